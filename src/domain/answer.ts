@@ -1,0 +1,147 @@
+import { z } from 'zod';
+
+/** What one field holds: words as typed, or the ids of what was chosen. Never null, so nothing typed is lost in between. */
+export type FieldValue = string | string[];
+
+const words = z.string().max(500_000);
+const chosenIds = z.array(z.string().max(200)).max(500);
+
+/** The fields of one entry, by kind of answer: the shape a draft may have, with no rule about what it says. */
+export const fieldSchemas = {
+  'short-text': z.strictObject({ text: words }),
+  'long-text': z.strictObject({ text: words }),
+  date: z.strictObject({ date: words }),
+  'single-choice': z.strictObject({ choice: words }),
+  checklist: z.strictObject({ chosen: chosenIds, other: words }),
+  people: z.strictObject({ name: words, role: words, organisation: words }),
+  'population-groups': z.strictObject({
+    name: words,
+    /** The edition's id of a group picked from its list; empty for a group of one's own. */
+    listedAs: words,
+    dimensions: chosenIds,
+    /** The names of the groups an intersection combines; empty for a single group. */
+    combines: chosenIds,
+    known: words,
+    voices: words,
+    /** `yes` when there is no evidence about this group, which asks for a reason. */
+    noEvidence: z.enum(['', 'yes']),
+    effect: z.enum(['', 'positive', 'negative', 'mixed', 'none', 'uncertain']),
+    meaning: words,
+    reason: words,
+    response: words,
+  }),
+  drivers: z.strictObject({ chosen: chosenIds, other: words, explanation: words }),
+  'widening-risks': z.strictObject({
+    verdict: z.enum(['', 'applies', 'does-not-apply', 'unsure']),
+    handling: words,
+  }),
+  evidence: z.strictObject({
+    title: words,
+    kind: words,
+    source: words,
+    link: words,
+    date: words,
+    strength: words,
+    finding: words,
+    supports: chosenIds,
+  }),
+  'evidence-gaps': z.strictObject({ missing: words, importance: words, remedy: words }),
+  'action-plan': z.strictObject({
+    action: words,
+    groups: chosenIds,
+    owner: words,
+    due: words,
+    measure: words,
+    baseline: words,
+    target: words,
+    status: z.enum(['', 'planned', 'in-progress', 'done', 'rejected']),
+    rejectedBecause: words,
+  }),
+  monitoring: z.strictObject({ measure: words, groups: chosenIds, frequency: words, who: words }),
+  details: z.strictObject({
+    title: words,
+    subject: z.enum(['', 'service', 'policy', 'programme', 'project']),
+    organisation: words,
+    lead: words,
+    contactName: words,
+    contactTeam: words,
+    contactEmail: words,
+    contactPhone: words,
+    sponsorName: words,
+    sponsorRole: words,
+    started: words,
+    plannedReview: words,
+  }),
+  decision: z.strictObject({
+    makerName: words,
+    makerRole: words,
+    body: words,
+    meetingDate: words,
+    decision: z.enum(['', 'proceed', 'proceed-with-conditions', 'refer-back', 'stop']),
+    because: words,
+    nextReview: words,
+    commitments: chosenIds,
+  }),
+  conditions: z.strictObject({ condition: words, owner: words, due: words }),
+} as const;
+
+export type EntryKind = keyof typeof fieldSchemas;
+/** The kinds an edition may ask. The others are asked of every assessment, whatever its edition. */
+export type AnswerKind = Exclude<EntryKind, 'details' | 'decision' | 'conditions'>;
+export type Fields<Kind extends EntryKind> = z.infer<(typeof fieldSchemas)[Kind]>;
+
+/** One row of a list, or the only entry (`ONLY`) of an answer that is not a list. */
+export interface Entry<Kind extends EntryKind = EntryKind> {
+  id: string;
+  fields: Fields<Kind>;
+}
+
+export type Answer = {
+  [Kind in EntryKind]: { kind: Kind; note: string; entries: Entry<Kind>[] };
+}[EntryKind];
+
+/** The entry id of an answer that has just one. */
+export const ONLY = 'only';
+
+/** Lists that people add to row by row. Drivers and risks have one entry for each the edition names, by its id. */
+const LISTS: ReadonlySet<EntryKind> = new Set([
+  'people',
+  'population-groups',
+  'evidence',
+  'evidence-gaps',
+  'action-plan',
+  'monitoring',
+  'conditions',
+]);
+
+export function isList(kind: EntryKind): boolean {
+  return LISTS.has(kind);
+}
+
+const entrySchemas = Object.entries(fieldSchemas).map(([kind, fields]) =>
+  z.strictObject({
+    kind: z.literal(kind),
+    note: words,
+    entries: z.array(z.strictObject({ id: z.string().min(1).max(100), fields })).max(2_000),
+  }),
+);
+
+/** The shape of any saved answer. */
+export const answerSchema = z.discriminatedUnion(
+  'kind',
+  entrySchemas as unknown as [(typeof entrySchemas)[0]],
+) as unknown as z.ZodType<Answer>;
+
+/** The fields of an entry in which nothing has been said yet. */
+export function emptyFields<Kind extends EntryKind>(kind: Kind): Fields<Kind> {
+  const shape = fieldSchemas[kind].shape as Record<string, z.ZodType>;
+  const empty = Object.entries(shape).map(([name, schema]) => [name, schema instanceof z.ZodArray ? [] : '']);
+  return Object.fromEntries(empty) as Fields<Kind>;
+}
+
+/** Whether anything at all was typed or chosen. */
+export function isBlank(fields: Record<string, FieldValue>): boolean {
+  return Object.values(fields).every((value) =>
+    typeof value === 'string' ? value.trim() === '' : value.length === 0,
+  );
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { type Answer, type Entry, type EntryKind, type Fields, ONLY, answerSchema, emptyFields } from './answer.ts';
+
+const words = z.string().max(10_000);
+const moment = z.iso.datetime();
+const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
+const version = z.number().int().min(1).max(10_000);
+
+const signatureSchema = z.strictObject({
+  version,
+  signedAt: moment,
+  /** Names are what people typed; nobody has proved who they are. */
+  makerName: words,
+  decision: z.enum(['proceed', 'proceed-with-conditions', 'refer-back', 'stop']),
+  /** `YYYY-MM-DD` */
+  nextReview: z.iso.date(),
+  /** SHA-256 over the canonical JSON (RFC 8785) of the frozen record. */
+  fingerprint,
+  previous: z.union([fingerprint, z.literal('')]),
+});
+
+const eventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('created'), at: moment, version }),
+  z.strictObject({ kind: z.literal('review-opened-early'), at: moment, version, because: words }),
+  z.strictObject({ kind: z.literal('signed'), at: moment, version, by: words, fingerprint }),
+  z.strictObject({ kind: z.literal('amended'), at: moment, version, because: words }),
+]);
+
+/** The shape of a whole assessment: what storage, files and drafts all hold. */
+export const assessmentSchema = z.strictObject({
+  id: z.string().min(1).max(100),
+  edition: z.strictObject({ id: z.string().min(1).max(100), version: z.string().min(1).max(100) }),
+  use: z.enum(['real', 'worked-example']),
+  /** Counts the writes; orders copies of the same assessment without trusting a clock. */
+  revision: z.number().int().min(0),
+  /** The version being worked on, or the signed one when the last signature has this number. */
+  version,
+  answers: z.record(z.string().min(1).max(100), answerSchema),
+  /** Append-only. */
+  events: z.array(eventSchema).max(10_000),
+  /** Append-only; each holds the fingerprint of the one before. */
+  signatures: z.array(signatureSchema).max(1_000),
+});
+
+/** Everything people have said in one assessment. All status, progress and flags are worked out from it. */
+export type Assessment = z.infer<typeof assessmentSchema>;
+export type Signature = z.infer<typeof signatureSchema>;
+export type AssessmentEvent = z.infer<typeof eventSchema>;
+
+/**
+ * Answers that every assessment has, whatever its edition: the front page and the sign-off.
+ * An edition may not use these ids for questions of its own.
+ */
+export const STANDING = {
+  details: { id: 'details', kind: 'details' },
+  assessors: { id: 'assessors', kind: 'people' },
+  contributors: { id: 'contributors', kind: 'people' },
+  decision: { id: 'decision', kind: 'decision' },
+  conditions: { id: 'conditions', kind: 'conditions' },
+} as const satisfies Record<string, { id: string; kind: EntryKind }>;
+
+/** An assessment in which nothing has been said yet. */
+export function newAssessment(
+  id: string,
+  edition: { id: string; version: string },
+  at: Date,
+  use: Assessment['use'] = 'real',
+): Assessment {
+  return {
+    id,
+    edition: { id: edition.id, version: edition.version },
+    use,
+    revision: 0,
+    version: 1,
+    answers: {},
+    events: [{ kind: 'created', at: at.toISOString(), version: 1 }],
+    signatures: [],
+  };
+}
+
+/** The entries of an answer, none when it was never touched. Throws when it was saved as another kind. */
+export function entriesOf<Kind extends EntryKind>(
+  assessment: Assessment,
+  question: { id: string; kind: Kind },
+): Entry<Kind>[] {
+  const answer = findAnswer(assessment, question.id);
+  if (answer === undefined) return [];
+  if (answer.kind !== question.kind) {
+    throw new Error(`${question.id} was answered as ${answer.kind}, not ${question.kind}`);
+  }
+  return answer.entries as Entry<Kind>[];
+}
+
+/** One entry's fields, blank when it was never touched. */
+export function fieldsOf<Kind extends EntryKind>(
+  assessment: Assessment,
+  question: { id: string; kind: Kind },
+  entryId: string = ONLY,
+): Fields<Kind> {
+  const entry = entriesOf(assessment, question).find(({ id }) => id === entryId);
+  return entry?.fields ?? emptyFields(question.kind);
+}
+
+export function noteOn(assessment: Assessment, questionId: string): string {
+  return findAnswer(assessment, questionId)?.note ?? '';
+}
+
+/** An answer by question id. Ids come from files too, so only own keys count. */
+export function findAnswer(assessment: Assessment, questionId: string): Answer | undefined {
+  return Object.hasOwn(assessment.answers, questionId) ? assessment.answers[questionId] : undefined;
+}
+
+export function titleOf(assessment: Assessment): string {
+  return fieldsOf(assessment, STANDING.details).title.trim();
+}
+
+/** The signature on the version now in hand, or undefined while that version is a draft. */
+export function signatureOf(assessment: Assessment): Signature | undefined {
+  const last = assessment.signatures.at(-1);
+  return last?.version === assessment.version ? last : undefined;
+}

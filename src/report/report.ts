@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+const words = z.string();
+
+/** Where in an assessment a part of the report comes from, so that a screen can link back to it. */
+const placeSchema = z.strictObject({
+  /** `details`, `sign-off`, or a block of the edition. */
+  page: words,
+  questionId: words.optional(),
+  entryId: words.optional(),
+});
+
+const factSchema = z.strictObject({
+  label: words,
+  /** Paragraphs; an empty list is shown as "Not answered". */
+  value: z.array(words),
+});
+
+const partSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('paragraphs'), text: z.array(words) }),
+  z.strictObject({ kind: z.literal('list'), items: z.array(words) }),
+  /** A question with its answer. */
+  z.strictObject({
+    kind: z.literal('answer'),
+    question: words,
+    answer: z.array(words),
+    note: z.array(words),
+    place: placeSchema,
+  }),
+  z.strictObject({ kind: z.literal('facts'), facts: z.array(factSchema), place: placeSchema.optional() }),
+  /** One of a list of things: a group, an action, an evidence item. */
+  z.strictObject({
+    kind: z.literal('entry'),
+    title: words,
+    /** A word or two beside the title: an effect, a status. */
+    tag: words.optional(),
+    facts: z.array(factSchema),
+    place: placeSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('table'),
+    caption: words,
+    head: z.array(words),
+    rows: z.array(z.array(words)),
+  }),
+]);
+
+const sectionSchema = z.strictObject({
+  id: words,
+  title: words,
+  /** What the section asks, where it is a block of questions. */
+  question: words.optional(),
+  parts: z.array(partSchema),
+});
+
+const chapterSchema = z.strictObject({ id: words, title: words, sections: z.array(sectionSchema) });
+
+/** An assessment put into words, with no layout: the review screen, the PDF and the frozen record all read this. */
+export const reportSchema = z.strictObject({
+  language: words,
+  title: words,
+  organisation: words,
+  /** Such as "Draft, version 1" or "Signed off, version 2". */
+  standing: words,
+  status: z.enum(['draft', 'signed']),
+  use: z.enum(['real', 'worked-example']),
+  version: z.number().int().min(1),
+  /** The day the report speaks of, in words: signed, or made. */
+  dated: words,
+  /** Page one: what a board needs. */
+  summary: z.array(sectionSchema),
+  chapters: z.array(chapterSchema),
+  /** The edition, its licence and what the record does not prove. */
+  smallPrint: z.array(words),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportChapter = z.infer<typeof chapterSchema>;
+export type ReportSection = z.infer<typeof sectionSchema>;
+export type ReportPart = z.infer<typeof partSchema>;
+export type ReportFact = z.infer<typeof factSchema>;
+export type Place = z.infer<typeof placeSchema>;
