@@ -3,7 +3,11 @@ import { z } from 'zod';
 /** What one field holds: words as typed, or the ids of what was chosen. Never null, so nothing typed is lost in between. */
 export type FieldValue = string | string[];
 
-const words = z.string().max(500_000);
+// Half of a surrogate pair can't be encoded or fingerprinted; it becomes U+FFFD where text enters.
+const words = z
+  .string()
+  .max(500_000)
+  .overwrite((text) => text.toWellFormed());
 const chosenIds = z.array(z.string().max(200)).max(500);
 
 /** The fields of one entry, by kind of answer: the shape a draft may have, with no rule about what it says. */

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { type Answer, type Entry, type EntryKind, type Fields, ONLY, answerSchema, emptyFields } from './answer.ts';
+import {
+  type Answer,
+  answerSchema,
+  type Entry,
+  type EntryKind,
+  emptyFields,
+  type Fields,
+  ONLY,
+} from './answer.ts';
 
 const words = z.string().max(10_000);
 const moment = z.iso.datetime();

@@ -1,5 +1,13 @@
-import { type Answer, type EntryKind, type FieldValue, type Fields, emptyFields, fieldSchemas, isList } from './answer.ts';
-import { type Assessment, STANDING, type Signature, findAnswer, signatureOf } from './assessment.ts';
+import {
+  type Answer,
+  type EntryKind,
+  emptyFields,
+  type Fields,
+  type FieldValue,
+  fieldSchemas,
+  isList,
+} from './answer.ts';
+import { type Assessment, findAnswer, type Signature, STANDING, signatureOf } from './assessment.ts';
 import { type Result, refuse, succeed } from './result.ts';
 
 /** Where one field is: which question, which of its entries. */
@@ -61,7 +69,12 @@ export function applyChange(assessment: Assessment, change: Change): Result<Asse
         counted(assessment, {
           events: [
             ...assessment.events,
-            { kind: 'review-opened-early', at: change.at, version: assessment.version, because: change.because },
+            {
+              kind: 'review-opened-early',
+              at: change.at,
+              version: assessment.version,
+              because: change.because,
+            },
           ],
         }),
       );
@@ -133,7 +146,8 @@ function withEntries(
 }
 
 function sign(assessment: Assessment, signature: Signature): Result<Assessment, ChangeProblem> {
-  if (signature.version !== assessment.version) return refuse({ kind: 'wrong-version', version: assessment.version });
+  if (signature.version !== assessment.version)
+    return refuse({ kind: 'wrong-version', version: assessment.version });
   const { version, signedAt: at, makerName: by, fingerprint } = signature;
   return succeed(
     counted(assessment, {
@@ -146,7 +160,11 @@ function sign(assessment: Assessment, signature: Signature): Result<Assessment, 
 function amend(assessment: Assessment, change: Of<'amended'>): Result<Assessment, ChangeProblem> {
   if (signatureOf(assessment) === undefined) return refuse({ kind: 'not-signed-off' });
   const version = assessment.version + 1;
-  const { [STANDING.decision.id]: _decided, [STANDING.conditions.id]: _conditions, ...answers } = assessment.answers;
+  const {
+    [STANDING.decision.id]: _decided,
+    [STANDING.conditions.id]: _conditions,
+    ...answers
+  } = assessment.answers;
   return succeed(
     counted(assessment, {
       version,

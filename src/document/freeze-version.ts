@@ -1,0 +1,44 @@
+import { type Assessment, fieldsOf, type Signature, STANDING } from '#src/domain/assessment.ts';
+import { calendarDateOf, readCalendarDate } from '#src/domain/calendar-date.ts';
+import type { Edition } from '#src/domain/edition.ts';
+import { writeReport } from '#src/report/write-report.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { SignedRecord } from './heat-document.ts';
+
+export interface Frozen {
+  record: SignedRecord;
+  signature: Signature;
+}
+
+/**
+ * Freezes the version in hand: its answers, and its report as worded on this day, under one fingerprint.
+ * Throws when the decision or the next review date is missing: sign-off blockers come first.
+ */
+export async function freezeVersion(assessment: Assessment, edition: Edition, at: Date): Promise<Frozen> {
+  const { decision, makerName, nextReview } = fieldsOf(assessment, STANDING.decision);
+  const reviewDate = readCalendarDate(nextReview);
+  if (decision === '' || reviewDate === null)
+    throw new Error('Nothing to sign: no decision or no review date');
+  const unprinted: Signature = {
+    version: assessment.version,
+    signedAt: at.toISOString(),
+    makerName,
+    decision,
+    nextReview: reviewDate,
+    fingerprint: '',
+    previous: assessment.signatures.at(-1)?.fingerprint ?? '',
+  };
+  const asSigned = { ...assessment, signatures: [...assessment.signatures, unprinted] };
+  const record: SignedRecord = {
+    format: 'heat-signed-record',
+    hashing: { canonicalForm: 'RFC 8785', digest: 'SHA-256' },
+    assessmentId: assessment.id,
+    version: unprinted.version,
+    signedAt: unprinted.signedAt,
+    previous: unprinted.previous,
+    edition: { id: edition.id, version: edition.version, title: edition.title },
+    answers: assessment.answers,
+    report: writeReport(asSigned, edition, { on: calendarDateOf(at) }),
+  };
+  return { record, signature: { ...unprinted, fingerprint: await fingerprintOf(record) } };
+}

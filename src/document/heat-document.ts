@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { answerSchema } from '#src/domain/answer.ts';
+import { assessmentSchema } from '#src/domain/assessment.ts';
+import { reportSchema } from '#src/report/report.ts';
+import { FORMAT, FORMAT_VERSION } from './format.ts';
+
+/** What a signature covers: the answers, and every question and answer as worded that day. Never changed afterwards. */
+export const signedRecordSchema = z.strictObject({
+  format: z.literal('heat-signed-record'),
+  /** How the fingerprint is made, so that it can still be checked when the ways have changed. */
+  hashing: z.strictObject({ canonicalForm: z.literal('RFC 8785'), digest: z.literal('SHA-256') }),
+  assessmentId: z.string(),
+  version: z.number().int().min(1),
+  signedAt: z.iso.datetime(),
+  /** The fingerprint of the version before, empty for the first. */
+  previous: z.string(),
+  edition: z.strictObject({ id: z.string(), version: z.string(), title: z.string() }),
+  answers: z.record(z.string(), answerSchema),
+  report: reportSchema,
+});
+
+export const heatDocumentSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  formatVersion: z.literal(FORMAT_VERSION),
+  assessment: assessmentSchema,
+  /** One for each signature, in the same order. */
+  records: z.array(signedRecordSchema).max(1_000),
+});
+
+export type SignedRecord = z.infer<typeof signedRecordSchema>;
+
+/** An assessment with the frozen copies of its signed versions: what a `.heat.json` file holds. */
+export type HeatDocument = Pick<z.infer<typeof heatDocumentSchema>, 'assessment' | 'records'>;

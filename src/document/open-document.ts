@@ -1,0 +1,125 @@
+import type { z } from 'zod';
+import type { Answer, EntryKind } from '#src/domain/answer.ts';
+import { type Assessment, STANDING } from '#src/domain/assessment.ts';
+import { type Edition, questionsOf } from '#src/domain/edition.ts';
+import { type Result, refuse, succeed } from '#src/domain/result.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { FORMAT, FORMAT_VERSION } from './format.ts';
+import { type HeatDocument, heatDocumentSchema } from './heat-document.ts';
+import { isSafeToParse } from './measure-json.ts';
+
+/** Why a text can't be opened as an assessment. Nothing was changed. */
+export type DocumentProblem =
+  | { kind: 'not-json' }
+  | { kind: 'too-deep' }
+  | { kind: 'not-an-assessment' }
+  | { kind: 'from-a-newer-app'; version: number; reads: number }
+  | { kind: 'unknown-edition'; id: string; version: string }
+  /** `path` leads to the part, such as `answers › action-plan › entries › 2 › due`. */
+  | { kind: 'wrong-part'; path: string; because: string }
+  | { kind: 'signed-version-changed'; version: number };
+
+export type FindEdition = (reference: { id: string; version: string }) => Promise<Edition | undefined>;
+
+/** The one gate for assessments from outside: from files, from the browser's store, from attachments. */
+export async function openDocument(
+  text: string,
+  findEdition: FindEdition,
+): Promise<Result<HeatDocument, DocumentProblem>> {
+  if (!isSafeToParse(text)) return refuse({ kind: 'too-deep' });
+  const parsed = parseJson(text.replace(/^\ufeff/, ''));
+  if (!parsed.ok) return parsed;
+  return openSavedDocument(parsed.value, findEdition);
+}
+
+/** The same gate for a value that is no longer text, such as a stored row. */
+export async function openSavedDocument(
+  value: unknown,
+  findEdition: FindEdition,
+): Promise<Result<HeatDocument, DocumentProblem>> {
+  const version = versionOf(value);
+  if (version === null) return refuse({ kind: 'not-an-assessment' });
+  if (version > FORMAT_VERSION) {
+    return refuse({ kind: 'from-a-newer-app', version, reads: FORMAT_VERSION });
+  }
+  const shaped = heatDocumentSchema.safeParse(value);
+  if (!shaped.success) return refuse(firstWrongPart(shaped.error));
+  const { assessment, records } = shaped.data;
+  const edition = await findEdition(assessment.edition);
+  if (edition === undefined) return refuse({ kind: 'unknown-edition', ...assessment.edition });
+  const problem =
+    findMismatch(assessment, edition) ??
+    findDoubledEntry(assessment) ??
+    (await findBrokenSignature(shaped.data));
+  return problem === null ? succeed({ assessment, records }) : refuse(problem);
+}
+
+function parseJson(text: string): Result<unknown, DocumentProblem> {
+  try {
+    return succeed(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return refuse({ kind: 'not-json' });
+    throw error;
+  }
+}
+
+function versionOf(value: unknown): number | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (!('format' in value) || value.format !== FORMAT || !('formatVersion' in value)) return null;
+  const version = value.formatVersion;
+  return typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : null;
+}
+
+function firstWrongPart(error: z.ZodError): DocumentProblem {
+  const issue = error.issues[0];
+  const path = (issue?.path ?? []).map((key) => (typeof key === 'number' ? key + 1 : String(key)));
+  return { kind: 'wrong-part', path: path.join(' › '), because: issue?.message ?? '' };
+}
+
+/** An answer of a kind its question does not take, which no screen could show. */
+function findMismatch(assessment: Assessment, edition: Edition): DocumentProblem | null {
+  const kinds = new Map<string, EntryKind>();
+  for (const { id, kind } of [...questionsOf(edition), ...Object.values(STANDING)]) kinds.set(id, kind);
+  for (const [id, answer] of Object.entries(assessment.answers)) {
+    const kind = kinds.get(id);
+    if (kind === undefined) return wrong(`answers › ${id}`, 'this edition has no such question');
+    if (kind !== answer.kind) return wrong(`answers › ${id}`, `expected ${kind}, found ${answer.kind}`);
+  }
+  return null;
+}
+
+function findDoubledEntry(assessment: Assessment): DocumentProblem | null {
+  for (const [id, answer] of Object.entries(assessment.answers)) {
+    const seen = new Set<string>();
+    for (const [place, entry] of (answer as Answer).entries.entries()) {
+      if (seen.has(entry.id))
+        return wrong(`answers › ${id} › entries › ${place + 1}`, `a second ${entry.id}`);
+      seen.add(entry.id);
+    }
+  }
+  return null;
+}
+
+/** Signatures and frozen records must pair up, hash to their fingerprints, and form one chain. */
+async function findBrokenSignature({ assessment, records }: HeatDocument): Promise<DocumentProblem | null> {
+  const { signatures } = assessment;
+  if (signatures.length !== records.length) return wrong('records', 'each signature needs its frozen record');
+  let previous = '';
+  for (const [place, signature] of signatures.entries()) {
+    const record = records[place];
+    const matches =
+      record !== undefined &&
+      record.version === signature.version &&
+      record.assessmentId === assessment.id &&
+      record.previous === previous &&
+      signature.previous === previous &&
+      (await fingerprintOf(record)) === signature.fingerprint;
+    if (!matches) return { kind: 'signed-version-changed', version: signature.version };
+    previous = signature.fingerprint;
+  }
+  return null;
+}
+
+function wrong(path: string, because: string): DocumentProblem {
+  return { kind: 'wrong-part', path, because };
+}

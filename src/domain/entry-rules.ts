@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { type EntryKind, type Fields, fieldSchemas } from './answer.ts';
+import { readCalendarDate } from './calendar-date.ts';
+
+/** What can be wrong with a field. Screens put each into words with the field's label. */
+export type FieldProblem = 'missing' | 'not-a-date' | 'not-a-link' | 'reason-missing';
+
+/** One field of one entry that has a problem. */
+export interface EntryProblem {
+  field: string;
+  problem: FieldProblem;
+}
+
+const needed = z
+  .string()
+  .trim()
+  .min(1, 'missing' satisfies FieldProblem);
+const someChosen = z.array(z.string()).min(1, 'missing' satisfies FieldProblem);
+const optionalDate = z
+  .string()
+  .refine(
+    (typed) => typed.trim() === '' || readCalendarDate(typed) !== null,
+    'not-a-date' satisfies FieldProblem,
+  );
+const neededDate = needed.pipe(optionalDate);
+const optionalLink = z
+  .string()
+  .refine((typed) => typed.trim() === '' || isSafeLink(typed), 'not-a-link' satisfies FieldProblem);
+
+/**
+ * What makes an entry complete, on top of its draft shape. Two of these rules are HEAT's own:
+ * "no effect" and "no evidence" need a reason, and so does a rejected action.
+ */
+const completeSchemas: { [Kind in EntryKind]: z.ZodType } = {
+  'short-text': fieldSchemas['short-text'].extend({ text: needed }),
+  'long-text': fieldSchemas['long-text'].extend({ text: needed }),
+  date: fieldSchemas.date.extend({ date: neededDate }),
+  'single-choice': fieldSchemas['single-choice'].extend({ choice: needed }),
+  checklist: fieldSchemas.checklist.refine((list) => list.chosen.length > 0 || list.other.trim() !== '', {
+    path: ['chosen'],
+    error: 'missing' satisfies FieldProblem,
+  }),
+  people: fieldSchemas.people.extend({ name: needed }),
+  'population-groups': fieldSchemas['population-groups']
+    .extend({ name: needed })
+    .superRefine((group, context) => {
+      const noEvidence = group.noEvidence === 'yes';
+      if (group.known.trim() === '' && group.voices.trim() === '' && !noEvidence)
+        report(context, 'known', 'missing');
+      if (group.effect === '') report(context, 'effect', 'missing');
+      else if (group.effect !== 'none' && group.meaning.trim() === '') report(context, 'meaning', 'missing');
+      const needsReason = group.effect === 'none' || noEvidence;
+      if (needsReason && group.reason.trim() === '') report(context, 'reason', 'reason-missing');
+    }),
+  drivers: fieldSchemas.drivers.refine(
+    (family) =>
+      family.explanation.trim() !== '' || (family.chosen.length === 0 && family.other.trim() === ''),
+    { path: ['explanation'], error: 'missing' satisfies FieldProblem },
+  ),
+  'widening-risks': fieldSchemas['widening-risks'].superRefine((risk, context) => {
+    if (risk.verdict === '') report(context, 'verdict', 'missing');
+    if (risk.verdict === 'applies' && risk.handling.trim() === '') report(context, 'handling', 'missing');
+  }),
+  evidence: fieldSchemas.evidence.extend({ title: needed, source: needed, link: optionalLink }),
+  'evidence-gaps': fieldSchemas['evidence-gaps'].extend({
+    missing: needed,
+    importance: needed,
+    remedy: needed,
+  }),
+  'action-plan': fieldSchemas['action-plan']
+    .extend({ action: needed, due: optionalDate })
+    .superRefine((action, context) => {
+      if (action.status === 'rejected') {
+        if (action.rejectedBecause.trim() === '') report(context, 'rejectedBecause', 'reason-missing');
+        return;
+      }
+      if (action.owner.trim() === '') report(context, 'owner', 'missing');
+      if (action.due.trim() === '') report(context, 'due', 'missing');
+    }),
+  monitoring: fieldSchemas.monitoring.extend({ measure: needed, frequency: needed, who: needed }),
+  details: fieldSchemas.details.extend({
+    title: needed,
+    subject: needed,
+    organisation: needed,
+    lead: needed,
+    started: optionalDate,
+    plannedReview: optionalDate,
+  }),
+  decision: fieldSchemas.decision.extend({
+    makerName: needed,
+    makerRole: needed,
+    body: needed,
+    meetingDate: neededDate,
+    decision: needed,
+    nextReview: neededDate,
+    commitments: someChosen,
+  }),
+  conditions: fieldSchemas.conditions.extend({ condition: needed, owner: needed, due: neededDate }),
+};
+
+/** The one definition of a complete entry: for forms, the task list and sign-off alike. */
+export function completeSchema<Kind extends EntryKind>(kind: Kind): z.ZodType<Fields<Kind>, Fields<Kind>> {
+  return completeSchemas[kind] as z.ZodType<Fields<Kind>, Fields<Kind>>;
+}
+
+/** Everything that keeps an entry from being complete, in the order of its fields. */
+export function findEntryProblems<Kind extends EntryKind>(kind: Kind, fields: Fields<Kind>): EntryProblem[] {
+  const checked = completeSchemas[kind].safeParse(fields);
+  if (checked.success) return [];
+  return checked.error.issues.map((issue) => ({
+    field: String(issue.path[0]),
+    problem: issue.message as FieldProblem,
+  }));
+}
+
+/** Links people may follow from the app or the PDF: web and mail addresses, nothing that runs. */
+export function isSafeLink(typed: string): boolean {
+  const address = URL.parse(typed.trim());
+  return address !== null && ['http:', 'https:', 'mailto:'].includes(address.protocol);
+}
+
+function report(context: z.RefinementCtx, field: string, problem: FieldProblem): void {
+  context.addIssue({ code: 'custom', path: [field], message: problem });
+}

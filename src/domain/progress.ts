@@ -1,0 +1,87 @@
+import { type Entry, emptyFields, type Fields, isBlank, isList } from './answer.ts';
+import { type Assessment, fieldsOf, findAnswer, STANDING, signatureOf, titleOf } from './assessment.ts';
+import { type CalendarDate, readCalendarDate } from './calendar-date.ts';
+import { type Block, type Edition, type Question, type Stage, stageOf } from './edition.ts';
+import { type FieldProblem, findEntryProblems } from './entry-rules.ts';
+
+export type Status = 'not-started' | 'in-progress' | 'complete' | 'not-needed-yet';
+
+/** One block's status, worked out from its answers. */
+export function statusOfBlock(
+  assessment: Assessment,
+  edition: Edition,
+  block: Block,
+  today: CalendarDate,
+): Status {
+  if (!stageIsOpen(assessment, stageOf(edition, block), today)) return 'not-needed-yet';
+  if (block.questions.every((question) => !isStarted(assessment, question))) return 'not-started';
+  return block.questions.every((question) => findQuestionProblems(assessment, question).length === 0)
+    ? 'complete'
+    : 'in-progress';
+}
+
+export function statusOfDetails(assessment: Assessment): Status {
+  if (titleOf(assessment) === '') return 'not-started';
+  const problems = findEntryProblems('details', fieldsOf(assessment, STANDING.details));
+  return problems.length === 0 ? 'complete' : 'in-progress';
+}
+
+/** Whether people can work on a stage: always, but for the review, which opens on its date or by a reasoned choice. */
+export function stageIsOpen(assessment: Assessment, stage: Stage, today: CalendarDate): boolean {
+  if (stage.opens === 'now') return true;
+  const openedEarly = assessment.events.some(
+    (event) => event.kind === 'review-opened-early' && event.version === assessment.version,
+  );
+  const due = reviewDateOf(assessment);
+  return openedEarly || (due !== null && due <= today);
+}
+
+/** The day the review is due: as last signed, or else as planned on the front page. Null when neither says. */
+export function reviewDateOf(assessment: Assessment): CalendarDate | null {
+  const signed = assessment.signatures.at(-1)?.nextReview;
+  return signed ?? readCalendarDate(fieldsOf(assessment, STANDING.details).plannedReview);
+}
+
+/** Whether a review is due on work that was signed off. */
+export function reviewIsDue(assessment: Assessment, today: CalendarDate): boolean {
+  const signature = signatureOf(assessment);
+  return signature !== undefined && signature.nextReview <= today;
+}
+
+/** Whether anything was said in answer to a question, a note included. */
+export function isStarted(assessment: Assessment, question: Question): boolean {
+  const answer = findAnswer(assessment, question.id);
+  if (answer === undefined) return false;
+  return answer.note.trim() !== '' || answer.entries.some((entry) => !isBlank(entry.fields));
+}
+
+/** A reason why a question is not settled: nothing said at all, or a problem in one entry. */
+export type QuestionProblem =
+  | { kind: 'unanswered' }
+  | { kind: 'entry'; entryId: string; field: string; problem: FieldProblem };
+
+/** What keeps a question from being settled, in the order of its entries. None for an optional one left alone. */
+export function findQuestionProblems(assessment: Assessment, question: Question): QuestionProblem[] {
+  const entries = entriesThatCount(assessment, question);
+  if (entries.every(({ fields }) => isBlank(fields))) {
+    return question.optional === true ? [] : [{ kind: 'unanswered' }];
+  }
+  return entries.flatMap(({ id, fields }) =>
+    findEntryProblems(question.kind, fields as Fields<typeof question.kind>).map(
+      ({ field, problem }): QuestionProblem => ({ kind: 'entry', entryId: id, field, problem }),
+    ),
+  );
+}
+
+/** Every row of a list, every risk (each needs a verdict), and of the rest what was touched. */
+function entriesThatCount(assessment: Assessment, question: Question): Entry[] {
+  const entries: Entry[] = findAnswer(assessment, question.id)?.entries ?? [];
+  if (isList(question.kind)) return entries;
+  if (question.kind === 'widening-risks') {
+    return question.risks.map(
+      (risk) =>
+        entries.find(({ id }) => id === risk.id) ?? { id: risk.id, fields: emptyFields(question.kind) },
+    );
+  }
+  return entries.filter(({ fields }) => !isBlank(fields));
+}
