@@ -1,0 +1,45 @@
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { securityHeaders } from './src/commands/security-headers.ts';
+import { policyInPage, startPageSize } from './src/commands/vite-plugins.ts';
+
+export default defineConfig({
+  // Relative addresses and hash routes: the built folder works on any static host, below any path.
+  base: './',
+  // A missing file is then a 404, never the page under another name.
+  appType: 'mpa',
+  plugins: [
+    // react-pdf has its own reconciler, which React's fast refresh does not know.
+    react({ exclude: [/node_modules/, /src\/pdf\//] }),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/app',
+      filename: 'service-worker.ts',
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        globPatterns: ['**/*'],
+        // The PDF's fonts and code are large, and are needed without a network too.
+        maximumFileSizeToCacheInBytes: 30_000_000,
+      },
+    }),
+    policyInPage(),
+    startPageSize(),
+  ],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    // The content security policy allows no data: pictures or fonts.
+    assetsInlineLimit: 0,
+    // The PDF maker is one large chunk, fetched when someone asks for a PDF.
+    chunkSizeWarningLimit: 2000,
+  },
+  preview: { headers: securityHeaders },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/journeys/**'],
+    environment: 'node',
+  },
+});
