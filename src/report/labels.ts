@@ -1,0 +1,118 @@
+import type { EntryKind, Fields } from '#src/domain/answer.ts';
+
+/** What each field is called, on screen and in the report: one name for one thing. */
+export const fieldLabels: { [Kind in EntryKind]: Record<keyof Fields<Kind> & string, string> } = {
+  'short-text': { text: 'Answer' },
+  'long-text': { text: 'Answer' },
+  date: { date: 'Date' },
+  'single-choice': { choice: 'Choice' },
+  checklist: { chosen: 'Chosen', other: 'Other' },
+  people: { name: 'Name', role: 'Role', organisation: 'Organisation' },
+  'population-groups': {
+    name: 'Group',
+    listedAs: 'Listed as',
+    dimensions: 'Ways this group differs',
+    combines: 'Combines',
+    known: 'What we know',
+    voices: 'What people tell us',
+    noEvidence: 'We have no evidence about this group',
+    effect: 'Effect on this group',
+    meaning: 'What it means',
+    reason: 'Why we say so',
+    response: 'What we will do',
+  },
+  drivers: { chosen: 'Drivers', other: 'Another driver', explanation: 'How this acts here' },
+  'widening-risks': { verdict: 'Does this apply?', handling: 'How we handle it' },
+  evidence: {
+    title: 'Title',
+    kind: 'Kind of evidence',
+    source: 'Source',
+    link: 'Link',
+    date: 'Date published or collected',
+    strength: 'Strength',
+    finding: 'What it shows',
+    supports: 'Answers it supports',
+  },
+  'evidence-gaps': {
+    missing: 'What is missing',
+    importance: 'Why it matters',
+    remedy: 'How it will be filled',
+  },
+  'action-plan': {
+    action: 'Action',
+    groups: 'Groups it is for',
+    owner: 'Owner',
+    due: 'Due date',
+    measure: 'Measure',
+    baseline: 'Baseline',
+    target: 'Target',
+    status: 'Status',
+    rejectedBecause: 'Why it was rejected',
+  },
+  monitoring: {
+    measure: 'Measure',
+    groups: 'Broken down by',
+    frequency: 'How often',
+    who: 'Who follows it',
+  },
+  details: {
+    title: 'Title',
+    subject: 'What is being assessed',
+    organisation: 'Organisation',
+    lead: 'Lead',
+    contactName: 'Contact name',
+    contactTeam: 'Directorate or team',
+    contactEmail: 'Email',
+    contactPhone: 'Phone',
+    sponsorName: 'Sponsor',
+    sponsorRole: 'Sponsor’s role',
+    started: 'Date started',
+    plannedReview: 'Planned review date',
+  },
+  decision: {
+    makerName: 'Decision-maker',
+    makerRole: 'Role',
+    body: 'Body or meeting',
+    meetingDate: 'Date of the decision',
+    decision: 'Decision',
+    because: 'Reasons',
+    nextReview: 'Next review date',
+    commitments: 'Commitments',
+  },
+  conditions: { condition: 'Condition', owner: 'Owner', due: 'Due date' },
+};
+
+export const subjectLabels: Record<Exclude<Fields<'details'>['subject'], ''>, string> = {
+  service: 'Service',
+  policy: 'Policy',
+  programme: 'Programme',
+  project: 'Project',
+};
+
+export const effectLabels: Record<Exclude<Fields<'population-groups'>['effect'], ''>, string> = {
+  positive: 'Positive',
+  negative: 'Negative',
+  mixed: 'Mixed',
+  none: 'None',
+  uncertain: 'Uncertain',
+};
+
+export const verdictLabels: Record<Exclude<Fields<'widening-risks'>['verdict'], ''>, string> = {
+  applies: 'Applies',
+  'does-not-apply': 'Does not apply',
+  unsure: 'Unsure',
+};
+
+export const actionStatusLabels: Record<Exclude<Fields<'action-plan'>['status'], ''>, string> = {
+  planned: 'Planned',
+  'in-progress': 'In progress',
+  done: 'Done',
+  rejected: 'Rejected',
+};
+
+export const decisionLabels: Record<Exclude<Fields<'decision'>['decision'], ''>, string> = {
+  proceed: 'Proceed',
+  'proceed-with-conditions': 'Proceed with conditions',
+  'refer-back': 'Refer back',
+  stop: 'Stop',
+};

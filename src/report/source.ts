@@ -1,0 +1,85 @@
+import { type Entry, type EntryKind, type Fields, isBlank } from '#src/domain/answer.ts';
+import { type Assessment, entriesOf, fieldsOf, STANDING, signatureOf } from '#src/domain/assessment.ts';
+import type { CalendarDate } from '#src/domain/calendar-date.ts';
+import { type Choice, type Edition, type Question, questionsOf } from '#src/domain/edition.ts';
+import { oneLine } from './text.ts';
+
+/** What a report is written from, with the names that ids in it stand for. */
+export interface Source {
+  assessment: Assessment;
+  edition: Edition;
+  /** The day it is written. */
+  on: CalendarDate;
+  /** Population groups by entry id. */
+  groups: ReadonlyMap<string, string>;
+  /** Questions by id. */
+  questions: ReadonlyMap<string, string>;
+}
+
+export function readSource(assessment: Assessment, edition: Edition, on: CalendarDate): Source {
+  const groups = new Map<string, string>();
+  for (const question of questionsOfKind(edition, 'population-groups')) {
+    const choices = question.dimensions.flatMap((dimension) => dimension.groups);
+    for (const { id, fields } of entriesOf(assessment, question)) groups.set(id, groupName(fields, choices));
+  }
+  const questions = new Map(questionsOf(edition).map(({ id, label }) => [id, label]));
+  return { assessment, edition, on, groups, questions };
+}
+
+/** The edition's questions of one kind, in reading order. */
+export function questionsOfKind<Kind extends Question['kind']>(
+  edition: Edition,
+  kind: Kind,
+): Extract<Question, { kind: Kind }>[] {
+  return questionsOf(edition).filter(
+    (question): question is Extract<Question, { kind: Kind }> => question.kind === kind,
+  );
+}
+
+/** The entries that say something, all questions of a kind together. */
+export function saidInKind<Kind extends Question['kind']>(
+  { assessment, edition }: Source,
+  kind: Kind,
+): Entry<Kind>[] {
+  const questions = questionsOfKind(edition, kind) as { id: string; kind: Kind }[];
+  return questions.flatMap((question) => saidIn(assessment, question));
+}
+
+/** The entries of an answer that say something. A row that was added and left empty is no answer. */
+export function saidIn<Kind extends EntryKind>(
+  assessment: Assessment,
+  question: { id: string; kind: Kind },
+): Entry<Kind>[] {
+  return entriesOf(assessment, question).filter(({ fields }) => !isBlank(fields));
+}
+
+/** What a group is called: by its people first, else as the edition lists it. */
+export function groupName(fields: Fields<'population-groups'>, choices: readonly Choice[]): string {
+  const own = oneLine(fields.name);
+  if (own !== '') return own;
+  if (fields.listedAs !== '') return labelOf(choices, fields.listedAs);
+  return fields.combines.length > 0 ? fields.combines.join(' and ') : 'A group without a name';
+}
+
+/** The words of a choice; its id, when this edition no longer offers it. */
+export function labelOf(choices: readonly Choice[], id: string): string {
+  return choices.find((choice) => choice.id === id)?.label ?? id;
+}
+
+/** The names of groups that an action or a measure is for. */
+export function groupNames({ groups }: Source, ids: readonly string[]): string {
+  return ids.map((id) => groups.get(id) ?? 'a group since removed').join('; ');
+}
+
+/** The review date that counts, as typed: the one signed, else decided, else signed last time, else planned. */
+export function reviewDate(assessment: Assessment): string {
+  const decided = oneLine(fieldsOf(assessment, STANDING.decision).nextReview);
+  const planned = oneLine(fieldsOf(assessment, STANDING.details).plannedReview);
+  const dates = [
+    signatureOf(assessment)?.nextReview,
+    decided,
+    assessment.signatures.at(-1)?.nextReview,
+    planned,
+  ];
+  return dates.find((date) => date !== undefined && date !== '') ?? '';
+}

@@ -1,0 +1,122 @@
+import { type Assessment, fieldsOf, STANDING } from '#src/domain/assessment.ts';
+import { blockOfQuestion } from '#src/domain/edition.ts';
+import { typedDateInWords } from './dates.ts';
+import { decisionLabels, fieldLabels } from './labels.ts';
+import type { ReportFact, ReportPart, ReportSection } from './report.ts';
+import { questionsOfKind, reviewDate, type Source, saidIn, saidInKind } from './source.ts';
+import { fact, joined, oneLine, shortened, spoken } from './text.ts';
+import { effectWords, reportWords } from './words.ts';
+import { briefDetails } from './write-details.ts';
+
+const MOST_GROUPS = 12;
+const MOST_GAPS = 3;
+const MOST_ACTIONS = 5;
+const LONGEST_LINE = 150;
+
+/** Page one: what a board needs when it reads nothing else. */
+export function writeSummary(source: Source): ReportSection[] {
+  return [
+    section('assessed', 'What was assessed', [{ kind: 'facts', facts: briefDetails(source) }]),
+    section('decision', 'Decision', writeDecision(source.assessment)),
+    section('effects', 'Who gains and who may lose', writeEffects(source)),
+    section('gaps', 'The biggest gaps', writeGaps(source)),
+    section('actions', 'Main actions', writeActions(source)),
+    section('review', 'Next review', [{ kind: 'paragraphs', text: [nextReview(source.assessment)] }]),
+  ];
+}
+
+function nextReview(assessment: Assessment): string {
+  const date = reviewDate(assessment);
+  return date === '' ? reportWords.noReviewDate : reportWords.reviewOn(typedDateInWords(date));
+}
+
+function writeDecision(assessment: Assessment): ReportPart[] {
+  const fields = fieldsOf(assessment, STANDING.decision);
+  if (fields.decision === '') return [paragraph(reportWords.noDecision)];
+  const labels = fieldLabels.decision;
+  const conditions = saidIn(assessment, STANDING.conditions).map((entry) =>
+    shortened(joined([entry.fields.condition, ownerAndDue(entry.fields)]), LONGEST_LINE),
+  );
+  const facts: ReportFact[] = [
+    fact(labels.decision, decisionLabels[fields.decision]),
+    ...spoken(
+      fact('Decided by', joined([fields.makerName, fields.makerRole])),
+      fact(labels.body, joined([fields.body, typedDateInWords(fields.meetingDate)])),
+      { label: 'Conditions', value: conditions },
+    ),
+  ];
+  return [{ kind: 'facts', facts }];
+}
+
+function ownerAndDue({ owner, due }: { owner: string; due: string }): string {
+  return joined([owner, oneLine(due) === '' ? '' : `by ${typedDateInWords(due)}`]);
+}
+
+function writeEffects(source: Source): ReportPart[] {
+  const groups = saidInKind(source, 'population-groups');
+  if (groups.length === 0) return [paragraph(reportWords.noGroups)];
+  const facts = Object.entries(effectWords).map(([effect, label]): ReportFact => {
+    const names = groups
+      .filter(({ fields }) => fields.effect === effect)
+      .map(({ id }) => shortened(source.groups.get(id) ?? id, 80));
+    return fact(label, upTo(MOST_GROUPS, names, '; ', whereAsked(source, 'population-groups')));
+  });
+  return [{ kind: 'facts', facts: spoken(...facts) }];
+}
+
+function writeGaps(source: Source): ReportPart[] {
+  const groups = saidInKind(source, 'population-groups');
+  const name = (id: string) => source.groups.get(id) ?? id;
+  const gaps = [
+    ...saidInKind(source, 'evidence-gaps').map(
+      ({ fields }) => oneLine(fields.missing) || oneLine(fields.importance),
+    ),
+    ...groups
+      .filter(({ fields }) => fields.noEvidence === 'yes')
+      .map(({ id }) => reportWords.noEvidenceAbout(name(id))),
+    ...groups
+      .filter(({ fields }) => fields.effect === 'uncertain' && fields.noEvidence !== 'yes')
+      .map(({ id }) => reportWords.uncertainFor(name(id))),
+  ].filter((gap) => gap !== '');
+  if (gaps.length === 0) return [paragraph(reportWords.noGaps)];
+  return [{ kind: 'list', items: gaps.slice(0, MOST_GAPS).map((gap) => shortened(gap, LONGEST_LINE)) }];
+}
+
+function writeActions(source: Source): ReportPart[] {
+  const labels = fieldLabels['action-plan'];
+  const actions = saidInKind(source, 'action-plan').filter(({ fields }) => fields.status !== 'rejected');
+  if (actions.length === 0) return [paragraph(reportWords.noActions)];
+  const rows = actions
+    .slice(0, MOST_ACTIONS)
+    .map(({ fields }) => [
+      shortened(oneLine(fields.action), LONGEST_LINE),
+      shortened(oneLine(fields.owner), 60),
+      typedDateInWords(fields.due),
+    ]);
+  const more = actions.length - rows.length;
+  const caption = more > 0 ? reportWords.mainActions : reportWords.allActions;
+  const rest = reportWords.andMore(more, whereAsked(source, 'action-plan'));
+  return [
+    { kind: 'table', caption, head: [labels.action, labels.owner, labels.due], rows },
+    ...(more > 0 ? [paragraph(`${rest[0]?.toUpperCase()}${rest.slice(1)}.`)] : []),
+  ];
+}
+
+/** The title of the block that asks the first question of a kind. */
+function whereAsked({ edition }: Source, kind: 'population-groups' | 'action-plan'): string {
+  const question = questionsOfKind(edition, kind)[0];
+  return question === undefined ? '' : (blockOfQuestion(edition, question.id)?.title ?? '');
+}
+
+function upTo(most: number, names: string[], between: string, where: string): string {
+  const rest = names.length - most;
+  return [...names.slice(0, most), ...(rest > 0 ? [reportWords.andMore(rest, where)] : [])].join(between);
+}
+
+function section(id: string, title: string, parts: ReportPart[]): ReportSection {
+  return { id: `summary-${id}`, title, parts };
+}
+
+function paragraph(text: string): ReportPart {
+  return { kind: 'paragraphs', text: [text] };
+}
