@@ -206,3 +206,16 @@ export function sameValue(one: FieldValue, other: FieldValue): boolean {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
   return one.length === other.length && one.every((item, place) => item === other[place]);
 }
+
+/** Whether two changes set the same field or note, so that the later one says it all. */
+export function sameAddress(one: Change, other: Change): boolean {
+  if (one.kind === 'note-changed' && other.kind === 'note-changed')
+    return one.question.id === other.question.id;
+  return (
+    one.kind === 'field-changed' &&
+    other.kind === 'field-changed' &&
+    one.question.id === other.question.id &&
+    one.entryId === other.entryId &&
+    one.field === other.field
+  );
+}

@@ -20,6 +20,21 @@ export function statusOfBlock(
     : 'in-progress';
 }
 
+/** The first open stage with work left in it, or undefined when all that is open is complete. */
+export function findCurrentStage(
+  assessment: Assessment,
+  edition: Edition,
+  today: CalendarDate,
+): Stage | undefined {
+  return edition.stages.find((stage) =>
+    stage.blocks.some((block) => {
+      const status = statusOfBlock(assessment, edition, block, today);
+      return status === 'not-started' || status === 'in-progress';
+    }),
+  );
+}
+
+/** The front page's status. */
 export function statusOfDetails(assessment: Assessment): Status {
   if (titleOf(assessment) === '') return 'not-started';
   const problems = findEntryProblems('details', fieldsOf(assessment, STANDING.details));

@@ -1,0 +1,23 @@
+import { type Assessment, STANDING, fieldsOf, signatureOf } from '#src/domain/assessment.ts';
+import { calendarDateOf } from '#src/domain/calendar-date.ts';
+import type { Edition } from '#src/domain/edition.ts';
+import { findCurrentStage, reviewDateOf } from '#src/domain/progress.ts';
+import type { MetaRow } from './database.ts';
+
+/** The small row that lists show for an assessment. */
+export function describeAssessment(assessment: Assessment, edition: Edition, savedAt: Date): MetaRow {
+  const details = fieldsOf(assessment, STANDING.details);
+  const today = calendarDateOf(savedAt);
+  return {
+    id: assessment.id,
+    title: details.title,
+    subject: details.subject,
+    organisation: details.organisation,
+    version: assessment.version,
+    standing: signatureOf(assessment) === undefined ? 'draft' : 'signed',
+    stage: findCurrentStage(assessment, edition, today)?.title ?? '',
+    reviewDue: reviewDateOf(assessment) ?? '',
+    use: assessment.use,
+    savedAt,
+  };
+}
