@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { type Answer, type Entry, type EntryKind, fieldSchemas, isList, ONLY } from '#src/domain/answer.ts';
+import { type Assessment, newAssessment, STANDING } from '#src/domain/assessment.ts';
+import { type Edition, type Question, questionsOf } from '#src/domain/edition.ts';
+
+export interface Filled {
+  assessment: Assessment;
+  /** One for each thing that was typed or picked by name. */
+  markers: string[];
+}
+
+/**
+ * An assessment in which every field of every question says something that is said nowhere else.
+ * Choices are turned in step with `turn`, so that a few turns meet every one of them.
+ */
+export function fillEveryField(edition: Edition, turn: number): Filled {
+  const markers: string[] = [];
+  const mark = (where: string): string => {
+    const marker = `m${markers.length}-${where}`.replace(/[^a-z0-9-]/gi, '');
+    markers.push(marker);
+    return marker;
+  };
+  const at = new Date('2026-11-22T10:00:00Z');
+  const blank = newAssessment('assessment-1', edition, at);
+  const asked = [...questionsOf(edition), ...Object.values(STANDING)];
+  const answers: Assessment['answers'] = {};
+  for (const question of asked) answers[question.id] = fillAnswer(question, turn, mark);
+  const assessment: Assessment = {
+    ...blank,
+    version: 2,
+    answers,
+    events: [
+      ...blank.events,
+      { kind: 'amended', at: at.toISOString(), version: 2, because: mark('amended') },
+      { kind: 'review-opened-early', at: at.toISOString(), version: 2, because: mark('early') },
+    ],
+    signatures: [
+      {
+        version: 1,
+        signedAt: at.toISOString(),
+        makerName: mark('earlier-maker'),
+        decision: 'proceed',
+        nextReview: '2027-08-01',
+        fingerprint: 'ab'.repeat(32),
+        previous: '',
+      },
+    ],
+  };
+  markers.push('ab'.repeat(32), '1 August 2027');
+  return { assessment, markers };
+}
+
+type Asked = Question | (typeof STANDING)[keyof typeof STANDING];
+
+function fillAnswer(question: Asked, turn: number, mark: (where: string) => string): Answer {
+  const ids = entryIds(question);
+  const entries = ids.map((id, place) => ({
+    id,
+    fields: fillFields(question, turn + place, mark) as Entry['fields'],
+  }));
+  return { kind: question.kind, note: mark(`note-${question.id}`), entries } as Answer;
+}
+
+function entryIds(question: Asked): string[] {
+  if (question.kind === 'drivers') return question.families.map(({ id }) => id);
+  if (question.kind === 'widening-risks') return question.risks.map(({ id }) => id);
+  return isList(question.kind) ? ['one', 'two', 'three'].map((n) => `${question.id}-${n}`) : [ONLY];
+}
+
+function fillFields(question: Asked, turn: number, mark: (where: string) => string): Record<string, unknown> {
+  const shape: Record<string, z.ZodType> = fieldSchemas[question.kind as EntryKind].shape;
+  return Object.fromEntries(
+    Object.entries(shape).map(([name, schema]) => {
+      if (schema instanceof z.ZodEnum) return [name, schema.options[turn % schema.options.length]];
+      const marker = () => mark(`${question.id}-${name}`);
+      // Groups and answers are named by id; the report puts their names in place of it.
+      if (name === 'groups' || name === 'supports') return [name, []];
+      return [name, schema instanceof z.ZodArray ? [marker(), marker()] : marker()];
+    }),
+  );
+}
