@@ -3,7 +3,7 @@ import { FORMAT, FORMAT_VERSION } from '#src/document/format.ts';
 import type { HeatDocument, SignedRecord } from '#src/document/heat-document.ts';
 import { type DocumentProblem, type FindEdition, openSavedDocument } from '#src/document/open-document.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
-import { type Change, type ChangeProblem, applyChange } from '#src/domain/change.ts';
+import { applyChange, type Change, type ChangeProblem } from '#src/domain/change.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import type { Clock, SaveProblem, Written } from '#src/workflow/ports.ts';
@@ -11,7 +11,9 @@ import type { DraftRow, HeatDatabase } from './database.ts';
 import { describeAssessment } from './describe-assessment.ts';
 import { saveProblemOf } from './save-problem.ts';
 
-export type OpenProblem = { kind: 'not-here' } | { kind: 'unreadable'; problem: DocumentProblem; raw: unknown };
+export type OpenProblem =
+  | { kind: 'not-here' }
+  | { kind: 'unreadable'; problem: DocumentProblem; raw: unknown };
 
 /** Reads an assessment through the document gate. A row the gate refuses is left as it is. */
 export async function readAssessment(
@@ -47,7 +49,12 @@ export async function writeChanges(
       [database.drafts, database.records, database.meta],
       async () => {
         const row = await database.drafts.get(base.id);
-        const changed = applyAll(storedAssessment(row) ?? base, changes);
+        const stored = storedAssessment(row) ?? base;
+        // A frozen record speaks of the answers it was made from, and of no later ones.
+        if (record !== undefined && stored.revision !== base.revision) {
+          throw new Refused({ kind: 'changed-before-signing' });
+        }
+        const changed = applyAll(stored, changes);
         const { id } = changed;
         await database.drafts.put({ id, formatVersion: FORMAT_VERSION, assessment: changed });
         await database.meta.put(describeAssessment(changed, edition, clock.now()));
@@ -60,7 +67,8 @@ export async function writeChanges(
     return succeed({ assessment, at: clock.now() });
   } catch (error) {
     if (error instanceof Refused) return refuse(error.problem);
-    if (error instanceof Dexie.DexieError || error instanceof DOMException) return refuse(saveProblemOf(error));
+    if (error instanceof Dexie.DexieError || error instanceof DOMException)
+      return refuse(saveProblemOf(error));
     throw error;
   }
 }
@@ -79,7 +87,10 @@ export async function addDocument(
     if (existing !== undefined && !replace) return false;
     await database.drafts.put({ id, formatVersion: FORMAT_VERSION, assessment });
     await database.meta.put(describeAssessment(assessment, edition, clock.now()));
-    await database.records.where('[assessmentId+version]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+    await database.records
+      .where('[assessmentId+version]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .delete();
     await database.records.bulkAdd(
       records.map((record) => ({ assessmentId: id, version: record.version, record })),
     );

@@ -1,4 +1,4 @@
-import { type Assessment, STANDING, fieldsOf, signatureOf } from '#src/domain/assessment.ts';
+import { type Assessment, fieldsOf, STANDING, signatureOf } from '#src/domain/assessment.ts';
 import { calendarDateOf } from '#src/domain/calendar-date.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { findCurrentStage, reviewDateOf } from '#src/domain/progress.ts';

@@ -7,16 +7,24 @@ const KEY = 'heat-journal:';
  * (measured: 0 of 6 writes begun in `pagehide` landed), while localStorage takes them at once.
  */
 export function keepJournal(assessmentId: string, changes: readonly Change[]): void {
-  if (changes.length === 0) dropJournal(assessmentId);
-  else localStorage.setItem(KEY + assessmentId, JSON.stringify(changes));
+  withLocalStorage((storage) => {
+    if (changes.length === 0) storage.removeItem(KEY + assessmentId);
+    else storage.setItem(KEY + assessmentId, JSON.stringify(changes));
+  });
 }
 
 /** What was left behind, to be said again; changes that did land are recognised when they are applied. */
 export function readJournal(assessmentId: string): Change[] {
-  const kept = localStorage.getItem(KEY + assessmentId);
+  const kept = withLocalStorage((storage) => storage.getItem(KEY + assessmentId)) ?? null;
   return kept === null ? [] : (JSON.parse(kept) as Change[]);
 }
 
-export function dropJournal(assessmentId: string): void {
-  localStorage.removeItem(KEY + assessmentId);
+/** Where a browser denies storage, or has no room, there is no journal; the save status has already said so. */
+function withLocalStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
+  try {
+    return use(localStorage);
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
 }

@@ -27,6 +27,7 @@ export type SaveProblem =
   | { kind: 'storage-denied' }
   | { kind: 'storage-broken'; reason: string }
   | { kind: 'written-by-a-newer-app' }
+  | { kind: 'changed-before-signing' }
   | { kind: 'change-refused'; change: Change; problem: ChangeProblem };
 
 /** What is on disk after a write. */

@@ -1,0 +1,202 @@
+import { type ActorRefFrom, createActor } from 'xstate';
+import { freezeVersion } from '#src/document/freeze-version.ts';
+import type { SignedRecord } from '#src/document/heat-document.ts';
+import type { FindEdition } from '#src/document/open-document.ts';
+import { type Assessment, newAssessment, type Signature } from '#src/domain/assessment.ts';
+import { calendarDateOf } from '#src/domain/calendar-date.ts';
+import { applyChange, type Change, type ChangeProblem } from '#src/domain/change.ts';
+import type { Edition } from '#src/domain/edition.ts';
+import { type Result, refuse, succeed } from '#src/domain/result.ts';
+import { assessmentMachine } from '#src/workflow/assessment-machine.ts';
+import type { Clock, Facts, SaveProblem } from '#src/workflow/ports.ts';
+import { pendingChanges, savingMachine } from '#src/workflow/saving-machine.ts';
+import { type OpenProblem, readAssessment, writeChanges } from './assessment-store.ts';
+import type { HeatDatabase } from './database.ts';
+import { keepJournal, readJournal } from './journal.ts';
+
+export interface SessionSurroundings {
+  database: HeatDatabase;
+  clock: Clock;
+  findEdition: FindEdition;
+}
+
+/** Opens the one live working copy of an assessment in this window. */
+export async function openSession(
+  id: string,
+  surroundings: SessionSurroundings,
+): Promise<Result<AssessmentSession, OpenProblem>> {
+  const { database, findEdition } = surroundings;
+  const read = await readAssessment(database, id, findEdition);
+  if (!read.ok) return read;
+  const edition = await findEdition(read.value.assessment.edition);
+  if (edition === undefined) throw new Error('The gate let an unknown edition through');
+  const { assessment, records } = read.value;
+  return succeed(new AssessmentSession(assessment, records, edition, surroundings));
+}
+
+/** A working copy of an assessment that is not on disk until something is said. */
+export function beginSession(
+  id: string,
+  edition: Edition,
+  surroundings: SessionSurroundings,
+): AssessmentSession {
+  const assessment = newAssessment(id, edition, surroundings.clock.now());
+  return new AssessmentSession(assessment, [], edition, surroundings);
+}
+
+/**
+ * The working copy and its two machines, made outside React and closed with the page. Memory holds what is on disk
+ * plus what is on its way there; the disk is the truth.
+ */
+export class AssessmentSession {
+  readonly id: string;
+  readonly edition: Edition;
+  readonly saving: ActorRefFrom<typeof savingMachine>;
+  readonly workflow: ActorRefFrom<typeof assessmentMachine>;
+  #assessment: Assessment;
+  #onDisk: Assessment;
+  #records: readonly SignedRecord[];
+  readonly #surroundings: SessionSurroundings;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    assessment: Assessment,
+    records: readonly SignedRecord[],
+    edition: Edition,
+    surroundings: SessionSurroundings,
+  ) {
+    this.id = assessment.id;
+    this.edition = edition;
+    this.#assessment = assessment;
+    this.#onDisk = assessment;
+    this.#records = records;
+    this.#surroundings = surroundings;
+    this.saving = createActor(savingMachine, { input: { write: this.#write, pending: [] } });
+    this.workflow = createActor(assessmentMachine, {
+      input: { facts: this.facts, make: this.#makeSurely, sign: this.#sign, clock: surroundings.clock },
+    });
+    this.#followSaving();
+    this.saving.start();
+    for (const change of readJournal(this.id)) this.make(change);
+    this.workflow.start();
+    addEventListener('pagehide', this.#keepJournal);
+    document.addEventListener('visibilitychange', this.#keepJournal);
+  }
+
+  /** The assessment as the person sees it now. The same object until something changes. */
+  readonly current = (): Assessment => this.#assessment;
+
+  readonly records = (): readonly SignedRecord[] => this.#records;
+
+  readonly facts = (): Facts => ({
+    assessment: this.#assessment,
+    edition: this.edition,
+    today: calendarDateOf(this.#surroundings.clock.now()),
+  });
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Says something: it is in memory at once and on its way to disk in the same turn. */
+  readonly make = (change: Change): Result<Assessment, ChangeProblem> => {
+    const changed = applyChange(this.#assessment, change);
+    if (!changed.ok) return changed;
+    this.#show(changed.value);
+    this.saving.send({ type: 'change.made', change });
+    return changed;
+  };
+
+  /** Settles when nothing is on its way to disk any more, or saving has met a problem. */
+  readonly settled = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (this.#resting()) return resolve();
+      const subscription = this.saving.subscribe(() => {
+        if (!this.#resting()) return;
+        subscription.unsubscribe();
+        resolve();
+      });
+    });
+
+  /** The same words were changed in another window: keep one text, and read the rest from disk again. */
+  readonly settleConflict = async (keep: 'mine' | 'theirs'): Promise<void> => {
+    this.saving.send({ type: 'conflict.settled', keep });
+    await this.settled();
+    const read = await readAssessment(this.#surroundings.database, this.id, this.#surroundings.findEdition);
+    if (!read.ok) return;
+    this.#onDisk = read.value.assessment;
+    this.#rebase();
+  };
+
+  /** Waits for the last words to be on disk, then lets go. */
+  readonly close = async (): Promise<void> => {
+    await this.settled();
+    this.#keepJournal();
+    removeEventListener('pagehide', this.#keepJournal);
+    document.removeEventListener('visibilitychange', this.#keepJournal);
+    this.workflow.stop();
+    this.saving.stop();
+  };
+
+  readonly #write = async (changes: readonly Change[]) => {
+    const { database, clock } = this.#surroundings;
+    const written = await writeChanges(database, this.#onDisk, this.edition, changes, clock);
+    if (written.ok) this.#onDisk = written.value.assessment;
+    return written;
+  };
+
+  readonly #sign = async (): Promise<Result<Signature, SaveProblem>> => {
+    await this.settled();
+    const { problem } = this.saving.getSnapshot().context;
+    if (problem !== null) return refuse(problem);
+    const { database, clock } = this.#surroundings;
+    const { record, signature } = await freezeVersion(this.#onDisk, this.edition, clock.now());
+    const signed = { kind: 'signed', signature } as const;
+    const written = await writeChanges(database, this.#onDisk, this.edition, [signed], clock, record);
+    if (!written.ok) return written;
+    this.#onDisk = written.value.assessment;
+    this.#records = [...this.#records, record];
+    this.#rebase();
+    return succeed(signature);
+  };
+
+  readonly #makeSurely = (change: Change): void => {
+    const made = this.make(change);
+    if (!made.ok) throw new Error(`The workflow allowed what the domain refuses: ${made.problem.kind}`);
+  };
+
+  readonly #keepJournal = (): void => keepJournal(this.id, pendingChanges(this.saving.getSnapshot().context));
+
+  #resting(): boolean {
+    const { queue, inFlight, problem } = this.saving.getSnapshot().context;
+    return problem !== null || (queue.length === 0 && inFlight.length === 0);
+  }
+
+  #followSaving(): void {
+    let savedAt: Date | null = null;
+    this.saving.subscribe(({ context }) => {
+      if (context.savedAt === savedAt) return;
+      savedAt = context.savedAt;
+      keepJournal(this.id, []);
+      this.#rebase();
+    });
+  }
+
+  /** What is on disk, which may hold another window's words, with what is still on its way there on top. */
+  #rebase(): void {
+    const pending = pendingChanges(this.saving.getSnapshot().context);
+    this.#show(
+      pending.reduce((assessment, change) => {
+        const changed = applyChange(assessment, change);
+        return changed.ok ? changed.value : assessment;
+      }, this.#onDisk),
+    );
+  }
+
+  #show(assessment: Assessment): void {
+    if (assessment === this.#assessment) return;
+    this.#assessment = assessment;
+    for (const listener of this.#listeners) listener();
+  }
+}
