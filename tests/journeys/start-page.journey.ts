@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { startPageBudgetInKb, startPageSizeFile } from '#src/commands/vite-plugins.ts';
+import { expect, test } from './journey.ts';
+
+test('The start page opens and can be used by everyone', async ({ page, checkPage }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await checkPage();
+});
+
+test('After one visit the start page opens without a network', async ({ page, context }) => {
+  await page.goto('./');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test.describe('without the copy kept for offline use', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test(`The start page fetches at most ${startPageBudgetInKb} KB of JavaScript, and the build counts it all`, async ({
+    page,
+  }) => {
+    const scripts = new Map<string, Promise<Buffer>>();
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname.endsWith('.js')) scripts.set(pathname.slice(1), response.body());
+    });
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+
+    const bodies = await Promise.all(scripts.values());
+    const kb = bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1000;
+    expect(kb).toBeLessThanOrEqual(startPageBudgetInKb);
+    const counted = JSON.parse(readFileSync(startPageSizeFile, 'utf8')) as { files: string[] };
+    expect([...scripts.keys()].sort()).toEqual(counted.files.sort());
+  });
+});
