@@ -1,0 +1,21 @@
+import { VisuallyHidden } from '../visually-hidden.tsx';
+import { ERROR_PREFIX } from '../words.ts';
+import { errorIdOf, hintIdOf, type Said } from './described.ts';
+
+export function HintAndError({ id, hint, error }: Said & { id: string }) {
+  return (
+    <>
+      {hint !== undefined && (
+        <div id={hintIdOf(id)} className="govuk-hint">
+          {hint}
+        </div>
+      )}
+      {error !== undefined && (
+        <p id={errorIdOf(id)} className="govuk-error-message">
+          <VisuallyHidden>{ERROR_PREFIX} </VisuallyHidden>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}

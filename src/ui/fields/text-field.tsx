@@ -1,0 +1,44 @@
+import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes } from 'react';
+import { describedBy } from './described.ts';
+import { Labelled, type LabelProps } from './labelled.tsx';
+import type { Registered } from './registered.ts';
+
+export interface TextFieldProps extends LabelProps, Registered<HTMLInputElement> {
+  defaultValue?: string;
+  type?: 'text' | 'email' | 'tel' | 'url';
+  /** Room for about this many characters; the whole width when left out. */
+  width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
+  autoComplete?: HTMLInputAutoCompleteAttribute;
+  inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
+  spellCheck?: boolean;
+}
+
+export function TextField(props: TextFieldProps) {
+  const {
+    label,
+    labelSize,
+    labelIsHeading,
+    hint,
+    error,
+    width,
+    id,
+    type = 'text',
+    name = id,
+    ...input
+  } = props;
+  const wide = width === undefined ? '' : ` govuk-input--width-${width}`;
+  const wrong = error === undefined ? '' : ' govuk-input--error';
+  return (
+    <Labelled {...props}>
+      <input
+        {...input}
+        className={`govuk-input${wide}${wrong}`}
+        id={id}
+        name={name}
+        type={type}
+        aria-describedby={describedBy(id, { hint, error })}
+        aria-invalid={error === undefined ? undefined : true}
+      />
+    </Labelled>
+  );
+}

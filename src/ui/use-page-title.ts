@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+
+export interface PageTitleOptions {
+  serviceName?: string;
+  /** Whether the page shows problems, which the title then says first. */
+  error?: boolean;
+  /** Focus goes to the page's h1 whenever this changes, so that a new page is announced. Left out, focus stays. */
+  page?: string;
+}
+
+let pageShown: string | undefined;
+
+export function usePageTitle(
+  title: string,
+  { serviceName, error = false, page }: PageTitleOptions = {},
+): void {
+  useEffect(() => {
+    const named = serviceName === undefined ? title : `${title} - ${serviceName}`;
+    document.title = error ? `Error: ${named}` : named;
+  }, [title, serviceName, error]);
+
+  useEffect(() => {
+    if (page === undefined) return;
+    // The browser announces the first page itself.
+    const moved = pageShown !== undefined && pageShown !== page;
+    pageShown = page;
+    if (moved) focusHeading();
+  }, [page]);
+}
+
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (heading === null) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  // jsdom has no layout to scroll and says so loudly.
+  if (window.scrollY > 0) window.scrollTo(0, 0);
+}
