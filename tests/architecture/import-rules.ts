@@ -1,0 +1,47 @@
+/** Which folders of `src` each folder may import. Imports run one way, so that a rule never depends on a screen. */
+export const layers: Record<string, readonly string[]> = {
+  domain: [],
+  editions: ['domain'],
+  report: ['domain'],
+  document: ['domain', 'report'],
+  workflow: ['domain', 'editions', 'report', 'document'],
+  storage: ['domain', 'editions', 'report', 'document', 'workflow'],
+  interchange: ['domain', 'editions', 'report', 'document', 'workflow'],
+  pdf: ['domain', 'editions', 'report', 'document', 'workflow'],
+  ui: [],
+  features: ['domain', 'editions', 'report', 'document', 'workflow', 'storage', 'interchange', 'pdf', 'ui'],
+  app: [
+    'domain',
+    'editions',
+    'report',
+    'document',
+    'workflow',
+    'storage',
+    'interchange',
+    'pdf',
+    'ui',
+    'features',
+  ],
+  commands: ['domain', 'editions', 'report', 'document', 'workflow', 'storage', 'interchange', 'pdf'],
+};
+
+/** The layers through which each package enters. A package that is not named here may be used in commands only. */
+export const packages: Record<string, readonly string[]> = {
+  zod: ['domain', 'document', 'report'],
+  canonicalize: ['document'],
+  xstate: ['workflow'],
+  '@xstate/react': ['features', 'app'],
+  dexie: ['storage'],
+  'dexie-react-hooks': ['features', 'app'],
+  '@react-pdf': ['pdf'],
+  '@expo-google-fonts': ['pdf'],
+  fontkit: ['pdf'],
+  'react-hook-form': ['features'],
+  '@hookform': ['features'],
+  wouter: ['features', 'app'],
+  react: ['ui', 'features', 'app', 'pdf'],
+  'react-dom': ['ui', 'app'],
+  'govuk-frontend': ['ui'],
+  'workbox-precaching': ['app'],
+  'workbox-routing': ['app'],
+};
