@@ -1,0 +1,150 @@
+import type { Answer } from '#src/domain/answer.ts';
+import { one, rows } from './answers.ts';
+
+export const assessAnswers: Record<string, Answer> = {
+  overlaps: one('long-text', {
+    text: `The groups above are often the same people. In Harbour ward a man of 55 may be on a low income, speak Polish at home, work nights and rent a room with a shared toilet. Each of these makes the kit a little harder; together they can make it impossible. That is why we made a row for men in the most deprived areas, and why evening calls matter more than any leaflet.
+
+In Upper Marl Dale it is age, living alone and having no car that meet.
+
+Other things are changing for the same people. The council is closing the Harbour advice centre in March 2027, two practices are merging, and the number 14 bus loses its evening service. None of this is ours to decide, but the effects add up. We have asked the council to put the three changes on one page before its February cabinet.`,
+  }),
+
+  'communities-involved': rows(
+    'people',
+    {
+      'dom-polski': {
+        name: 'Members of Dom Polski Thornsea',
+        role: '14 people; an evening, mostly in Polish. Now writing the leaflet',
+        organisation: 'Dom Polski Thornsea',
+      },
+      'harbour-foodbank': {
+        name: 'People who use Harbour foodbank',
+        role: '12 people; an afternoon with food and childcare',
+        organisation: 'Harbour Foodbank, at Capel Dŵr Glân',
+      },
+      'day-centre': {
+        name: 'The Speak Up group',
+        role: '9 people with a learning disability; tried out the easy-read guide',
+        organisation: 'Marl House day centre',
+      },
+      'recovery-college': {
+        name: 'Recovery college members',
+        role: '10 people; changed the order of text and call',
+        organisation: 'Wold and Haven Recovery College',
+      },
+      'talking-news': {
+        name: 'Thornsea Talking News group',
+        role: '11 people with sight loss; tested the collection aid',
+        organisation: 'Thornsea Talking News',
+      },
+      'dale-meetings': {
+        name: 'Residents of Upper Marl Dale',
+        role: '16 people; two open meetings in village halls',
+        organisation: 'Four parish councils',
+      },
+    },
+    'Nobody is named, as we promised. We did not reach Lithuanian speakers, night workers or anyone under 55.',
+  ),
+
+  drivers: rows(
+    'drivers',
+    {
+      'wider-determinants': {
+        chosen: ['income-and-debt', 'work-and-conditions', 'housing', 'transport'],
+        explanation:
+          'Shift work and zero-hours contracts leave no good time for a call or a hospital morning. Shared bathrooms make the kit embarrassing. The fare to Thornsea General is £7.40 return from Harbour ward, and a missed shift costs far more.',
+      },
+      psychosocial: {
+        chosen: ['control', 'fear-and-stigma', 'stress'],
+        explanation:
+          'People spoke of fear of the result, and of shame about handling poo. Those who are already worried about rent put off anything that might bring more bad news. Having someone to ask made it feel like their own choice.',
+      },
+      behaviours: {
+        chosen: ['seeking-help', 'smoking', 'diet'],
+        explanation:
+          'Smoking and diet add to the risk of bowel cancer, and both follow income closely here. We don’t try to change them in a screening call. If someone asks, we pass on the stop-smoking number.',
+      },
+      physiological: {
+        chosen: ['several-conditions', 'mental-illness-and-the-body', 'ageing-and-frailty'],
+        explanation:
+          'People with several conditions are tired of tests, and some are unsure whether this one is for them. Some medicines cause constipation, which makes the kit harder to use and worries people.',
+      },
+      services: {
+        chosen: ['place-and-hours', 'information-and-language', 'registration', 'reasonable-adjustments'],
+        other:
+          'Wrong phone numbers: 1,310 of 9,738 people who had not returned a kit had none on file (13.5%)',
+        explanation:
+          'Letters come in English, in one size. There is no way to say “I need help with this” except by phone in office hours. Adjustments known to the GP do not reach the screening hub or endoscopy.',
+      },
+      'structural-discrimination': {
+        chosen: ['racism', 'ableism', 'class-and-poverty', 'left-out-of-data', 'mistrust-earned'],
+        explanation:
+          'Ethnicity and language are missing most where people are poorest, so unfair treatment cannot be seen. The kit was designed for hands and eyes that work well. Some people told us that they had been talked down to at a desk and decided not to go back.',
+      },
+    },
+    'The ones that we can change ourselves are the hours, the languages, the adjustments and the data. For the rest we need the council, two employers and the national screening team, and have said so to each of them in writing.',
+  ),
+
+  discrimination: one(
+    'long-text',
+    {
+      text: `Three places worry us.
+
+The list. We call people whose practice sends a phone number. Practices with fewer staff send poorer lists, and these are in the poorest areas. People who are not registered with a GP are on no list at all.
+
+The clock. The trial allowed eight minutes a call. Some callers told us honestly that they cut short the calls that needed an interpreter. A rule that looks equal gave less to people who speak another language. That is how racism can work without anyone meaning it.
+
+The word “declined”. A person who hung up on an English voice was recorded as having declined, and was not to be called again for two years. We found 34 such records among 118 that we checked. We don’t know how many were real refusals.
+
+All three are dealt with in the action plan. We have not looked at how the hospital books people after a positive test. We will, with the endoscopy nurses.`,
+    },
+    'The callers who spoke up did us a favour. No names are kept.',
+  ),
+
+  narrowing: one('long-text', {
+    text: `In the trial, for every 100 people called about 17 more returned a kit than after a letter (12.6 to 21.0 more). If the service did two thirds as well at all 14 practices, about 500 more people a year would return one, some 320 of them in the most deprived fifth. That would bring the gap down from 21.5 points to around 16.
+
+We are fairly sure of the direction and much less sure of the size. The trial was small, not randomised, and run by keen staff.
+
+For people with a learning disability and people with a severe mental illness we expect a gain from longer visits and trusted callers, but have no trial to point to. For Polish speakers one older review suggests that the caller’s language matters, and what we heard agrees.
+
+The gain only counts if people with a positive test are seen. Fares, evening preparation calls and adjustments passed on to the hospital are there for that reason.`,
+  }),
+
+  'widening-risks': rows('widening-risks', {
+    'relies-on-self-directed-action': {
+      verdict: 'applies',
+      handling:
+        'The kit still has to be used at home by the person alone. Visits, practice kits and a second kit without questions lower the step, but do not remove it. We will watch whether gains come mainly from people who were close to doing it anyway.',
+    },
+    'too-narrow': {
+      verdict: 'applies',
+      handling:
+        'Calls deal with information and confidence. They don’t deal with shifts, fares or shared bathrooms. We added fares and evening hours, and have asked two large employers for paid time for hospital tests; one has said yes.',
+    },
+    'not-designed-with-communities': {
+      verdict: 'unsure',
+      handling:
+        'Six groups shaped the plan and changed it, but the call service itself was chosen before we asked them. Lithuanian speakers and night workers have not been heard at all.',
+    },
+    'professional-led': {
+      verdict: 'applies',
+      handling:
+        'The trust holds the money and sets the targets. From February four paid community members sit on the steering group and agree, or don’t agree, to changes in the call script.',
+    },
+    'misses-root-causes': {
+      verdict: 'applies',
+      handling:
+        'It does not touch poverty, housing or the lack of doctors in Harbour ward. We say so in public, and take what callers hear to the council’s inclusion board every quarter so that it isn’t lost.',
+    },
+  }),
+
+  'equality-duty': one('long-text', {
+    text: `Ending discrimination: we remove two rules that treated people worse because of language (the eight-minute call and the “declined” mark), and make adjustments for disabled people before they have to ask.
+
+Making opportunities more equal: time and money go to those who get least from screening now. We meet different needs with different help: longer visits, other languages, a collection aid, an evening call.
+
+Good relations: two posts will be advertised first in the communities the service works with, and the leaflet carries the names of those who wrote it. The village meetings showed that people in the dale felt set against people in town. We said plainly who gains and who loses, and put that right as far as we could.`,
+  }),
+};

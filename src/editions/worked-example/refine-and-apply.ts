@@ -1,0 +1,167 @@
+import type { Answer } from '#src/domain/answer.ts';
+import { one, rows } from './answers.ts';
+
+export const refineAndApplyAnswers: Record<string, Answer> = {
+  'action-plan': rows(
+    'action-plan',
+    {
+      'evening-calls': {
+        action: 'Make half of all calls after 5pm or on Saturday, with a text the day before.',
+        groups: ['men-in-most-deprived-fifth', 'most-deprived-fifth', 'severe-mental-illness'],
+        owner: 'Siân Gruffudd',
+        due: '1 February 2027',
+        measure: 'Share of calls made outside office hours; share answered',
+        baseline: '0 of 640 in the trial',
+        target: '50% of calls each month',
+        status: 'planned',
+      },
+      'interpreter-first': {
+        action:
+          'Have the interpreter or Polish-speaking worker on the line before the call, and drop the eight-minute limit.',
+        groups: ['polish-and-lithuanian-speakers'],
+        owner: 'Nasreen Akhtar',
+        due: '1 February 2027',
+        measure: 'Length of calls with and without an interpreter; kits returned by language',
+        baseline: 'Not recorded in the trial',
+        target: 'No shorter than calls in English by June 2027',
+        status: 'in-progress',
+      },
+      'polish-leaflet': {
+        action: 'Write and print the Polish leaflet with Dom Polski, and pay the authors.',
+        groups: ['polish-and-lithuanian-speakers'],
+        owner: 'Łukasz Wiśniewski, with the outreach team',
+        due: '15 January 2027',
+        measure: 'Ten readers who have not seen it can say what to do next',
+        baseline: 'No leaflet in Polish',
+        target: '9 of 10 readers; 3,000 copies out by March 2027',
+        status: 'in-progress',
+      },
+      'long-visits': {
+        action:
+          'Offer hour-long visits with an easy-read guide and a practice kit; ask the person, not the carer.',
+        groups: ['learning-disability'],
+        owner: 'Deborah Lunn',
+        due: '1 March 2027',
+        measure: 'Visits offered and taken up; kits returned by people on the registers',
+        baseline: '38.8% (83 of 214)',
+        target: '50% by March 2028',
+        status: 'planned',
+      },
+      'mobile-clinic': {
+        action:
+          'Bring the mobile clinic to Upper Marl Dale twice a month, and keep the drop-ins until the parish councils agree it serves people as well.',
+        groups: ['upper-marl-dale'],
+        owner: 'Siân Gruffudd',
+        due: '30 June 2027',
+        measure: 'People seen each month; kits returned in the four villages',
+        baseline: 'About 90 people a year at the drop-ins; 68.2% (1,118 of 1,640)',
+        target: 'At least as many seen, and uptake no lower than 66%',
+        status: 'planned',
+      },
+      'aids-for-sight-loss': {
+        action: 'Lend collection aids, record audio instructions and keep the large-print letter.',
+        groups: ['blind-and-partially-sighted'],
+        owner: 'Nasreen Akhtar',
+        due: '30 April 2027',
+        measure: 'Aids lent; number of people who then return a kit',
+        baseline: 'None lent',
+        target: '60 aids lent by August 2027',
+        status: 'planned',
+      },
+      'put-declined-right': {
+        action: 'Check every “declined” record from the trial, and call back those with no clear refusal.',
+        groups: ['polish-and-lithuanian-speakers', 'most-deprived-fifth'],
+        owner: 'Tom Hesketh',
+        due: '13 November 2026',
+        measure: 'Records checked and put right',
+        baseline: '34 of 118 doubtful',
+        target: 'All 118 checked',
+        status: 'done',
+      },
+      'getting-to-hospital': {
+        action:
+          'Pay fares, ring the evening before, and pass on adjustments for everyone with a positive test in the 14 practices.',
+        groups: [
+          'most-deprived-fifth',
+          'learning-disability',
+          'severe-mental-illness',
+          'blind-and-partially-sighted',
+        ],
+        owner: 'Gwenllian Wyn-Jones, with the endoscopy unit',
+        due: '1 April 2027',
+        measure: 'Attendance after a positive test, by deprivation',
+        baseline: '78.1% (118 of 151) in the most deprived fifth',
+        target: '86% by March 2029',
+        status: 'planned',
+      },
+      'shopping-vouchers': {
+        action: 'Give a £10 shopping voucher to everyone who returns a kit in the most deprived areas.',
+        groups: ['most-deprived-fifth', 'men-in-most-deprived-fifth'],
+        owner: 'Siân Gruffudd',
+        measure: 'Kits returned',
+        status: 'rejected',
+        rejectedBecause:
+          'The foodbank group was divided: some liked it, others felt that they were being bought. It would cost £41,000, as much as one worker, and a free choice to be screened should stay free. We pay fares instead, which remove a cost and don’t reward a choice.',
+      },
+    },
+    'Boat dwellers and trans people have no action yet beyond finding out more. That is set out under what is missing, and both come back at the review.',
+  ),
+
+  'what-changed': one('long-text', {
+    text: `Four things are different from the plan we started with in September. The village drop-ins were to close on 31 January; they now stay until something as good is there. The call limit is gone. The budget has £18,000 moved from printing to fares and interpreters. And we check what happens after a positive test, which was not in the plan at all.
+
+One thing did not change although people asked for it: a choice of test. The kit is set nationally. We have passed on what people with sight loss told us to the national team, and will publish the reply.`,
+  }),
+
+  monitoring: rows('monitoring', {
+    'kits-returned': {
+      measure:
+        'Outcome: kits returned within six months, with numbers and 95% intervals, as a gap and as a ratio',
+      groups: ['most-deprived-fifth', 'men-in-most-deprived-fifth', 'upper-marl-dale'],
+      frequency: 'Every quarter',
+      who: 'Tom Hesketh, for the steering group',
+    },
+    'register-uptake': {
+      measure:
+        'Outcome: kits returned by people on the learning disability and severe mental illness registers',
+      groups: ['learning-disability', 'severe-mental-illness'],
+      frequency: 'Every six months, as numbers are small',
+      who: 'Deborah Lunn and Tom Hesketh',
+    },
+    'hospital-attendance': {
+      measure: 'Outcome: attendance at hospital after a positive test, and reasons given for missing it',
+      groups: ['most-deprived-fifth', 'men-in-most-deprived-fifth'],
+      frequency: 'Every six months, three years pooled',
+      who: 'Thornsea General endoscopy unit',
+    },
+    'calls-by-language': {
+      measure:
+        'Process: calls made, answered and ended early, their length, and share with language recorded',
+      groups: ['polish-and-lithuanian-speakers', 'most-deprived-fifth'],
+      frequency: 'Every month',
+      who: 'Nasreen Akhtar',
+    },
+    'people-tell-us': {
+      measure: 'Experience: what people say at two listening sessions, chosen by the four community members',
+      groups: ['blind-and-partially-sighted', 'boat-dwellers', 'trans-and-non-binary', 'upper-marl-dale'],
+      frequency: 'Every six months',
+      who: 'Community members of the steering group',
+    },
+  }),
+
+  'first-look': one(
+    'date',
+    { date: '14 May 2027' },
+    'Only three months of calls by then: enough to see whether people are reached, not whether kits come back.',
+  ),
+
+  'change-course': one('long-text', {
+    text: `If after six months more of the extra kits come from the less deprived half of the 14 practices than from the more deprived half, the service is widening the gap that it was meant to close. Tom would see it in the quarterly table, and the steering group can move visits within the month.
+
+If calls that need an interpreter are still shorter than others in June, we stop cold calls in those languages and work through community groups.
+
+If uptake in Upper Marl Dale falls below 66%, the drop-ins come back.
+
+A single quarter can be chance. For small groups we look at the interval and at what people say before we act.`,
+  }),
+};
