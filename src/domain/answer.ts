@@ -126,7 +126,7 @@ const entrySchemas = Object.entries(fieldSchemas).map(([kind, fields]) =>
   z.strictObject({
     kind: z.literal(kind),
     note: words,
-    entries: z.array(z.strictObject({ id: z.string().min(1).max(100), fields })).max(2_000),
+    entries: z.array(z.strictObject({ id: z.string().regex(/^[A-Za-z0-9][\w-]{0,99}$/), fields })).max(2_000),
   }),
 );
 

@@ -1,0 +1,22 @@
+import { STANDING } from '#src/domain/assessment.ts';
+import { blockOfQuestion, type Edition, questionsOf } from '#src/domain/edition.ts';
+import type { Place } from '#src/report/report.ts';
+import { addressOf } from '#src/workflow/address.ts';
+import { hasOwnPage } from './own-page.ts';
+
+/** Where a part of the report can be changed. */
+export function addressOfPlace(assessmentId: string, edition: Edition, place: Place): string {
+  const { page, questionId = '', entryId = '' } = place;
+  if (page === 'details') return addressOf(assessmentId, { page: 'details' });
+  if (page === 'sign-off') return addressOf(assessmentId, { page: 'sign-off', step: stepOf(questionId) });
+  const question = questionsOf(edition).find(({ id }) => id === questionId);
+  if (question !== undefined && entryId !== '' && hasOwnPage(question.kind)) {
+    const blockId = blockOfQuestion(edition, questionId)?.id ?? page;
+    return addressOf(assessmentId, { page: 'entry', blockId, questionId, entryId });
+  }
+  return addressOf(assessmentId, { page: 'block', blockId: page, at: questionId });
+}
+
+function stepOf(questionId: string) {
+  return questionId === STANDING.decision.id || questionId === STANDING.conditions.id ? 'decision' : 'people';
+}

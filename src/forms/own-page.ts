@@ -1,0 +1,14 @@
+import type { EntryKind } from '#src/domain/answer.ts';
+
+const WITH_PAGES: ReadonlySet<EntryKind> = new Set([
+  'population-groups',
+  'evidence',
+  'evidence-gaps',
+  'action-plan',
+  'monitoring',
+]);
+
+/** Whether each entry of a list is filled in on a page of its own. Short ones (people, conditions) are not. */
+export function hasOwnPage(kind: EntryKind): boolean {
+  return WITH_PAGES.has(kind);
+}

@@ -1,0 +1,18 @@
+import { ErrorSummary } from '#src/ui/error-summary.tsx';
+import { NotificationBanner } from '#src/ui/notification-banner.tsx';
+import type { PageForm } from './use-page-form.ts';
+import { formWords } from './words.ts';
+
+/** What stops a page: its error summary, and words that could not be taken in. */
+export function PageProblems({ form }: { form: PageForm }) {
+  return (
+    <>
+      <ErrorSummary title={formWords.problemsTitle} problems={form.problems} submitCount={form.submitCount} />
+      {form.refused !== null && (
+        <NotificationBanner title={formWords.notTakenInTitle}>
+          <p className="govuk-body">{formWords.notTakenIn(form.refused)}</p>
+        </NotificationBanner>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,179 @@
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type FieldErrors, useForm } from 'react-hook-form';
+import { type FieldValue, isList } from '#src/domain/answer.ts';
+import { type Assessment, entriesOf, fieldsOf, noteOn } from '#src/domain/assessment.ts';
+import { type ChangeProblem, sameValue } from '#src/domain/change.ts';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import type { Problem } from '#src/ui/error-summary.tsx';
+import { pageResolver } from './page-resolver.ts';
+import { entryKey, type FormPlace, fieldId, fieldName, fieldsFrom, type PageValues } from './place.ts';
+
+interface Asked {
+  /** The entries on the page now; rows of a list may come and go. */
+  places: readonly FormPlace[];
+  /** The questions whose note can be written here. */
+  notesOn?: readonly { id: string; kind: FormPlace['question']['kind'] }[];
+  /** Fields the page can't be left without, as `[place, field]`. */
+  needs?: readonly (readonly [FormPlace, string])[];
+}
+
+export type PageForm = ReturnType<typeof usePageForm>;
+
+const NOTES = 'notes';
+
+/**
+ * Binds a page's fields to an assessment. Inputs keep their own words; each input event is said to the session at
+ * once. Give the page a key of its own, so that another page starts from its own answers.
+ */
+export function usePageForm(session: AssessmentSession, asked: Asked) {
+  const now = useRef(asked);
+  now.current = asked;
+  const [refused, setRefused] = useState<ChangeProblem | null>(null);
+  const [defaultValues] = useState(() => valuesOf(session.current(), asked));
+  const shown = useRef(structuredClone(defaultValues));
+  const form = useForm<PageValues>({
+    defaultValues,
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+    resolver: pageResolver(
+      () => now.current.places,
+      new Set((asked.needs ?? []).map(([place, field]) => fieldName(place, field))),
+    ),
+  });
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          const problem = sayWhatChanged(session, now.current, values, shown.current);
+          if (problem !== null) setRefused(problem);
+        },
+      }),
+    [form, session],
+  );
+
+  const { errors, submitCount } = form.formState;
+
+  /** What to spread on the field of an entry. */
+  function field(place: FormPlace, name: string) {
+    return {
+      ...form.register(fieldName(place, name)),
+      id: fieldId(place, name),
+      error: errorOf(errors, place, name),
+    };
+  }
+
+  /** The words a text field starts with. */
+  function text(place: FormPlace, name: string): string {
+    const value = startOf(session.current(), place)[name];
+    return typeof value === 'string' ? value : '';
+  }
+
+  /** The choices a checklist starts with. */
+  function chosen(place: FormPlace, name: string): readonly string[] {
+    const value = startOf(session.current(), place)[name];
+    return Array.isArray(value) ? value : [];
+  }
+
+  function note(questionId: string) {
+    return {
+      ...form.register(`${NOTES}.${questionId}.text`),
+      id: `${questionId}-note`,
+      defaultValue: noteOn(session.current(), questionId),
+    };
+  }
+
+  /** Forgets the inputs of a row that was taken away. */
+  function forget(place: FormPlace): void {
+    form.unregister(`${place.question.id}.${entryKey(place.entryId)}`);
+    delete shown.current[place.question.id]?.[entryKey(place.entryId)];
+  }
+
+  return {
+    field,
+    text,
+    chosen,
+    note,
+    forget,
+    problems: problemsOf(errors, asked.places),
+    refused,
+    submitCount,
+    /** Runs `onward` when nothing on the page is wrong. */
+    submit: (onward: () => void) => (event: SubmitEvent<HTMLFormElement>) => {
+      void form.handleSubmit(onward)(event);
+    },
+  };
+}
+
+function valuesOf(assessment: Assessment, { places, notesOn = [] }: Asked): PageValues {
+  const values: PageValues = {};
+  for (const place of places) {
+    values[place.question.id] = {
+      ...values[place.question.id],
+      [entryKey(place.entryId)]: startOf(assessment, place),
+    };
+  }
+  values[NOTES] = Object.fromEntries(notesOn.map(({ id }) => [id, { text: noteOn(assessment, id) }]));
+  return values;
+}
+
+function startOf(assessment: Assessment, { question, entryId }: FormPlace): Record<string, FieldValue> {
+  return { ...fieldsOf(assessment, question, entryId) } as Record<string, FieldValue>;
+}
+
+/** Says every difference between what the inputs hold and what was last said. Gives the first refusal. */
+function sayWhatChanged(
+  session: AssessmentSession,
+  { places, notesOn = [] }: Asked,
+  values: PageValues,
+  shown: PageValues,
+): ChangeProblem | null {
+  let refused: ChangeProblem | null = null;
+  for (const place of places) {
+    const { question, entryId } = place;
+    const questionShown = shown[question.id] ?? {};
+    shown[question.id] = questionShown;
+    const entryShown = questionShown[entryKey(entryId)] ?? startOf(session.current(), place);
+    questionShown[entryKey(entryId)] = entryShown;
+    for (const [field, to] of Object.entries(fieldsFrom(values, place))) {
+      const from = entryShown[field] ?? '';
+      if (to === undefined || sameValue(from, to)) continue;
+      entryShown[field] = to;
+      if (isList(question.kind) && !isListed(session, place)) {
+        session.make({ kind: 'entry-added', question, entryId, fields: {} });
+      }
+      const made = session.make({ kind: 'field-changed', question, entryId, field, from, to });
+      if (!made.ok) refused ??= made.problem;
+    }
+  }
+  for (const question of notesOn) {
+    const noteShown = shown[NOTES]?.[question.id];
+    const to = values[NOTES]?.[question.id]?.text;
+    if (noteShown === undefined || typeof to !== 'string' || to === noteShown.text) continue;
+    const from = String(noteShown.text);
+    noteShown.text = to;
+    const made = session.make({ kind: 'note-changed', question, from, to: to.toWellFormed() });
+    if (!made.ok) refused ??= made.problem;
+  }
+  return refused;
+}
+
+function isListed(session: AssessmentSession, { question, entryId }: FormPlace): boolean {
+  return entriesOf(session.current(), question).some(({ id }) => id === entryId);
+}
+
+function problemsOf(errors: FieldErrors<PageValues>, places: readonly FormPlace[]): Problem[] {
+  return places.flatMap((place) =>
+    Object.keys(errors[place.question.id]?.[entryKey(place.entryId)] ?? {}).map((field) => ({
+      text: errorOf(errors, place, field) ?? '',
+      href: `#${fieldId(place, field)}`,
+    })),
+  );
+}
+
+function errorOf(errors: FieldErrors<PageValues>, { question, entryId }: FormPlace, field: string) {
+  const error: { message?: unknown } | undefined = errors[question.id]?.[entryKey(entryId)]?.[field];
+  return typeof error?.message === 'string' ? error.message : undefined;
+}

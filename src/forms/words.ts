@@ -1,0 +1,28 @@
+import type { ChangeProblem } from '#src/domain/change.ts';
+
+export const formWords = {
+  problemsTitle: 'There is something to put right',
+  notTakenInTitle: 'Your last words were not taken in',
+  notTakenIn: wordChangeProblem,
+  saveAndContinue: 'Save and continue',
+  skip: 'Skip for now',
+  note: 'Add a note',
+  noteLabel: (question: string) => `Note on “${question}”`,
+  noteHint: 'For yourself, your team or a reviewer. Notes are part of the report.',
+} as const;
+
+/** Why a change could not be made to the assessment as it now is. */
+export function wordChangeProblem(problem: ChangeProblem): string {
+  switch (problem.kind) {
+    case 'signed-off':
+      return `Version ${problem.version} has been signed off in another window, so it can’t be changed. Copy what you typed, then start a new version.`;
+    case 'changed-elsewhere':
+      return 'The same words were changed in another window. Both texts are kept until you choose.';
+    case 'entry-gone':
+      return 'This item was removed in another window. Copy what you typed, then add it again.';
+    case 'not-signed-off':
+      return 'This version has not been signed off yet.';
+    case 'wrong-version':
+      return `This assessment has moved on to version ${problem.version} in another window. Reload the page to see it.`;
+  }
+}

@@ -1,0 +1,101 @@
+import type { SnapshotFrom } from 'xstate';
+import type { assessmentMachine, SignOffStep, WorkflowEvent } from './assessment-machine.ts';
+
+/** A page of one assessment. `at` is the question to show first. */
+export type Page =
+  | { page: 'overview' }
+  | { page: 'details' }
+  | { page: 'block'; blockId: string; at: string }
+  | { page: 'entry'; blockId: string; questionId: string; entryId: string }
+  | { page: 'check' }
+  | { page: 'sign-off'; step: SignOffStep }
+  | { page: 'record'; version: number };
+
+const STEPS: readonly string[] = ['people', 'decision', 'commitments', 'confirm'] satisfies SignOffStep[];
+
+/** The address of a page, as a link gives it: a bookmark of it stays good. */
+export function addressOf(assessmentId: string, page: Page): string {
+  return `#/a/${[assessmentId, ...partsOf(page)].map(encodeURIComponent).join('/')}`;
+}
+
+function partsOf(page: Page): string[] {
+  switch (page.page) {
+    case 'overview':
+      return [];
+    case 'details':
+      return ['details'];
+    case 'block':
+      return ['questions', page.blockId, ...(page.at === '' ? [] : [page.at])];
+    case 'entry':
+      return ['questions', page.blockId, page.questionId, page.entryId];
+    case 'check':
+      return ['check'];
+    case 'sign-off':
+      return ['sign-off', page.step];
+    case 'record':
+      return ['version', String(page.version)];
+  }
+}
+
+/** The page that the part of an address after the assessment's id names, or null when there is none such. */
+export function readPage(path: string): Page | null {
+  const [name, ...rest] = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decodeURIComponent);
+  const [first = '', second = '', third = ''] = rest;
+  if (name === undefined) return { page: 'overview' };
+  if (name === 'details' && rest.length === 0) return { page: 'details' };
+  if (name === 'check' && rest.length === 0) return { page: 'check' };
+  if (name === 'sign-off' && rest.length <= 1) {
+    const step = first === '' ? 'people' : first;
+    return STEPS.includes(step) ? { page: 'sign-off', step: step as SignOffStep } : null;
+  }
+  if (name === 'version' && /^[1-9]\d{0,3}$/.test(first)) return { page: 'record', version: Number(first) };
+  if (name !== 'questions' || rest.length === 0 || rest.length > 3) return null;
+  if (third === '') return { page: 'block', blockId: first, at: second };
+  return { page: 'entry', blockId: first, questionId: second, entryId: third };
+}
+
+/** What to ask the workflow for when a person opens a page. */
+export function eventFor(page: Page): WorkflowEvent {
+  switch (page.page) {
+    case 'overview':
+      return { type: 'overview.opened' };
+    case 'details':
+      return { type: 'details.opened' };
+    case 'block':
+      return { type: 'block.opened', blockId: page.blockId };
+    case 'entry': {
+      const { blockId, questionId, entryId } = page;
+      return { type: 'entry.opened', blockId, questionId, entryId };
+    }
+    case 'check':
+      return { type: 'check.opened' };
+    case 'sign-off':
+      return { type: 'sign-off.opened', step: page.step };
+    case 'record':
+      return { type: 'record.opened', version: page.version };
+  }
+}
+
+/** The page that the workflow is on. */
+export function pageOf(snapshot: SnapshotFrom<typeof assessmentMachine>): Page {
+  const { blockId, questionId, entryId, version } = snapshot.context;
+  if (snapshot.matches({ drafting: 'details' })) return { page: 'details' };
+  if (snapshot.matches({ drafting: 'answering' })) return { page: 'block', blockId, at: questionId };
+  if (snapshot.matches({ drafting: 'detailing' })) return { page: 'entry', blockId, questionId, entryId };
+  if (snapshot.matches({ drafting: 'checking' })) return { page: 'check' };
+  if (snapshot.matches({ drafting: { signing: 'people' } })) return { page: 'sign-off', step: 'people' };
+  if (snapshot.matches({ drafting: { signing: 'decision' } })) return { page: 'sign-off', step: 'decision' };
+  if (snapshot.matches({ drafting: { signing: 'commitments' } })) {
+    return { page: 'sign-off', step: 'commitments' };
+  }
+  if (snapshot.matches({ drafting: { signing: 'confirm' } }) || snapshot.matches('freezing')) {
+    return { page: 'sign-off', step: 'confirm' };
+  }
+  if (snapshot.matches({ drafting: 'reading' }) || snapshot.matches({ signed: 'reading' })) {
+    return { page: 'record', version };
+  }
+  return { page: 'overview' };
+}
