@@ -15,7 +15,7 @@ export function HomeDrawing() {
           <circle className="hea-drawing__person" cx={x + 10} cy={142 - step - height + 10} r="10" />
           <path
             className="hea-drawing__person"
-            d={`M${x - 4} ${142 - step}v${26 - height}a14 ${Math.min(14, height - 26)} 0 0 1 28 0v${height - 26}z`}
+            d={`M${x - 4} ${142 - step}v${38 - height}a14 14 0 0 1 28 0v${height - 38}z`}
           />
         </g>
       ))}

@@ -3,32 +3,49 @@ import { Details } from './details.tsx';
 import { useMedia } from './use-media.ts';
 
 export interface TwoThirdsProps {
+  /** What comes before everything: back link, error summary, heading. On a narrow screen the help follows it. */
+  top?: ReactNode;
   children: ReactNode;
-  /** Help beside the work. Under 900 px it folds away below it. */
+  /** Help beside the work. Under 900 px it folds away between `top` and the work, or below the work without a `top`. */
   aside?: ReactNode;
   asideTitle?: string;
 }
 
-export function TwoThirds({ children, aside, asideTitle = '' }: TwoThirdsProps) {
+export function TwoThirds({ top, children, aside, asideTitle = '' }: TwoThirdsProps) {
   const folded = useMedia('(max-width: 899px)');
-  const titleId = useId();
+  const work = (
+    <div className="hea-columns__work" key="work">
+      {children}
+    </div>
+  );
+  const help = aside !== undefined && aside !== null && (
+    <Help key="help" title={asideTitle} folded={folded}>
+      {aside}
+    </Help>
+  );
   return (
     <div className="hea-columns">
-      <div className="hea-columns__work">{children}</div>
-      {aside !== undefined && aside !== null && (
-        <aside className="hea-columns__help" aria-labelledby={titleId}>
-          {folded ? (
-            <Details summary={<span id={titleId}>{asideTitle}</span>}>{aside}</Details>
-          ) : (
-            <>
-              <h2 className="govuk-heading-m" id={titleId}>
-                {asideTitle}
-              </h2>
-              {aside}
-            </>
-          )}
-        </aside>
-      )}
+      {top !== undefined && <div className="hea-columns__top">{top}</div>}
+      {/* Keys let React move the work without losing what is typed in it. */}
+      {folded && top !== undefined ? [help, work] : [work, help]}
     </div>
+  );
+}
+
+function Help({ title, folded, children }: { title: string; folded: boolean; children: ReactNode }) {
+  const titleId = useId();
+  return (
+    <aside className="hea-columns__help" aria-labelledby={titleId}>
+      {folded ? (
+        <Details summary={<span id={titleId}>{title}</span>}>{children}</Details>
+      ) : (
+        <>
+          <h2 className="govuk-heading-m" id={titleId}>
+            {title}
+          </h2>
+          {children}
+        </>
+      )}
+    </aside>
   );
 }
