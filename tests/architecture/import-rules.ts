@@ -42,12 +42,14 @@ export const layers: Record<string, readonly string[]> = {
 export const packages: Record<string, readonly string[]> = {
   zod: ['domain', 'document', 'report', 'forms'],
   canonicalize: ['document'],
-  xstate: ['workflow'],
+  // The machines are drawn in workflow; the session of an open assessment, in storage, starts and stops them.
+  xstate: ['workflow', 'storage'],
   '@xstate/react': ['features', 'app'],
   dexie: ['storage'],
   'dexie-react-hooks': ['features', 'app'],
   '@react-pdf': ['pdf'],
   '@expo-google-fonts': ['pdf'],
+  pdfkit: ['pdf'],
   fontkit: ['pdf'],
   'react-hook-form': ['forms'],
   '@hookform': ['forms'],
