@@ -10,7 +10,7 @@ import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import { assessmentMachine } from '#src/workflow/assessment-machine.ts';
 import type { Clock, Facts, SaveProblem } from '#src/workflow/ports.ts';
 import { pendingChanges, savingMachine } from '#src/workflow/saving-machine.ts';
-import { type OpenProblem, readAssessment, writeChanges } from './assessment-store.ts';
+import { type OpenProblem, readAssessment, type StoredDocument, writeChanges } from './assessment-store.ts';
 import type { HeatDatabase } from './database.ts';
 import { keepJournal, readJournal } from './journal.ts';
 
@@ -30,8 +30,7 @@ export async function openSession(
   if (!read.ok) return read;
   const edition = await findEdition(read.value.assessment.edition);
   if (edition === undefined) throw new Error('The gate let an unknown edition through');
-  const { assessment, records } = read.value;
-  return succeed(new AssessmentSession(assessment, records, edition, surroundings));
+  return succeed(new AssessmentSession(read.value, edition, surroundings));
 }
 
 /** A working copy of an assessment that is not on disk until something is said. */
@@ -41,7 +40,7 @@ export function beginSession(
   surroundings: SessionSurroundings,
 ): AssessmentSession {
   const assessment = newAssessment(id, edition, surroundings.clock.now());
-  return new AssessmentSession(assessment, [], edition, surroundings);
+  return new AssessmentSession({ assessment, records: [], savedAt: null }, edition, surroundings);
 }
 
 /**
@@ -60,8 +59,7 @@ export class AssessmentSession {
   readonly #listeners = new Set<() => void>();
 
   constructor(
-    assessment: Assessment,
-    records: readonly SignedRecord[],
+    { assessment, records, savedAt }: StoredDocument,
     edition: Edition,
     surroundings: SessionSurroundings,
   ) {
@@ -71,7 +69,7 @@ export class AssessmentSession {
     this.#onDisk = assessment;
     this.#records = records;
     this.#surroundings = surroundings;
-    this.saving = createActor(savingMachine, { input: { write: this.#write, pending: [] } });
+    this.saving = createActor(savingMachine, { input: { write: this.#write, savedAt } });
     this.workflow = createActor(assessmentMachine, {
       input: { facts: this.facts, make: this.#makeSurely, sign: this.#sign, clock: surroundings.clock },
     });
@@ -174,7 +172,7 @@ export class AssessmentSession {
   }
 
   #followSaving(): void {
-    let savedAt: Date | null = null;
+    let { savedAt } = this.saving.getSnapshot().context;
     this.saving.subscribe(({ context }) => {
       if (context.savedAt === savedAt) return;
       savedAt = context.savedAt;

@@ -15,20 +15,29 @@ export type OpenProblem =
   | { kind: 'not-here' }
   | { kind: 'unreadable'; problem: DocumentProblem; raw: unknown };
 
+/** A document with the moment it was last put on disk. */
+export type StoredDocument = HeatDocument & { savedAt: Date | null };
+
 /** Reads an assessment through the document gate. A row the gate refuses is left as it is. */
 export async function readAssessment(
   database: HeatDatabase,
   id: string,
   findEdition: FindEdition,
-): Promise<Result<HeatDocument, OpenProblem>> {
-  const { row, records } = await database.transaction('r', database.drafts, database.records, async () => ({
-    row: await database.drafts.get(id),
-    records: await recordsOf(database, id),
-  }));
+): Promise<Result<StoredDocument, OpenProblem>> {
+  const { row, records, meta } = await database.transaction(
+    'r',
+    [database.drafts, database.records, database.meta],
+    async () => ({
+      row: await database.drafts.get(id),
+      records: await recordsOf(database, id),
+      meta: await database.meta.get(id),
+    }),
+  );
   if (row === undefined) return refuse({ kind: 'not-here' });
   const raw = { format: FORMAT, formatVersion: row.formatVersion, assessment: row.assessment, records };
   const opened = await openSavedDocument(raw, findEdition);
-  return opened.ok ? opened : refuse({ kind: 'unreadable', problem: opened.problem, raw });
+  if (opened.ok) return succeed({ ...opened.value, savedAt: meta?.savedAt ?? null });
+  return refuse({ kind: 'unreadable', problem: opened.problem, raw });
 }
 
 /**

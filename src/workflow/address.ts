@@ -65,7 +65,7 @@ export function eventFor(page: Page): WorkflowEvent {
     case 'details':
       return { type: 'details.opened' };
     case 'block':
-      return { type: 'block.opened', blockId: page.blockId };
+      return { type: 'block.opened', blockId: page.blockId, at: page.at };
     case 'entry': {
       const { blockId, questionId, entryId } = page;
       return { type: 'entry.opened', blockId, questionId, entryId };

@@ -14,7 +14,8 @@ export type SignOffStep = 'people' | 'decision' | 'commitments' | 'confirm';
 export type WorkflowEvent =
   | { type: 'overview.opened' }
   | { type: 'details.opened' }
-  | { type: 'block.opened'; blockId: string }
+  /** `at` is the question to show first. */
+  | { type: 'block.opened'; blockId: string; at?: string }
   | { type: 'entry.opened'; blockId: string; questionId: string; entryId: string }
   | { type: 'check.opened' }
   | { type: 'sign-off.opened'; step: SignOffStep }
@@ -70,14 +71,24 @@ export const assessmentMachine = setup({
     nothingBlocksSignOff: ({ context }) => countBlockers(context) === 0,
   },
   actions: {
-    goToBlock: assign((_, { blockId }: { blockId: string }) => ({ blockId, questionId: '', entryId: '' })),
+    goToBlock: assign((_, { blockId, at = '' }: { blockId: string; at?: string }) => ({
+      blockId,
+      questionId: at,
+      entryId: '',
+    })),
     goToEntry: assign((_, { blockId, questionId, entryId }: Asked<'entry.opened'>) => ({
       blockId,
       questionId,
       entryId,
     })),
-    goToNextBlock: assign(({ context }) => ({ blockId: neighbour(context, 1) ?? context.blockId })),
-    goToPreviousBlock: assign(({ context }) => ({ blockId: neighbour(context, -1) ?? context.blockId })),
+    goToNextBlock: assign(({ context }) => ({
+      blockId: neighbour(context, 1) ?? context.blockId,
+      questionId: '',
+    })),
+    goToPreviousBlock: assign(({ context }) => ({
+      blockId: neighbour(context, -1) ?? context.blockId,
+      questionId: '',
+    })),
     showVersion: assign((_, { version }: { version: number }) => ({ version })),
     showSignedVersion: assign(({ context }) => ({
       version: context.facts().assessment.version,

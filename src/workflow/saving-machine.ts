@@ -28,7 +28,7 @@ export const savingMachine = setup({
   types: {
     context: {} as SavingContext,
     events: {} as SavingEvent,
-    input: {} as { write: WriteChanges; pending: readonly Change[] },
+    input: {} as { write: WriteChanges; savedAt: Date | null },
   },
   actors: {
     write: fromPromise<Result<Written, SaveProblem>, { write: WriteChanges; changes: Change[] }>(
@@ -52,9 +52,9 @@ export const savingMachine = setup({
   id: 'saving',
   context: ({ input }) => ({
     write: input.write,
-    queue: [...input.pending],
+    queue: [],
     inFlight: [],
-    savedAt: null,
+    savedAt: input.savedAt,
     problem: null,
     attempts: 0,
   }),
