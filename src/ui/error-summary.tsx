@@ -14,7 +14,10 @@ export interface ErrorSummaryProps {
   submitCount: number;
 }
 
-/** Render it always; it shows itself when there are problems. */
+/**
+ * Render it always; it shows itself when there are problems.
+ * A form library that moves focus to the first wrong field by itself must be told not to.
+ */
 export function ErrorSummary({ title, problems, submitCount }: ErrorSummaryProps) {
   const titleId = useId();
   const summary = useRef<HTMLDivElement>(null);

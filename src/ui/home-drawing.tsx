@@ -6,8 +6,8 @@ export function HomeDrawing() {
     { x: 184, step: 52, height: 40 },
   ];
   return (
-    <svg className="hea-drawing" viewBox="0 0 240 150" aria-hidden="true" focusable="false">
-      <path className="hea-drawing__line" d="M4 22H236" strokeDasharray="2 7" />
+    <svg className="hea-drawing" viewBox="0 30 240 116" aria-hidden="true" focusable="false">
+      <path className="hea-drawing__line" d="M4 40H236" strokeDasharray="2 7" />
       <path className="hea-drawing__line" d="M4 142H236" />
       {people.map(({ x, step, height }) => (
         <g key={x}>

@@ -43,8 +43,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
 function RowAction({ text, visuallyHidden, href, onClick }: SummaryAction) {
   const words = (
     <>
-      {text}
-      {visuallyHidden !== undefined && <VisuallyHidden> {visuallyHidden}</VisuallyHidden>}
+      {text} {visuallyHidden !== undefined && <VisuallyHidden>{visuallyHidden}</VisuallyHidden>}
     </>
   );
   if (href !== undefined) {

@@ -9,8 +9,7 @@ export function WarningText({ children }: { children: ReactNode }) {
         !
       </span>
       <strong className="govuk-warning-text__text">
-        <VisuallyHidden>{WARNING} </VisuallyHidden>
-        {children}
+        <VisuallyHidden>{WARNING}</VisuallyHidden> {children}
       </strong>
     </div>
   );

@@ -12,8 +12,7 @@ export function HintAndError({ id, hint, error }: Said & { id: string }) {
       )}
       {error !== undefined && (
         <p id={errorIdOf(id)} className="govuk-error-message">
-          <VisuallyHidden>{ERROR_PREFIX} </VisuallyHidden>
-          {error}
+          <VisuallyHidden>{ERROR_PREFIX}</VisuallyHidden> {error}
         </p>
       )}
     </>

@@ -59,7 +59,7 @@ export function TextArea(props: TextAreaProps) {
 
 /** For browsers that do not know `field-sizing: content` yet. Never shrinks what someone pulled larger. */
 function growByHand(area: HTMLTextAreaElement): void {
-  if (typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content')) return;
+  if (Reflect.has(area.style, 'fieldSizing')) return;
   if (area.scrollHeight > area.clientHeight) {
     area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
   }
