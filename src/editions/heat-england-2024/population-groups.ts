@@ -56,7 +56,7 @@ export const dimensions: readonly Dimension[] = [
   },
   {
     id: 'socioeconomic',
-    title: 'Income, work, education and housing',
+    title: 'Income, work and housing',
     groups: [
       { id: 'low-income', label: 'People on low incomes', hint: 'Income' },
       { id: 'out-of-work', label: 'People who are out of work', hint: 'Employment' },
@@ -99,7 +99,7 @@ export const dimensions: readonly Dimension[] = [
   },
   {
     id: 'inclusion-health',
-    title: 'Inclusion health and other people at risk of being missed',
+    title: 'Inclusion health',
     groups: [
       { id: 'homelessness', label: 'People experiencing homelessness' },
       { id: 'drug-and-alcohol-dependence', label: 'People who depend on drugs or alcohol' },

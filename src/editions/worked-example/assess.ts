@@ -3,11 +3,9 @@ import { one, rows } from './answers.ts';
 
 export const assessAnswers: Record<string, Answer> = {
   overlaps: one('long-text', {
-    text: `The groups above are often the same people. In Harbour ward a man of 55 may be on a low income, speak Polish at home, work nights and rent a room with a shared toilet. Each of these makes the kit a little harder; together they can make it impossible. That is why we made a row for men in the most deprived areas, and why evening calls matter more than any leaflet.
+    text: `The groups above are often the same people. In Harbour ward a man of 55 may be on a low income, speak Polish at home, work nights and share a toilet. Each makes the kit a little harder; together they can make it impossible. In Upper Marl Dale it is age, living alone and having no car that meet.
 
-In Upper Marl Dale it is age, living alone and having no car that meet.
-
-Other things are changing for the same people. The council is closing the Harbour advice centre in March 2027, two practices are merging, and the number 14 bus loses its evening service. None of this is ours to decide, but the effects add up. We have asked the council to put the three changes on one page before its February cabinet.`,
+Other things are changing for the same people. The council is closing the Harbour advice centre in March 2027, two practices are merging, and the number 14 bus loses its evening service. The effects add up. We have asked the council to put all three on one page before its February cabinet.`,
   }),
 
   'communities-involved': rows(
@@ -53,37 +51,37 @@ Other things are changing for the same people. The council is closing the Harbou
       'wider-determinants': {
         chosen: ['income-and-debt', 'work-and-conditions', 'housing', 'transport'],
         explanation:
-          'Shift work and zero-hours contracts leave no good time for a call or a hospital morning. Shared bathrooms make the kit embarrassing. The fare to Thornsea General is £7.40 return from Harbour ward, and a missed shift costs far more.',
+          'Shift work and zero-hours contracts leave no good time for a call or a hospital morning. Shared bathrooms make the kit embarrassing. The fare to hospital is £7.40 return, and a missed shift costs far more.',
       },
       psychosocial: {
         chosen: ['control', 'fear-and-stigma', 'stress'],
         explanation:
-          'People spoke of fear of the result, and of shame about handling poo. Those who are already worried about rent put off anything that might bring more bad news. Having someone to ask made it feel like their own choice.',
+          'People fear the result and feel shame about handling poo. Those already worried about rent put off more bad news. Having someone to ask made it feel like their own choice.',
       },
       behaviours: {
         chosen: ['seeking-help', 'smoking', 'diet'],
         explanation:
-          'Smoking and diet add to the risk of bowel cancer, and both follow income closely here. We don’t try to change them in a screening call. If someone asks, we pass on the stop-smoking number.',
+          'Smoking and diet add to the risk of bowel cancer, and both follow income closely here. A screening call is not the place to change them; if someone asks, we pass on the stop-smoking number.',
       },
       physiological: {
         chosen: ['several-conditions', 'mental-illness-and-the-body', 'ageing-and-frailty'],
         explanation:
-          'People with several conditions are tired of tests, and some are unsure whether this one is for them. Some medicines cause constipation, which makes the kit harder to use and worries people.',
+          'People with several conditions are tired of tests. Some medicines cause constipation, which makes the kit harder to use.',
       },
       services: {
         chosen: ['place-and-hours', 'information-and-language', 'registration', 'reasonable-adjustments'],
         other:
           'Wrong phone numbers: 1,310 of 9,738 people who had not returned a kit had none on file (13.5%)',
         explanation:
-          'Letters come in English, in one size. There is no way to say “I need help with this” except by phone in office hours. Adjustments known to the GP do not reach the screening hub or endoscopy.',
+          'Letters come in English, in one size. The only way to ask for help is by phone in office hours. Adjustments known to the GP do not reach the screening hub.',
       },
       'structural-discrimination': {
         chosen: ['racism', 'ableism', 'class-and-poverty', 'left-out-of-data', 'mistrust-earned'],
         explanation:
-          'Ethnicity and language are missing most where people are poorest, so unfair treatment cannot be seen. The kit was designed for hands and eyes that work well. Some people told us that they had been talked down to at a desk and decided not to go back.',
+          'Ethnicity and language are missing most where people are poorest, so unfair treatment cannot be seen. The kit was designed for hands and eyes that work well. Some people had been talked down to at a desk and did not go back.',
       },
     },
-    'The ones that we can change ourselves are the hours, the languages, the adjustments and the data. For the rest we need the council, two employers and the national screening team, and have said so to each of them in writing.',
+    'The ones that we can change ourselves are the hours, the languages, the adjustments and the data. For the rest we have written to the council, two employers and the national screening team.',
   ),
 
   discrimination: one(
@@ -91,37 +89,37 @@ Other things are changing for the same people. The council is closing the Harbou
     {
       text: `Three places worry us.
 
-The list. We call people whose practice sends a phone number. Practices with fewer staff send poorer lists, and these are in the poorest areas. People who are not registered with a GP are on no list at all.
+The list. Practices with fewer staff send poorer lists of phone numbers, and these are in the poorest areas. People without a GP are on no list at all.
 
-The clock. The trial allowed eight minutes a call. Some callers told us honestly that they cut short the calls that needed an interpreter. A rule that looks equal gave less to people who speak another language. That is how racism can work without anyone meaning it.
+The clock. The trial allowed eight minutes a call. Some callers told us honestly that they cut short the calls that needed an interpreter. A rule that looks equal gave less to people who speak another language. Racism can work like that without anyone meaning it.
 
-The word “declined”. A person who hung up on an English voice was recorded as having declined, and was not to be called again for two years. We found 34 such records among 118 that we checked. We don’t know how many were real refusals.
+The word “declined”. A person who hung up on an English voice was recorded as having declined, and was not to be called again for two years. Of 118 such records 34 were doubtful.
 
-All three are dealt with in the action plan. We have not looked at how the hospital books people after a positive test. We will, with the endoscopy nurses.`,
+The action plan deals with the clock and the word. The list is harder: practices have been asked to check numbers, and we have not yet found a way to people who have no GP.`,
     },
     'The callers who spoke up did us a favour. No names are kept.',
   ),
 
   narrowing: one('long-text', {
-    text: `In the trial, for every 100 people called about 17 more returned a kit than after a letter (12.6 to 21.0 more). If the service did two thirds as well at all 14 practices, about 500 more people a year would return one, some 320 of them in the most deprived fifth. That would bring the gap down from 21.5 points to around 16.
+    text: `In the trial, for every 100 people called about 17 more returned a kit than after a letter (12.6 to 21.0 more). If the service did two thirds as well at all 14 practices, about 500 more people a year would return one, some 320 of them in the most deprived fifth. That would bring the gap to around 16 points.
 
 We are fairly sure of the direction and much less sure of the size. The trial was small, not randomised, and run by keen staff.
 
-For people with a learning disability and people with a severe mental illness we expect a gain from longer visits and trusted callers, but have no trial to point to. For Polish speakers one older review suggests that the caller’s language matters, and what we heard agrees.
+For disabled people and people with a severe mental illness we expect a gain from longer visits and trusted callers, but have no trial to point to. For Polish speakers an older review suggests that the caller’s language matters, and what we heard agrees.
 
-The gain only counts if people with a positive test are seen. Fares, evening preparation calls and adjustments passed on to the hospital are there for that reason.`,
+The gain only counts if people with a positive test are seen. Fares and evening calls before the appointment are there for that.`,
   }),
 
   'widening-risks': rows('widening-risks', {
     'relies-on-self-directed-action': {
       verdict: 'applies',
       handling:
-        'The kit still has to be used at home by the person alone. Visits, practice kits and a second kit without questions lower the step, but do not remove it. We will watch whether gains come mainly from people who were close to doing it anyway.',
+        'The kit still has to be used at home by the person alone. Visits and practice kits lower the step but don’t remove it. We will watch whether gains come mainly from people who were close to doing it anyway.',
     },
     'too-narrow': {
       verdict: 'applies',
       handling:
-        'Calls deal with information and confidence. They don’t deal with shifts, fares or shared bathrooms. We added fares and evening hours, and have asked two large employers for paid time for hospital tests; one has said yes.',
+        'Calls deal with information and confidence. They don’t deal with shifts, fares or shared bathrooms. We added fares and evening hours; one of two large employers has agreed to paid time for hospital tests.',
     },
     'not-designed-with-communities': {
       verdict: 'unsure',
@@ -136,15 +134,15 @@ The gain only counts if people with a positive test are seen. Fares, evening pre
     'misses-root-causes': {
       verdict: 'applies',
       handling:
-        'It does not touch poverty, housing or the lack of doctors in Harbour ward. We say so in public, and take what callers hear to the council’s inclusion board every quarter so that it isn’t lost.',
+        'It does not touch poverty, housing or the lack of doctors in Harbour ward. We say so, and take what callers hear to the council’s inclusion board every quarter.',
     },
   }),
 
   'equality-duty': one('long-text', {
     text: `Ending discrimination: we remove two rules that treated people worse because of language (the eight-minute call and the “declined” mark), and make adjustments for disabled people before they have to ask.
 
-Making opportunities more equal: time and money go to those who get least from screening now. We meet different needs with different help: longer visits, other languages, a collection aid, an evening call.
+Making opportunities more equal: time and money go to those who get least from screening now, with longer visits, other languages, a collection aid, an evening call.
 
-Good relations: two posts will be advertised first in the communities the service works with, and the leaflet carries the names of those who wrote it. The village meetings showed that people in the dale felt set against people in town. We said plainly who gains and who loses, and put that right as far as we could.`,
+Good relations: two posts will be advertised first in the communities the service works with. People in the dale felt set against people in town. We said plainly who gains and who loses, and put that right as far as we could.`,
   }),
 };

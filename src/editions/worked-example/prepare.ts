@@ -7,7 +7,7 @@ export const prepareAnswers: Record<string, Answer> = {
     {
       text: `Kit in Hand will help more people aged 50 to 74 to do the bowel screening test that comes through their door. The test finds cancer early, often before anyone feels ill. In Thornsea and Marlbeck one invited person in three does not send it back, and in our poorest streets it is nearly half.
 
-From 1 February 2027 a team of four community health workers will phone or visit people who have not returned a kit ten weeks after it came. They can explain the test, order a new kit, sit with someone while they open it, and arrange help for a person who needs it in another language or format. Pharmacies and community groups will be able to ask for kits on a person’s behalf.
+From 1 February 2027 a team of four community health workers will phone or visit people who have not returned a kit ten weeks after it came. They can explain the test, order a new kit, and arrange help in another language or format.
 
 The team works with the 14 practices where fewer than 60 in 100 people return their kit. It costs £286,000 over two years. It replaces a second reminder letter and two half-day nurse drop-ins in the villages of Upper Marl Dale.`,
     },
@@ -23,15 +23,13 @@ The team works with the 14 practices where fewer than 60 in 100 people return th
   'expected-effect-on-inequalities': one(
     'long-text',
     {
-      text: `We expect the gap in uptake between the most and the least deprived fifth of neighbourhoods to shrink, because the service goes only where uptake is low and spends most time with those who are furthest from a kit. The gap is now 21.5 points.
+      text: `We expect the gap in uptake between the most and the least deprived fifth of neighbourhoods to shrink from 21.5 points to 16 or less by March 2029. To get that figure we applied the result of our 2025 trial to the 14 practices and took a third off, because trials tend to do better than services.
 
-Our aim is to bring it to 16 points or less by March 2029. We chose that figure by applying the result of our 2025 trial to the 14 practices and then taking a third off, because trials tend to do better than services.
+We also expect smaller gaps for people with a learning disability, people with a severe mental illness, and Polish and Lithuanian speakers. We can’t promise a figure, as the numbers are small or not recorded.
 
-We also expect smaller gaps for people with a learning disability, people with a severe mental illness, and Polish and Lithuanian speakers. We can’t yet promise a figure for these, as the numbers are small or not recorded.
-
-More kits returned is only the middle of the story. If people with a positive test can’t get to their hospital appointment, we will have found an inequality and left it there. So the plan also covers the step after the kit.`,
+If people with a positive test can’t get to hospital, we will have found an inequality and left it there. So the plan also covers the step after the kit.`,
     },
-    'Tom and I argued about the target. He would have liked 17 points. We kept 16 and will say at the review which of us was right.',
+    'Tom and I argued about the target; he would have liked 17 points. The review will show which of us was right.',
   ),
 
   'places-looked': one('checklist', {
@@ -51,25 +49,15 @@ More kits returned is only the middle of the story. If people with a positive te
     'evidence',
     {
       'uptake-by-deprivation': {
-        title: 'Kits returned, by deprivation of neighbourhood',
+        title: 'Kits returned, by deprivation and sex',
         kind: 'service-data',
         source: 'Wold and Haven screening hub, April 2025 to March 2026; national fifths, IMD 2025',
         link: 'https://hub.example.org/bowel/uptake-2025-26',
         date: '12 June 2026',
         strength: 'strong',
         finding:
-          'Overall 18,902 of 28,640 people returned a kit: 66.0% (95% interval 65.4 to 66.5). Most deprived fifth: 3,292 of 6,120, 53.8% (52.5 to 55.0). Least deprived: 4,157 of 5,520, 75.3% (74.2 to 76.4). The gap is 21.5 points (19.8 to 23.2); the ratio 1.40 (1.36 to 1.44).',
-        supports: ['expected-effect-on-inequalities', 'population-groups', 'narrowing'],
-      },
-      'uptake-by-sex': {
-        title: 'Kits returned, by sex, in the most deprived fifth',
-        kind: 'service-data',
-        source: 'Wold and Haven screening hub, April 2025 to March 2026',
-        date: '12 June 2026',
-        strength: 'strong',
-        finding:
-          'Men: 1,431 of 3,010, 47.5% (45.8 to 49.3). Women: 1,861 of 3,110, 59.8% (58.1 to 61.5). In the whole area the difference between men and women is half as wide.',
-        supports: ['population-groups', 'overlaps'],
+          'Overall 18,902 of 28,640 people returned a kit: 66.0% (95% interval 65.4 to 66.5). Most deprived fifth: 3,292 of 6,120, 53.8% (52.5 to 55.0). Least deprived: 4,157 of 5,520, 75.3% (74.2 to 76.4). The gap is 21.5 points (19.8 to 23.2); the ratio 1.40 (1.36 to 1.44). In the most deprived fifth, men: 1,431 of 3,010, 47.5% (45.8 to 49.3); women: 1,861 of 3,110, 59.8% (58.1 to 61.5).',
+        supports: ['population-groups', 'narrowing'],
       },
       'register-audit': {
         title: 'Audit of practice registers: learning disability and severe mental illness',
@@ -78,7 +66,7 @@ More kits returned is only the middle of the story. If people with a positive te
         date: '3 July 2026',
         strength: 'moderate',
         finding:
-          'People with a learning disability: 83 of 214 returned a kit, 38.8% (32.5 to 45.5). People with a severe mental illness: 177 of 402, 44.0% (39.3 to 48.9). Three practices did not take part, and registers miss people with a mild learning disability.',
+          'People with a learning disability: 83 of 214 returned a kit, 38.8% (32.5 to 45.5). People with a severe mental illness: 177 of 402, 44.0% (39.3 to 48.9). Registers miss people with a mild learning disability.',
         supports: ['population-groups'],
       },
       'language-audit': {
@@ -88,8 +76,8 @@ More kits returned is only the middle of the story. If people with a positive te
         date: '20 July 2026',
         strength: 'limited',
         finding:
-          'Where Polish or Lithuanian is the main language, 188 of 438 people returned a kit: 42.9% (38.4 to 47.6). Language was recorded for only about half of patients, so this may not hold for all.',
-        supports: ['population-groups', 'drivers', 'discrimination'],
+          'Where Polish or Lithuanian is the main language, 188 of 438 people returned a kit: 42.9% (38.4 to 47.6). Language was recorded for only about half of patients.',
+        supports: ['population-groups'],
       },
       'call-trial': {
         title: 'Trial of calls at three practices',
@@ -99,7 +87,7 @@ More kits returned is only the middle of the story. If people with a positive te
         strength: 'moderate',
         finding:
           'After a call, 173 of 640 people returned a kit in 12 weeks: 27.0% (23.7 to 30.6). After a letter alone it was 62 of 610: 10.2% (8.0 to 12.8). Practices chose who was called, so part of the difference may be who they chose.',
-        supports: ['expected-effect-on-inequalities', 'narrowing', 'action-plan'],
+        supports: ['narrowing'],
       },
       'after-a-positive-test': {
         title: 'Who gets to hospital after a positive test',
@@ -108,8 +96,8 @@ More kits returned is only the middle of the story. If people with a positive te
         date: '28 August 2026',
         strength: 'moderate',
         finding:
-          'Most deprived fifth: 118 of 151 people attended, 78.1% (70.9 to 84.0). Least deprived: 109 of 121, 90.1% (83.5 to 94.2). The gap is about 12 points, but could be anything from 3 to 20.',
-        supports: ['population-groups', 'drivers', 'narrowing', 'monitoring'],
+          'Most deprived fifth: 118 of 151 people attended, 78.1% (70.9 to 84.0). Least deprived: 109 of 121, 90.1% (83.5 to 94.2). The gap could be anything from 3 to 20 points.',
+        supports: ['monitoring'],
       },
       'needs-assessment': {
         title: 'Cancer chapter of the joint strategic needs assessment',
@@ -120,7 +108,7 @@ More kits returned is only the middle of the story. If people with a positive te
         strength: 'strong',
         finding:
           'Bowel cancer is found late more often in Harbour and Steelworks wards than elsewhere. It uses IMD 2019, so its fifths do not match ours.',
-        supports: ['population-groups', 'drivers'],
+        supports: ['population-groups'],
       },
       'listening-sessions': {
         title: 'Six listening sessions',
@@ -130,8 +118,8 @@ More kits returned is only the middle of the story. If people with a positive te
         date: '9 October 2026',
         strength: 'moderate',
         finding:
-          'People spoke of disgust, fear of the result, no private bathroom, and letters that “look like a bill”. They asked for a person to talk to, a second kit without a telling-off, and help that comes after work. We paid each person £25 and sent back a page on what we heard.',
-        supports: ['population-groups', 'drivers', 'widening-risks', 'action-plan'],
+          'People spoke of disgust, fear of the result, no private bathroom, and letters that “look like a bill”. They asked for a person to talk to, a second kit without a telling-off, and help that comes after work. Each was paid £25 and sent a page on what we heard.',
+        supports: ['population-groups', 'drivers'],
       },
       'sight-loss-conversations': {
         title: 'Conversations with people who have sight loss',
@@ -161,8 +149,8 @@ More kits returned is only the middle of the story. If people with a positive te
         date: '2019',
         strength: 'limited',
         finding:
-          'Calls raised uptake in most studies, and more so when the caller spoke the person’s language. It is older than five years, and only four studies used the home kit. We found nothing newer that looked at language.',
-        supports: ['narrowing', 'action-plan'],
+          'Calls raised uptake in most studies, and more so when the caller spoke the person’s language. Only four studies used the home kit, and it is old. We found nothing newer that looked at language.',
+        supports: ['narrowing'],
       },
       'what-callers-noticed': {
         title: 'What the trial’s callers noticed',
@@ -172,41 +160,39 @@ More kits returned is only the middle of the story. If people with a positive te
         strength: 'limited',
         finding:
           'The number on file was wrong or missing for about one in seven. People on zero-hours contracts answered in the evening or not at all. Some said that they spoke more briefly when an interpreter was needed.',
-        supports: ['discrimination', 'widening-risks'],
+        supports: ['discrimination'],
       },
     },
-    'Counts under eight are left out of this record, because it will be published. Intervals for rates are Wilson 95% intervals.',
+    'Intervals are Wilson 95%. Counts under eight are left out, as this record will be published.',
   ),
 
   'evidence-gaps': rows('evidence-gaps', {
     'ethnicity-missing': {
-      missing:
-        'Uptake by ethnic group. Ethnicity reached the screening hub for 20,334 of 28,640 people invited (71.0%), and is missing most often in the poorest areas.',
+      missing: 'Uptake by ethnic group',
       importance:
-        'We could widen a gap that we cannot see. We would also not know whether Black and Asian neighbours in Harbour ward are served as well as others.',
+        'Ethnicity is known for only 20,334 of 28,640 people invited (71.0%), and least often in the poorest areas. We could widen a gap that we cannot see.',
       remedy:
         'The 14 practices send ethnicity and language with each list from February 2027. Tom reports how complete it is every quarter.',
     },
     'boat-dwellers-unknown': {
-      missing: 'Anything at all about people who live on boats on the Haven canal.',
+      missing: 'Anything about people who live on the Haven canal',
       importance:
         'They may have no post. A service that starts from a kit in the post would never find them.',
       remedy:
         'The canal chaplain has offered to take us along the moorings in March 2027. We will ask before we count.',
     },
     'trans-people-invited': {
-      missing: 'Whether trans and non-binary people are invited, and what happens when we call.',
+      missing: 'How trans and non-binary people fare when we call',
       importance:
         'A wrong title or name in the first seconds of a call can end it, and put a person off other care too.',
       remedy:
-        'Wolds Trans Support will hold two paid conversations with us by the end of February 2027. We won’t try to count people.',
+        'Two paid conversations with Wolds Trans Support by the end of February 2027. We won’t try to count people.',
     },
     'why-not-attend': {
-      missing: 'Why people in the most deprived areas miss the hospital appointment after a positive test.',
+      missing: 'Why people miss the hospital appointment after a positive test',
       importance:
-        'It is the step where lives are saved. The gap might come from transport, preparation at home, fear or clerical mistakes, and each needs something different.',
-      remedy:
-        'Endoscopy nurses will ask everyone who misses an appointment between January and June 2027, with a short form that we write together.',
+        'It is the step where lives are saved. Transport, fear and clerical mistakes each need something different.',
+      remedy: 'Endoscopy nurses will ask everyone who misses one between January and June 2027.',
     },
   }),
 };

@@ -16,8 +16,7 @@ export const refineAndApplyAnswers: Record<string, Answer> = {
         status: 'planned',
       },
       'interpreter-first': {
-        action:
-          'Have the interpreter or Polish-speaking worker on the line before the call, and drop the eight-minute limit.',
+        action: 'Have the interpreter on the line before the call, and drop the eight-minute limit.',
         groups: ['polish-and-lithuanian-speakers'],
         owner: 'Nasreen Akhtar',
         due: '1 February 2027',
@@ -37,8 +36,7 @@ export const refineAndApplyAnswers: Record<string, Answer> = {
         status: 'in-progress',
       },
       'long-visits': {
-        action:
-          'Offer hour-long visits with an easy-read guide and a practice kit; ask the person, not the carer.',
+        action: 'Offer hour-long visits with an easy-read guide and a practice kit.',
         groups: ['learning-disability'],
         owner: 'Deborah Lunn',
         due: '1 March 2027',
@@ -49,7 +47,7 @@ export const refineAndApplyAnswers: Record<string, Answer> = {
       },
       'mobile-clinic': {
         action:
-          'Bring the mobile clinic to Upper Marl Dale twice a month, and keep the drop-ins until the parish councils agree it serves people as well.',
+          'Bring the mobile clinic to Upper Marl Dale; keep the drop-ins until it serves people as well.',
         groups: ['upper-marl-dale'],
         owner: 'Siân Gruffudd',
         due: '30 June 2027',
@@ -69,7 +67,7 @@ export const refineAndApplyAnswers: Record<string, Answer> = {
         status: 'planned',
       },
       'put-declined-right': {
-        action: 'Check every “declined” record from the trial, and call back those with no clear refusal.',
+        action: 'Check every “declined” record from the trial; call back those with no clear refusal.',
         groups: ['polish-and-lithuanian-speakers', 'most-deprived-fifth'],
         owner: 'Tom Hesketh',
         due: '13 November 2026',
@@ -79,8 +77,7 @@ export const refineAndApplyAnswers: Record<string, Answer> = {
         status: 'done',
       },
       'getting-to-hospital': {
-        action:
-          'Pay fares, ring the evening before, and pass on adjustments for everyone with a positive test in the 14 practices.',
+        action: 'After a positive test, pay fares, ring the evening before and pass on adjustments.',
         groups: [
           'most-deprived-fifth',
           'learning-disability',
@@ -95,28 +92,27 @@ export const refineAndApplyAnswers: Record<string, Answer> = {
         status: 'planned',
       },
       'shopping-vouchers': {
-        action: 'Give a £10 shopping voucher to everyone who returns a kit in the most deprived areas.',
+        action: 'Give a £10 voucher to people in the most deprived areas who return a kit.',
         groups: ['most-deprived-fifth', 'men-in-most-deprived-fifth'],
         owner: 'Siân Gruffudd',
         measure: 'Kits returned',
         status: 'rejected',
         rejectedBecause:
-          'The foodbank group was divided: some liked it, others felt that they were being bought. It would cost £41,000, as much as one worker, and a free choice to be screened should stay free. We pay fares instead, which remove a cost and don’t reward a choice.',
+          'The foodbank group was divided: some liked it, others felt bought. It would cost £41,000, as much as one worker. We pay fares instead, which remove a cost and don’t reward a choice.',
       },
     },
-    'Boat dwellers and trans people have no action yet beyond finding out more. That is set out under what is missing, and both come back at the review.',
+    'For boat dwellers and trans people the only action yet is to find out more: see what is missing.',
   ),
 
   'what-changed': one('long-text', {
-    text: `Four things are different from the plan we started with in September. The village drop-ins were to close on 31 January; they now stay until something as good is there. The call limit is gone. The budget has £18,000 moved from printing to fares and interpreters. And we check what happens after a positive test, which was not in the plan at all.
+    text: `Four things are different from the plan we started with in September. The village drop-ins were to close on 31 January; they now stay until something as good is there. The call limit is gone. £18,000 has moved from printing to fares and interpreters. And we follow what happens after a positive test, which was not in the plan at all.
 
 One thing did not change although people asked for it: a choice of test. The kit is set nationally. We have passed on what people with sight loss told us to the national team, and will publish the reply.`,
   }),
 
   monitoring: rows('monitoring', {
     'kits-returned': {
-      measure:
-        'Outcome: kits returned within six months, with numbers and 95% intervals, as a gap and as a ratio',
+      measure: 'Outcome: kits returned within six months, as a gap and as a ratio',
       groups: ['most-deprived-fifth', 'men-in-most-deprived-fifth', 'upper-marl-dale'],
       frequency: 'Every quarter',
       who: 'Tom Hesketh, for the steering group',
@@ -135,14 +131,13 @@ One thing did not change although people asked for it: a choice of test. The kit
       who: 'Thornsea General endoscopy unit',
     },
     'calls-by-language': {
-      measure:
-        'Process: calls made, answered and ended early, their length, and share with language recorded',
+      measure: 'Process: calls made, their length, and share with language recorded',
       groups: ['polish-and-lithuanian-speakers', 'most-deprived-fifth'],
       frequency: 'Every month',
       who: 'Nasreen Akhtar',
     },
     'people-tell-us': {
-      measure: 'Experience: what people say at two listening sessions, chosen by the four community members',
+      measure: 'Experience: what people say at two listening sessions',
       groups: ['blind-and-partially-sighted', 'boat-dwellers', 'trans-and-non-binary', 'upper-marl-dale'],
       frequency: 'Every six months',
       who: 'Community members of the steering group',
@@ -156,7 +151,7 @@ One thing did not change although people asked for it: a choice of test. The kit
   ),
 
   'change-course': one('long-text', {
-    text: `If after six months more of the extra kits come from the less deprived half of the 14 practices than from the more deprived half, the service is widening the gap that it was meant to close. Tom would see it in the quarterly table, and the steering group can move visits within the month.
+    text: `If after six months most of the extra kits come from the less deprived half of the 14 practices, the service is widening the gap. Tom would see it in the quarterly table, and the steering group can move visits within the month.
 
 If calls that need an interpreter are still shorter than others in June, we stop cold calls in those languages and work through community groups.
 

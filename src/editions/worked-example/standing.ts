@@ -70,7 +70,7 @@ export const standingAnswers: Record<string, Answer> = {
     meetingDate: '18 November 2026',
     decision: 'proceed-with-conditions',
     because:
-      'The gap in uptake is large and well measured, and the trial of calls, though not randomised, points to a real gain for people who are missed now. The committee was not content to see the villages of Upper Marl Dale lose their drop-ins before something else is in place, nor to fund a service that cannot say which languages its people speak. It goes ahead on those two conditions. The committee noted that little is known about boat dwellers and about trans people, and asked to hear more at the review.',
+      'The gap is large and well measured, and the trial, though not randomised, points to a real gain for people who are missed now. The committee would not see Upper Marl Dale lose its drop-ins before something else is in place, nor fund a service that can’t say which languages people speak. It asked to hear more at the review about boat dwellers and trans people.',
     nextReview: '18 August 2027',
     commitments: [
       'aware-of-the-duty',
@@ -85,13 +85,13 @@ export const standingAnswers: Record<string, Answer> = {
   conditions: rows('conditions', {
     'keep-the-dale-drop-ins': {
       condition:
-        'The two village drop-ins in Upper Marl Dale carry on until the mobile clinic has run there for three months and the parish councils agree that it serves people at least as well.',
+        'Keep the drop-ins in Upper Marl Dale until the parish councils agree that the mobile clinic is as good.',
       owner: 'Siân Gruffudd, Head of Screening Outreach',
       due: '30 June 2027',
     },
     'record-language-and-needs': {
       condition:
-        'Language and communication needs are recorded for at least 90 in 100 people whom the service calls, before the second half of the money is released.',
+        'Record language and communication needs for 90 in 100 people called, before year two is paid for.',
       owner: 'Tom Hesketh, public health analyst',
       due: '31 May 2027',
     },
