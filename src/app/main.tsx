@@ -1,14 +1,20 @@
+import '#src/ui/styles/main.scss';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { applyTheme } from '#src/ui/theme.ts';
+import { App } from './app.tsx';
+import { settleOpenWork } from './open-work.ts';
 import { trustOnlyOwnScripts } from './trust-own-scripts.ts';
 import { watchForUpdate } from './watch-for-update.ts';
 
 trustOnlyOwnScripts();
-watchForUpdate(async () => {});
+void applyTheme();
+const updates = watchForUpdate(settleOpenWork);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the app');
 createRoot(root).render(
-  <main>
-    <h1>Health equity assessment</h1>
-  </main>,
+  <StrictMode>
+    <App updates={updates} />
+  </StrictMode>,
 );

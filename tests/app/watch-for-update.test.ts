@@ -133,7 +133,7 @@ describe('A new version of the app', () => {
   });
 
   it('can be looked for without a network, and is found later', async () => {
-    vi.spyOn(console, 'info').mockImplementation(() => {});
+    vi.spyOn(console, 'info').mockReturnValue();
     container.registration.update = () => Promise.reject(new TypeError('no network'));
     const updates = await watch();
     await vi.advanceTimersByTimeAsync(60 * 60 * 1000);
@@ -145,7 +145,7 @@ describe('A new version of the app', () => {
 });
 
 it('The app says in the console that a browser keeps no copy of it, and goes on', async () => {
-  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  vi.spyOn(console, 'warn').mockReturnValue();
   container.refuses = true;
   expect((await watch()).getSnapshot()).toBe('none');
   expect(console.warn).toHaveBeenCalledTimes(1);
