@@ -147,8 +147,8 @@ const dataAndEvidence: Block = {
       hint: 'Add each source you rely on. A few good ones are better than many.',
       evidenceKinds: [
         { id: 'national-data', label: 'National statistics' },
-        { id: 'local-data', label: 'Local statistics or needs assessment' },
-        { id: 'service-data', label: 'Service, contract or performance data' },
+        { id: 'local-data', label: 'Local statistics' },
+        { id: 'service-data', label: 'Service data', hint: 'Contract, activity and performance data' },
         { id: 'survey', label: 'Survey' },
         { id: 'lived-experience', label: 'What people told us' },
         { id: 'research', label: 'Research' },

@@ -81,13 +81,11 @@ Other things are changing for the same people. The council is closing the Harbou
           'Ethnicity and language are missing most where people are poorest, so unfair treatment cannot be seen. The kit was designed for hands and eyes that work well. Some people had been talked down to at a desk and did not go back.',
       },
     },
-    'The ones that we can change ourselves are the hours, the languages, the adjustments and the data. For the rest we have written to the council, two employers and the national screening team.',
+    'We can change the hours, the languages, the adjustments and the data. For the rest we have written to the council and two employers.',
   ),
 
-  discrimination: one(
-    'long-text',
-    {
-      text: `Three places worry us.
+  discrimination: one('long-text', {
+    text: `Three places worry us.
 
 The list. Practices with fewer staff send poorer lists of phone numbers, and these are in the poorest areas. People without a GP are on no list at all.
 
@@ -96,18 +94,14 @@ The clock. The trial allowed eight minutes a call. Some callers told us honestly
 The word “declined”. A person who hung up on an English voice was recorded as having declined, and was not to be called again for two years. Of 118 such records 34 were doubtful.
 
 The action plan deals with the clock and the word. The list is harder: practices have been asked to check numbers, and we have not yet found a way to people who have no GP.`,
-    },
-    'The callers who spoke up did us a favour. No names are kept.',
-  ),
+  }),
 
   narrowing: one('long-text', {
     text: `In the trial, for every 100 people called about 17 more returned a kit than after a letter (12.6 to 21.0 more). If the service did two thirds as well at all 14 practices, about 500 more people a year would return one, some 320 of them in the most deprived fifth. That would bring the gap to around 16 points.
 
-We are fairly sure of the direction and much less sure of the size. The trial was small, not randomised, and run by keen staff.
+We are fairly sure of the direction, less of the size: the trial was small, not randomised, and run by keen staff. For disabled people and people with a severe mental illness we expect a gain from longer visits and trusted callers, but have no trial to point to. For Polish speakers an older review suggests that the caller’s language matters, and what we heard agrees.
 
-For disabled people and people with a severe mental illness we expect a gain from longer visits and trusted callers, but have no trial to point to. For Polish speakers an older review suggests that the caller’s language matters, and what we heard agrees.
-
-The gain only counts if people with a positive test are seen. Fares and evening calls before the appointment are there for that.`,
+The gain only counts if people with a positive test are seen.`,
   }),
 
   'widening-risks': rows('widening-risks', {
@@ -119,7 +113,7 @@ The gain only counts if people with a positive test are seen. Fares and evening 
     'too-narrow': {
       verdict: 'applies',
       handling:
-        'Calls deal with information and confidence. They don’t deal with shifts, fares or shared bathrooms. We added fares and evening hours; one of two large employers has agreed to paid time for hospital tests.',
+        'Calls deal with information and confidence. They don’t deal with shifts, fares or shared bathrooms. We added fares and evening hours, and one large employer has agreed to paid time for hospital tests.',
     },
     'not-designed-with-communities': {
       verdict: 'unsure',

@@ -15,7 +15,7 @@ export const populationGroups = rows(
       meaning:
         'We expect the largest gain here. The risk is that calls miss people who move often or keep changing phones.',
       response:
-        'Six in ten visits go to these neighbourhoods. Pharmacies and the foodbank can order a kit, and we pay the fare to hospital.',
+        'Six in ten visits go here. Pharmacies and the foodbank can order a kit, and we pay the fare to hospital.',
     },
     'men-in-most-deprived-fifth': {
       name: 'Men in the most deprived areas',
@@ -42,14 +42,14 @@ export const populationGroups = rows(
         'At Dom Polski people asked for ulotki po polsku, leaflets in Polish. A woman from Łódź threw the kit away because it looked like an advert. Many work nights and sleep when we would call.',
       effect: 'positive',
       meaning:
-        'Calls in a person’s own language should help. If we call in English first, people may hang up and be marked as having refused.',
+        'Calls in a person’s own language should help. If we start in English, people may hang up and be marked as having refused.',
       response:
-        'One post needs Polish. For other languages the interpreter is on the line before we ring. The leaflet is written in Polish with Dom Polski, rather than translated.',
+        'One post needs Polish. For other languages the interpreter is on the line first. Dom Polski writes the leaflet.',
     },
     'learning-disability': {
       name: 'People with a learning disability',
       listedAs: 'learning-disability',
-      dimensions: ['inclusion-health', 'protected-characteristics'],
+      dimensions: ['inclusion-health'],
       known:
         '38.8% return a kit (83 of 214), the lowest figure we have. The interval is wide (32.5 to 45.5), and people who are not on a register are left out.',
       voices:
@@ -63,15 +63,14 @@ export const populationGroups = rows(
     'severe-mental-illness': {
       name: 'People with a severe mental illness',
       listedAs: 'severe-mental-illness',
-      dimensions: ['inclusion-health', 'protected-characteristics'],
+      dimensions: ['inclusion-health'],
       known:
         '44.0% return a kit (177 of 402; 39.3 to 48.9). Staff say that the test is rarely raised at the yearly physical health check.',
       voices:
         'A call from an unknown number is frightening on a bad day. People would rather have a text first, or hear it from someone they know.',
       effect: 'mixed',
       meaning: 'Offered well, this could close part of a large gap. A cold call could cause distress.',
-      response:
-        'We text before we ring, and peer workers can make the call instead. The kit is offered at the yearly health check from April 2027.',
+      response: 'We text before we ring, and peer workers can make the call instead.',
     },
     'blind-and-partially-sighted': {
       name: 'Blind and partially sighted people',
@@ -96,7 +95,7 @@ export const populationGroups = rows(
         'Both village meetings were against the change. The nurse is the only health worker who still comes up the dale, and people ask her about other things too.',
       effect: 'negative',
       meaning:
-        'They lose something that works, so that others can gain. A good average hides people without a car, mostly women over 65 living alone.',
+        'They lose something that works so that others can gain. A good average hides people without a car, mostly women over 65 living alone.',
       response:
         'The drop-ins stay until the mobile clinic serves people as well. This is a condition of the decision.',
     },
@@ -131,9 +130,11 @@ export const populationGroups = rows(
       listedAs: 'married-people',
       dimensions: ['protected-characteristics'],
       known: 'Marital status is not used to invite, call or book, and staff can’t see it.',
+      voices: 'Nobody raised it in the trial or in any session.',
       effect: 'none',
       reason:
-        'Nothing in the service depends on being married. Living alone does matter, and is dealt with under Upper Marl Dale.',
+        'Nothing in the service depends on being married. Living alone does matter: see Upper Marl Dale.',
+      response: 'Nothing more than for everyone.',
     },
   },
   `We left out pregnancy, as almost nobody invited is pregnant. Privacy during Ramadan came up, and callers now offer to ring back after it.

@@ -51,13 +51,13 @@ If people with a positive test can’t get to hospital, we will have found an in
       'uptake-by-deprivation': {
         title: 'Kits returned, by deprivation and sex',
         kind: 'service-data',
-        source: 'Wold and Haven screening hub, April 2025 to March 2026; national fifths, IMD 2025',
+        source: 'Screening hub, 2025/26; national fifths, IMD 2025',
         link: 'https://hub.example.org/bowel/uptake-2025-26',
         date: '12 June 2026',
         strength: 'strong',
         finding:
           'Overall 18,902 of 28,640 people returned a kit: 66.0% (95% interval 65.4 to 66.5). Most deprived fifth: 3,292 of 6,120, 53.8% (52.5 to 55.0). Least deprived: 4,157 of 5,520, 75.3% (74.2 to 76.4). The gap is 21.5 points (19.8 to 23.2); the ratio 1.40 (1.36 to 1.44). In the most deprived fifth, men: 1,431 of 3,010, 47.5% (45.8 to 49.3); women: 1,861 of 3,110, 59.8% (58.1 to 61.5).',
-        supports: ['population-groups', 'narrowing'],
+        supports: ['population-groups'],
       },
       'register-audit': {
         title: 'Audit of practice registers: learning disability and severe mental illness',
@@ -82,7 +82,7 @@ If people with a positive test can’t get to hospital, we will have found an in
       'call-trial': {
         title: 'Trial of calls at three practices',
         kind: 'service-data',
-        source: 'Marlbeck Community Health NHS Trust',
+        source: 'Our own trial, 2025',
         date: 'November 2025',
         strength: 'moderate',
         finding:
@@ -92,7 +92,7 @@ If people with a positive test can’t get to hospital, we will have found an in
       'after-a-positive-test': {
         title: 'Who gets to hospital after a positive test',
         kind: 'service-data',
-        source: 'Thornsea General Hospital, endoscopy booking data, April 2023 to March 2026',
+        source: 'Hospital bookings, 2023/24 to 2025/26',
         date: '28 August 2026',
         strength: 'moderate',
         finding:
@@ -102,7 +102,7 @@ If people with a positive test can’t get to hospital, we will have found an in
       'needs-assessment': {
         title: 'Cancer chapter of the joint strategic needs assessment',
         kind: 'local-data',
-        source: 'Thornsea and Marlbeck Council',
+        source: 'Thornsea Council',
         link: 'https://council.example.org/jsna/cancer',
         date: 'March 2025',
         strength: 'strong',
@@ -113,18 +113,17 @@ If people with a positive test can’t get to hospital, we will have found an in
       'listening-sessions': {
         title: 'Six listening sessions',
         kind: 'lived-experience',
-        source:
-          '61 people, at a foodbank, Dom Polski, a day centre, a recovery college and two village halls',
+        source: '61 people, in six places',
         date: '9 October 2026',
         strength: 'moderate',
         finding:
           'People spoke of disgust, fear of the result, no private bathroom, and letters that “look like a bill”. They asked for a person to talk to, a second kit without a telling-off, and help that comes after work. Each was paid £25 and sent a page on what we heard.',
-        supports: ['population-groups', 'drivers'],
+        supports: ['drivers'],
       },
       'sight-loss-conversations': {
         title: 'Conversations with people who have sight loss',
         kind: 'lived-experience',
-        source: 'Thornsea Talking News group, 11 people',
+        source: 'Talking News, 11 people',
         date: '24 September 2026',
         strength: 'limited',
         finding:
@@ -134,33 +133,23 @@ If people with a positive test can’t get to hospital, we will have found an in
       'bus-times': {
         title: 'Travel times to the nearest drop-in',
         kind: 'local-data',
-        source: 'Council transport team, weekday timetable',
+        source: 'Weekday bus timetable',
         date: '1 September 2026',
         strength: 'strong',
         finding:
           'From the four villages of Upper Marl Dale the bus to Thornsea takes 52 to 70 minutes. The last one back leaves at 4.40pm.',
-        supports: ['population-groups', 'drivers'],
+        supports: ['population-groups'],
       },
       'phone-outreach-review': {
         title: 'Review of phone outreach in cancer screening',
         kind: 'research',
-        source: 'University of the Wolds, review of 19 studies (fictional)',
+        source: 'University of the Wolds',
         link: 'https://research.example.org/phone-outreach-review',
         date: '2019',
         strength: 'limited',
         finding:
-          'Calls raised uptake in most studies, and more so when the caller spoke the person’s language. Only four studies used the home kit, and it is old. We found nothing newer that looked at language.',
+          'Calls raised uptake in most of 19 studies, and more so when the caller spoke the person’s language. Only four studies used the home kit, and it is old. We found nothing newer that looked at language.',
         supports: ['narrowing'],
-      },
-      'what-callers-noticed': {
-        title: 'What the trial’s callers noticed',
-        kind: 'staff-knowledge',
-        source: 'Notes kept by three health workers during the 2025 trial',
-        date: 'December 2025',
-        strength: 'limited',
-        finding:
-          'The number on file was wrong or missing for about one in seven. People on zero-hours contracts answered in the evening or not at all. Some said that they spoke more briefly when an interpreter was needed.',
-        supports: ['discrimination'],
       },
     },
     'Intervals are Wilson 95%. Counts under eight are left out, as this record will be published.',
