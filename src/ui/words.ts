@@ -2,7 +2,6 @@
 export const SKIP_TO_CONTENT = 'Skip to main content';
 export const ERROR_PREFIX = 'Error:';
 export const WARNING = 'Warning';
-export const CLOSE = 'Close';
 
 const numbers = new Intl.NumberFormat('en-GB');
 
