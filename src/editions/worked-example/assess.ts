@@ -13,32 +13,32 @@ Other things are changing for the same people. The council is closing the Harbou
     {
       'dom-polski': {
         name: 'Members of Dom Polski Thornsea',
-        role: '14 people; an evening, mostly in Polish. Now writing the leaflet',
+        role: '14 people; are writing the leaflet',
         organisation: 'Dom Polski Thornsea',
       },
       'harbour-foodbank': {
         name: 'People who use Harbour foodbank',
-        role: '12 people; an afternoon with food and childcare',
+        role: '12 people; weighed up vouchers',
         organisation: 'Harbour Foodbank, at Capel Dŵr Glân',
       },
       'day-centre': {
         name: 'The Speak Up group',
-        role: '9 people with a learning disability; tried out the easy-read guide',
+        role: '9 people; tried the easy-read guide',
         organisation: 'Marl House day centre',
       },
       'recovery-college': {
         name: 'Recovery college members',
-        role: '10 people; changed the order of text and call',
+        role: '10 people; asked for a text first',
         organisation: 'Wold and Haven Recovery College',
       },
       'talking-news': {
         name: 'Thornsea Talking News group',
-        role: '11 people with sight loss; tested the collection aid',
+        role: '11 people; tested the collection aid',
         organisation: 'Thornsea Talking News',
       },
       'dale-meetings': {
         name: 'Residents of Upper Marl Dale',
-        role: '16 people; two open meetings in village halls',
+        role: '16 people; two village meetings',
         organisation: 'Four parish councils',
       },
     },
@@ -56,12 +56,12 @@ Other things are changing for the same people. The council is closing the Harbou
       psychosocial: {
         chosen: ['control', 'fear-and-stigma', 'stress'],
         explanation:
-          'People fear the result and feel shame about handling poo. Those already worried about rent put off more bad news. Having someone to ask made it feel like their own choice.',
+          'People fear the result and feel shame about handling poo. Those already worried about rent put off more bad news.',
       },
       behaviours: {
         chosen: ['seeking-help', 'smoking', 'diet'],
         explanation:
-          'Smoking and diet add to the risk of bowel cancer, and both follow income closely here. A screening call is not the place to change them; if someone asks, we pass on the stop-smoking number.',
+          'Smoking and diet add to the risk, and both follow income here. A screening call is not the place to change them; if someone asks, we pass on the stop-smoking number.',
       },
       physiological: {
         chosen: ['several-conditions', 'mental-illness-and-the-body', 'ageing-and-frailty'],
@@ -93,7 +93,7 @@ The clock. The trial allowed eight minutes a call. Some callers told us honestly
 
 The word “declined”. A person who hung up on an English voice was recorded as having declined, and was not to be called again for two years. Of 118 such records 34 were doubtful.
 
-The action plan deals with the clock and the word. The list is harder: practices have been asked to check numbers, and we have not yet found a way to people who have no GP.`,
+The action plan deals with the clock and the word. The list is harder: we have not yet found a way to people who have no GP.`,
   }),
 
   narrowing: one('long-text', {
@@ -108,7 +108,7 @@ The gain only counts if people with a positive test are seen.`,
     'relies-on-self-directed-action': {
       verdict: 'applies',
       handling:
-        'The kit still has to be used at home by the person alone. Visits and practice kits lower the step but don’t remove it. We will watch whether gains come mainly from people who were close to doing it anyway.',
+        'The kit still has to be used at home by the person alone. Visits and practice kits lower the step. We will watch whether gains come mainly from people who were close to doing it anyway.',
     },
     'too-narrow': {
       verdict: 'applies',

@@ -5,7 +5,7 @@ export const prepareAnswers: Record<string, Answer> = {
   aims: one(
     'long-text',
     {
-      text: `Kit in Hand will help more people aged 50 to 74 to do the bowel screening test that comes through their door. The test finds cancer early, often before anyone feels ill. In Thornsea and Marlbeck one invited person in three does not send it back, and in our poorest streets it is nearly half.
+      text: `Kit in Hand will help more people aged 50 to 74 to do the bowel screening test that comes through their door. In Thornsea and Marlbeck one invited person in three does not send it back; in our poorest streets it is nearly half.
 
 From 1 February 2027 a team of four community health workers will phone or visit people who have not returned a kit ten weeks after it came. They can explain the test, order a new kit, and arrange help in another language or format.
 
@@ -25,7 +25,7 @@ The team works with the 14 practices where fewer than 60 in 100 people return th
     {
       text: `We expect the gap in uptake between the most and the least deprived fifth of neighbourhoods to shrink from 21.5 points to 16 or less by March 2029. To get that figure we applied the result of our 2025 trial to the 14 practices and took a third off, because trials tend to do better than services.
 
-We also expect smaller gaps for people with a learning disability, people with a severe mental illness, and Polish and Lithuanian speakers. We can’t promise a figure, as the numbers are small or not recorded.
+We also expect smaller gaps for people with a learning disability, people with a severe mental illness, and Polish and Lithuanian speakers. We can’t promise a figure: the numbers are small or not recorded.
 
 If people with a positive test can’t get to hospital, we will have found an inequality and left it there. So the plan also covers the step after the kit.`,
     },
@@ -160,20 +160,16 @@ If people with a positive test can’t get to hospital, we will have found an in
       missing: 'Uptake by ethnic group',
       importance:
         'Ethnicity is known for only 20,334 of 28,640 people invited (71.0%), and least often in the poorest areas. We could widen a gap that we cannot see.',
-      remedy:
-        'The 14 practices send ethnicity and language with each list from February 2027. Tom reports how complete it is every quarter.',
+      remedy: 'The 14 practices send ethnicity and language with each list from February 2027.',
     },
     'boat-dwellers-unknown': {
       missing: 'Anything about people who live on the Haven canal',
-      importance:
-        'They may have no post. A service that starts from a kit in the post would never find them.',
-      remedy:
-        'The canal chaplain has offered to take us along the moorings in March 2027. We will ask before we count.',
+      importance: 'They may have no post, and our service starts from a kit in the post.',
+      remedy: 'The canal chaplain has offered to take us along the moorings in March 2027.',
     },
     'trans-people-invited': {
       missing: 'How trans and non-binary people fare when we call',
-      importance:
-        'A wrong title or name in the first seconds of a call can end it, and put a person off other care too.',
+      importance: 'A wrong title in the first seconds can end a call, and put a person off other care too.',
       remedy:
         'Two paid conversations with Wolds Trans Support by the end of February 2027. We won’t try to count people.',
     },

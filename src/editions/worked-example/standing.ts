@@ -38,12 +38,12 @@ export const standingAnswers: Record<string, Answer> = {
   contributors: rows('people', {
     'lukasz-wisniewski': {
       name: 'Łukasz Wiśniewski',
-      role: 'Volunteer chair; read two drafts',
+      role: 'Volunteer chair',
       organisation: 'Dom Polski Thornsea',
     },
     'gwen-wyn-jones': {
       name: 'Gwenllian Wyn-Jones',
-      role: 'Practice nurse; described what happens after a positive test',
+      role: 'Practice nurse',
       organisation: 'Harbour Road Surgery',
     },
     'deborah-lunn': {
@@ -58,7 +58,7 @@ export const standingAnswers: Record<string, Answer> = {
     },
     'ruth-calder': {
       name: 'Ruth Calder',
-      role: 'Parish clerk, for the four villages of Upper Marl Dale',
+      role: 'Parish clerk',
       organisation: 'Upper Marl Dale Parish Council',
     },
   }),
