@@ -41,5 +41,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/journeys/**'],
     environment: 'node',
+    // Two busy processor cores make nothing wrong, only slow.
+    testTimeout: 20_000,
   },
 });
