@@ -3,11 +3,11 @@ import { z } from 'zod';
 /** What one field holds: words as typed, or the ids of what was chosen. Never null, so nothing typed is lost in between. */
 export type FieldValue = string | string[];
 
-// Half of a surrogate pair can't be encoded or fingerprinted; it becomes U+FFFD where text enters.
-const words = z
-  .string()
-  .max(500_000)
-  .overwrite((text) => text.toWellFormed());
+/**
+ * What people type. Without a limit: a text that was saved must open again, however long.
+ * Half of a surrogate pair can't be encoded or fingerprinted; it becomes U+FFFD where text enters.
+ */
+export const words = z.string().overwrite((text) => text.toWellFormed());
 const chosenIds = z.array(z.string().max(200)).max(500);
 
 /** The fields of one entry, by kind of answer: the shape a draft may have, with no rule about what it says. */
@@ -24,7 +24,7 @@ export const fieldSchemas = {
     listedAs: words,
     dimensions: chosenIds,
     /** The names of the groups an intersection combines; empty for a single group. */
-    combines: chosenIds,
+    combines: z.array(words).max(500),
     known: words,
     voices: words,
     /** `yes` when there is no evidence about this group, which asks for a reason. */

@@ -7,14 +7,14 @@ import {
   emptyFields,
   type Fields,
   ONLY,
+  words,
 } from './answer.ts';
 
-const words = z.string().max(10_000);
 const moment = z.iso.datetime();
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 const version = z.number().int().min(1).max(10_000);
 
-const signatureSchema = z.strictObject({
+export const signatureSchema = z.strictObject({
   version,
   signedAt: moment,
   /** Names are what people typed; nobody has proved who they are. */
@@ -27,12 +27,22 @@ const signatureSchema = z.strictObject({
   previous: z.union([fingerprint, z.literal('')]),
 });
 
-const eventSchema = z.discriminatedUnion('kind', [
+export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('created'), at: moment, version }),
   z.strictObject({ kind: z.literal('review-opened-early'), at: moment, version, because: words }),
   z.strictObject({ kind: z.literal('signed'), at: moment, version, by: words, fingerprint }),
   z.strictObject({ kind: z.literal('amended'), at: moment, version, because: words }),
 ]);
+
+/** Answers by question id. A record would pass over `__proto__` in silence, and what it holds would be lost. */
+export const answersSchema = z
+  .custom<object>(
+    (value) => typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__'),
+    {
+      error: 'the name __proto__ is not used',
+    },
+  )
+  .pipe(z.record(z.string().min(1).max(100), answerSchema));
 
 /** The shape of a whole assessment: what storage, files and drafts all hold. */
 export const assessmentSchema = z.strictObject({
@@ -43,7 +53,7 @@ export const assessmentSchema = z.strictObject({
   revision: z.number().int().min(0),
   /** The version being worked on, or the signed one when the last signature has this number. */
   version,
-  answers: z.record(z.string().min(1).max(100), answerSchema),
+  answers: answersSchema,
   /** Append-only. */
   events: z.array(eventSchema).max(10_000),
   /** Append-only; each holds the fingerprint of the one before. */

@@ -1,13 +1,6 @@
-import {
-  type Answer,
-  type EntryKind,
-  emptyFields,
-  type Fields,
-  type FieldValue,
-  fieldSchemas,
-  isList,
-} from './answer.ts';
+import { type Answer, type EntryKind, emptyFields, type Fields, type FieldValue, isList } from './answer.ts';
 import { type Assessment, findAnswer, type Signature, STANDING, signatureOf } from './assessment.ts';
+import { changeSchema } from './change-schema.ts';
 import { type Result, refuse, succeed } from './result.ts';
 
 /** Where one field is: which question, which of its entries. */
@@ -43,8 +36,14 @@ export type ChangeProblem =
   | { kind: 'not-signed-off' }
   | { kind: 'wrong-version'; version: number };
 
-/** The assessment after one change, with its revision counted up. The one given is left as it was. */
-export function applyChange(assessment: Assessment, change: Change): Result<Assessment, ChangeProblem> {
+/**
+ * The assessment after one change, with its revision counted up. The one given is left as it was. A change that is
+ * made a second time (a write tried again, a journal read back) leaves things as they are. Throws on a change that
+ * would leave an answer of the wrong shape, which the document gate would not open again.
+ */
+export function applyChange(assessment: Assessment, made: Change): Result<Assessment, ChangeProblem> {
+  const change = changeSchema.parse(made);
+  if (alreadyHappened(assessment, change)) return succeed(assessment);
   const signature = signatureOf(assessment);
   if (signature !== undefined && change.kind !== 'amended') {
     return refuse({ kind: 'signed-off', version: signature.version });
@@ -57,7 +56,7 @@ export function applyChange(assessment: Assessment, change: Change): Result<Asse
     case 'entry-added':
       return addEntry(assessment, change);
     case 'entry-removed':
-      return withEntries(assessment, change, (entries) => entries.filter(({ id }) => id !== change.entryId));
+      return removeEntry(assessment, change);
     case 'entry-moved':
       return withEntries(assessment, change, (entries) => {
         const others = entries.filter(({ id }) => id !== change.entryId);
@@ -88,11 +87,18 @@ export function applyChange(assessment: Assessment, change: Change): Result<Asse
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 type AnyEntry = { id: string; fields: Record<string, FieldValue> };
 
+/** Whether this draft was already begun, or opened for review, by this very change: events are told by their moment. */
+function alreadyHappened(assessment: Assessment, change: Change): boolean {
+  if (change.kind !== 'amended' && change.kind !== 'review-opened-early') return false;
+  const { events, version } = assessment;
+  if (signatureOf(assessment) !== undefined) return false;
+  return events.some(
+    (event) => event.kind === change.kind && event.at === change.at && event.version === version,
+  );
+}
+
 function changeField(assessment: Assessment, change: Of<'field-changed'>): Result<Assessment, ChangeProblem> {
   const { question, entryId, field } = change;
-  if (!Object.hasOwn(fieldSchemas[question.kind].shape, field)) {
-    throw new Error(`A ${question.kind} answer has no field ${field}`);
-  }
   const entries = anyEntriesOf(assessment, question);
   const entry = entries.find(({ id }) => id === entryId);
   if (entry === undefined && isList(question.kind)) {
@@ -125,12 +131,21 @@ function changeNote(assessment: Assessment, change: Of<'note-changed'>): Result<
 
 function addEntry(assessment: Assessment, change: Of<'entry-added'>): Result<Assessment, ChangeProblem> {
   const entries = anyEntriesOf(assessment, change.question);
-  // Adding twice is the same as adding once: a write that is tried again must not double a row.
   if (entries.some(({ id }) => id === change.entryId)) return succeed(assessment);
   const added = { id: change.entryId, fields: { ...blank(change.question.kind), ...change.fields } };
   const at = change.at ?? entries.length;
   const next = [...entries.slice(0, at), added, ...entries.slice(at)];
   return succeed(withAnswer(assessment, change.question, { entries: next }));
+}
+
+function removeEntry(
+  assessment: Assessment,
+  { question, entryId }: Of<'entry-removed'>,
+): Result<Assessment, ChangeProblem> {
+  const entries = anyEntriesOf(assessment, question);
+  const left = entries.filter(({ id }) => id !== entryId);
+  if (left.length === entries.length) return succeed(assessment);
+  return succeed(withAnswer(assessment, question, { entries: left }));
 }
 
 function withEntries(

@@ -107,10 +107,10 @@ export function completeSchema<Kind extends EntryKind>(kind: Kind): z.ZodType<Fi
 export function findEntryProblems<Kind extends EntryKind>(kind: Kind, fields: Fields<Kind>): EntryProblem[] {
   const checked = completeSchemas[kind].safeParse(fields);
   if (checked.success) return [];
-  return checked.error.issues.map((issue) => ({
-    field: String(issue.path[0]),
-    problem: issue.message as FieldProblem,
-  }));
+  const order = Object.keys(fieldSchemas[kind].shape);
+  return checked.error.issues
+    .map((issue) => ({ field: String(issue.path[0]), problem: issue.message as FieldProblem }))
+    .sort((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
 }
 
 /** Links people may follow from the app or the PDF: web and mail addresses, nothing that runs. */

@@ -1,4 +1,4 @@
-import type { Entry } from './answer.ts';
+import { type Entry, isBlank } from './answer.ts';
 import { type Assessment, entriesOf, fieldsOf, STANDING } from './assessment.ts';
 import { addMonths, type CalendarDate, readCalendarDate, readYearOf } from './calendar-date.ts';
 import { type Edition, type Question, questionsOf } from './edition.ts';
@@ -48,7 +48,7 @@ export function findReviewerFlags(
         flags.push(...flagMonitoring(assessment, question));
         break;
       case 'people':
-        if (entriesOf(assessment, { id: question.id, kind: 'people' }).length === 0) {
+        if (!saysSomething(assessment, question)) {
           flags.push({ kind: 'nobody-involved', questionId: question.id });
         }
         break;
@@ -82,7 +82,7 @@ function flagGroups(
   const flags: ReviewerFlag[] = [];
   for (const { id: entryId, fields } of groups) {
     const at = { questionId: question.id, entryId, name: fields.name };
-    const said = [fields.known, fields.voices, fields.meaning, fields.response].some(
+    const said = [fields.known, fields.voices, fields.meaning, fields.response, fields.reason].some(
       (text) => text.trim() !== '',
     );
     if (!said && fields.effect === '' && fields.noEvidence === '') {
@@ -124,8 +124,7 @@ function flagEvidence(
   const supported = new Set(items.flatMap(({ fields }) => fields.supports));
   for (const claim of questionsOf(edition)) {
     const needsEvidence = claim.kind === 'population-groups' || claim.kind === 'drivers';
-    const answered = Object.hasOwn(assessment.answers, claim.id);
-    if (needsEvidence && answered && !supported.has(claim.id)) {
+    if (needsEvidence && saysSomething(assessment, claim) && !supported.has(claim.id)) {
       flags.push({ kind: 'answer-without-evidence', questionId: claim.id, label: claim.label });
     }
   }
@@ -156,6 +155,11 @@ function flagMonitoring(assessment: Assessment, question: QuestionOfKind<'monito
       entryId: id,
       measure: fields.measure,
     }));
+}
+
+/** Whether any entry was filled in. A row that was added and left empty is no answer, nor is a note alone. */
+function saysSomething(assessment: Assessment, question: Question): boolean {
+  return entriesOf(assessment, question).some(({ fields }) => !isBlank(fields));
 }
 
 function livingActions(assessment: Assessment, edition: Edition): Entry<'action-plan'>[] {
