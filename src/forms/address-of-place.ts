@@ -1,5 +1,6 @@
 import { STANDING } from '#src/domain/assessment.ts';
 import { blockOfQuestion, type Edition, questionsOf } from '#src/domain/edition.ts';
+import { COMMITMENTS } from '#src/report/place-of.ts';
 import type { Place } from '#src/report/report.ts';
 import { addressOf } from '#src/workflow/address.ts';
 import { hasOwnPage } from './own-page.ts';
@@ -18,5 +19,6 @@ export function addressOfPlace(assessmentId: string, edition: Edition, place: Pl
 }
 
 function stepOf(questionId: string) {
+  if (questionId === COMMITMENTS) return 'commitments';
   return questionId === STANDING.decision.id || questionId === STANDING.conditions.id ? 'decision' : 'people';
 }

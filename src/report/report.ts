@@ -42,6 +42,7 @@ const partSchema = z.discriminatedUnion('kind', [
     caption: words,
     head: z.array(words),
     rows: z.array(z.array(words)),
+    place: placeSchema.optional(),
   }),
 ]);
 

@@ -1,6 +1,7 @@
 import { type Assessment, fieldsOf, STANDING, signatureOf } from '#src/domain/assessment.ts';
 import { momentInWords, typedDateInWords } from './dates.ts';
 import { decisionLabels, fieldLabels } from './labels.ts';
+import { COMMITMENTS } from './place-of.ts';
 import type { Place, ReportChapter, ReportPart, ReportSection } from './report.ts';
 import { type Source, saidIn } from './source.ts';
 import { fact, joined, paragraphsOf, spoken } from './text.ts';
@@ -95,7 +96,9 @@ function writeCommitments({ assessment, edition }: Source): ReportSection {
     chosen.has(id) ? reportWords.agreed : no,
   ]);
   const head = ['Commitment', 'Agreed or not'];
-  const parts: ReportPart[] = [{ kind: 'table', caption: 'What the decision-maker agreed to', head, rows }];
+  const place: Place = { page, questionId: COMMITMENTS };
+  const caption = 'What the decision-maker agreed to';
+  const parts: ReportPart[] = [{ kind: 'table', caption, head, rows, place }];
   return { id: 'commitments', title: labels.commitments, parts: rows.length === 0 ? [] : parts };
 }
 

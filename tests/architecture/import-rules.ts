@@ -10,6 +10,7 @@ export const layers: Record<string, readonly string[]> = {
   pdf: ['domain', 'editions', 'report', 'document', 'workflow'],
   ui: [],
   forms: ['domain', 'report', 'workflow', 'storage', 'ui'],
+  reading: ['domain', 'report', 'ui'],
   features: [
     'domain',
     'editions',
@@ -21,6 +22,7 @@ export const layers: Record<string, readonly string[]> = {
     'pdf',
     'ui',
     'forms',
+    'reading',
   ],
   app: [
     'domain',
@@ -33,6 +35,7 @@ export const layers: Record<string, readonly string[]> = {
     'pdf',
     'ui',
     'forms',
+    'reading',
     'features',
   ],
   commands: ['domain', 'editions', 'report', 'document', 'workflow', 'storage', 'interchange', 'pdf'],
@@ -54,7 +57,7 @@ export const packages: Record<string, readonly string[]> = {
   'react-hook-form': ['forms'],
   '@hookform': ['forms'],
   wouter: ['features', 'app'],
-  react: ['ui', 'forms', 'features', 'app', 'pdf'],
+  react: ['ui', 'forms', 'reading', 'features', 'app', 'pdf'],
   'react-dom': ['ui', 'app'],
   'govuk-frontend': ['ui'],
   'workbox-precaching': ['app'],
