@@ -29,7 +29,8 @@ export const reportWords = {
   noEvidenceAbout: (group: string) => `No evidence about ${group}`,
   uncertainFor: (group: string) => `Effect on ${group} is not known`,
   andMore: (count: number, where: string) => `and ${count} more, in ${where}`,
-  mainActions: 'The first actions in the plan',
+  someActions: (shown: number, all: number, where: string) =>
+    `The first ${shown} of ${all} actions. The others are in ${where}.`,
   allActions: 'Every action in the plan',
   agreed: 'Agreed',
   notAgreed: 'Not agreed',

@@ -77,7 +77,7 @@ export function wordDrivers(
   return {
     title: family?.title ?? id,
     facts: [
-      { label: labels.chosen, value: fields.chosen.map((chosen) => labelOf(choices, chosen)) },
+      fact(labels.chosen, fields.chosen.map((chosen) => labelOf(choices, chosen)).join('; ')),
       ...spoken(fact(labels.other, fields.other), fact(labels.explanation, fields.explanation)),
     ],
   };
@@ -118,7 +118,7 @@ export function wordEvidence(
         fact(labels.kind, fields.kind === '' ? '' : labelOf(question.evidenceKinds, fields.kind)),
         fact(labels.strength, fields.strength === '' ? '' : labelOf(question.strengths, fields.strength)),
         fact(labels.link, fields.link),
-        { label: labels.supports, value: supports },
+        fact(labels.supports, supports.join('; ')),
       ),
     ],
   };

@@ -1,3 +1,4 @@
+import type { Fields } from '#src/domain/answer.ts';
 import { type Assessment, fieldsOf, STANDING } from '#src/domain/assessment.ts';
 import { blockOfQuestion } from '#src/domain/edition.ts';
 import { typedDateInWords } from './dates.ts';
@@ -12,6 +13,8 @@ const MOST_GROUPS = 12;
 const MOST_GAPS = 3;
 const MOST_ACTIONS = 5;
 const LONGEST_LINE = 150;
+const LONGEST_CONDITION = 90;
+const LONGEST_ACTION = 90;
 
 /** Page one: what a board needs when it reads nothing else. */
 export function writeSummary(source: Source): ReportSection[] {
@@ -34,9 +37,7 @@ function writeDecision(assessment: Assessment): ReportPart[] {
   const fields = fieldsOf(assessment, STANDING.decision);
   if (fields.decision === '') return [paragraph(reportWords.noDecision)];
   const labels = fieldLabels.decision;
-  const conditions = saidIn(assessment, STANDING.conditions).map((entry) =>
-    shortened(joined([entry.fields.condition, ownerAndDue(entry.fields)]), LONGEST_LINE),
-  );
+  const conditions = saidIn(assessment, STANDING.conditions).map((entry) => wordBriefly(entry.fields));
   const facts: ReportFact[] = [
     fact(labels.decision, decisionLabels[fields.decision]),
     ...spoken(
@@ -48,8 +49,11 @@ function writeDecision(assessment: Assessment): ReportPart[] {
   return [{ kind: 'facts', facts }];
 }
 
-function ownerAndDue({ owner, due }: { owner: string; due: string }): string {
-  return joined([owner, oneLine(due) === '' ? '' : `by ${typedDateInWords(due)}`]);
+/** A condition on two lines at most, its owner and date always whole. */
+function wordBriefly({ condition, owner, due }: Fields<'conditions'>): string {
+  const who = joined([owner, oneLine(due) === '' ? '' : `by ${typedDateInWords(due)}`]);
+  const what = shortened(oneLine(condition), LONGEST_CONDITION);
+  return who === '' ? what : `${what} (${who})`;
 }
 
 function writeEffects(source: Source): ReportPart[] {
@@ -89,17 +93,15 @@ function writeActions(source: Source): ReportPart[] {
   const rows = actions
     .slice(0, MOST_ACTIONS)
     .map(({ fields }) => [
-      shortened(oneLine(fields.action), LONGEST_LINE),
+      shortened(oneLine(fields.action), LONGEST_ACTION),
       shortened(oneLine(fields.owner), 60),
       typedDateInWords(fields.due),
     ]);
-  const more = actions.length - rows.length;
-  const caption = more > 0 ? reportWords.mainActions : reportWords.allActions;
-  const rest = reportWords.andMore(more, whereAsked(source, 'action-plan'));
-  return [
-    { kind: 'table', caption, head: [labels.action, labels.owner, labels.due], rows },
-    ...(more > 0 ? [paragraph(`${rest[0]?.toUpperCase()}${rest.slice(1)}.`)] : []),
-  ];
+  const caption =
+    rows.length === actions.length
+      ? reportWords.allActions
+      : reportWords.someActions(rows.length, actions.length, whereAsked(source, 'action-plan'));
+  return [{ kind: 'table', caption, head: [labels.action, labels.owner, labels.due], rows }];
 }
 
 /** The title of the block that asks the first question of a kind. */

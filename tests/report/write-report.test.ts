@@ -90,7 +90,7 @@ describe('page one', () => {
         facts: [
           { label: 'Decision', value: ['Proceed with conditions'] },
           { label: 'Decided by', value: ['Ngozi Adeyemi'] },
-          { label: 'Conditions', value: ['Hire interpreters, Sam, by 1 March 2027'] },
+          { label: 'Conditions', value: ['Hire interpreters (Sam, by 1 March 2027)'] },
         ],
       },
     ]);

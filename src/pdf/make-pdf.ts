@@ -1,0 +1,115 @@
+import layOut from '@react-pdf/layout';
+import paint from '@react-pdf/render';
+import { pdf } from '@react-pdf/renderer';
+import PDFDocument from 'pdfkit';
+import { createElement, type ReactElement } from 'react';
+import { readableFingerprint } from '#src/document/fingerprint.ts';
+import type { Report } from '#src/report/report.ts';
+import { countGiven, countLaidOut, dropHidden, findClippedLine, type LaidOut } from './find-clipped.ts';
+import { type FontBytes, type Fonts, loadFonts } from './load-fonts.ts';
+import { ReportDocument } from './pages/report-document.tsx';
+import { nameUncovered, printableReport } from './printable-report.ts';
+
+export interface PdfProgress {
+  stage: 'words' | 'layout' | 'writing';
+}
+
+export interface PdfOptions {
+  fonts: FontBytes;
+  /** 64 hexadecimal digits; empty for a draft. */
+  fingerprint: string;
+  /** The date the file carries. The same date and report give the same bytes. */
+  at: Date;
+  onProgress?: (progress: PdfProgress) => void;
+}
+
+export interface MadePdf {
+  bytes: Uint8Array<ArrayBuffer>;
+  pages: number;
+  /** Characters that the font does not have, each once. */
+  uncovered: string[];
+}
+
+/** Makes a report into a PDF. Throws rather than leave a word out. */
+export async function makePdf(report: Report, options: PdfOptions): Promise<MadePdf> {
+  const { fingerprint, onProgress } = options;
+  onProgress?.({ stage: 'words' });
+  const fonts = await loadFonts(options.fonts);
+  const printable = printableReport(report, fonts.covers);
+  const element = createElement(ReportDocument, {
+    report: printable.report,
+    setting: { widthOf: fonts.widthOf },
+    fingerprint: { whole: fingerprint, readable: readableFingerprint(fingerprint) },
+    uncovered: nameUncovered(printable.uncovered),
+  });
+  const given = await buildTree(element);
+  onProgress?.({ stage: 'layout' });
+  const laidOut = await layOutTree(given, fonts);
+  onProgress?.({ stage: 'writing' });
+  const bytes = await write(laidOut, printable.report, options.at);
+  return { bytes, pages: laidOut.children?.length ?? 0, uncovered: printable.uncovered };
+}
+
+/** The document as react-pdf's plain tree. */
+function buildTree(element: ReactElement): Promise<LaidOut> {
+  const instance = pdf();
+  return new Promise((resolve, reject) => {
+    instance.updateContainer(element, () => {
+      const tree = (instance.container as { document: LaidOut | null }).document;
+      if (tree === null) reject(new Error('The document has no pages'));
+      else resolve(tree);
+    });
+  });
+}
+
+/** Splits the tree into pages, and checks that every letter is on one of them. */
+async function layOutTree(tree: LaidOut, { store }: Fonts): Promise<LaidOut> {
+  const letters = countGiven(tree);
+  // The types leave out the second argument: the fonts of this one document.
+  const withFonts = layOut as unknown as (tree: LaidOut, store: Fonts['store']) => Promise<LaidOut>;
+  const laidOut = await withFonts(tree, store);
+  const pages = laidOut.children ?? [];
+  const printed = countLaidOut(pages);
+  if (printed !== letters)
+    throw new Error(`${letters} letters were to be printed, and ${printed} were laid out`);
+  const clipped = findClippedLine(pages);
+  if (clipped !== null) throw new Error(`A line would run off its page: ${clipped}`);
+  dropHidden(laidOut);
+  return laidOut;
+}
+
+function write(laidOut: LaidOut, report: Report, at: Date): Promise<Uint8Array<ArrayBuffer>> {
+  const file = new PDFDocument({
+    pdfVersion: '1.7',
+    lang: report.language,
+    displayTitle: true,
+    autoFirstPage: false,
+    info: {
+      Title: report.title,
+      Author: report.organisation,
+      Subject: `Health equity assessment. ${report.standing}.`,
+      Creator: 'Health Equity Assessment Tool',
+      Producer: 'Health Equity Assessment Tool',
+      CreationDate: at,
+      ModDate: at,
+    },
+  });
+  file._root.data.PageMode = 'UseOutlines';
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve, reject) => {
+    file.on('data', (chunk) => chunks.push(chunk));
+    file.on('error', reject);
+    file.on('end', () => resolve(joined(chunks)));
+    (paint as unknown as (file: PDFDocument, tree: LaidOut) => void)(file, laidOut);
+  });
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

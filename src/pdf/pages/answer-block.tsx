@@ -1,0 +1,30 @@
+import { View } from '@react-pdf/renderer';
+import type { ReportPart } from '#src/report/report.ts';
+import { FactList } from './fact-list.tsx';
+import { Paragraphs } from './paragraphs.tsx';
+import { pdfWords } from './pdf-words.ts';
+import { contentWidth, text } from './theme.ts';
+import { Words } from './words.tsx';
+
+type AnswerPart = Extract<ReportPart, { kind: 'answer' }>;
+
+/** A question in bold, its answer below, then the note on it. */
+export function AnswerBlock({ part }: { part: AnswerPart }) {
+  return (
+    <>
+      <Words width={contentWidth} size={text.question} bold marginBottom={1} keepWithNext={32}>
+        {part.question}
+      </Words>
+      <Paragraphs width={contentWidth} whenEmpty={pdfWords.notAnswered}>
+        {part.answer}
+      </Paragraphs>
+      {part.note.length === 0 ? null : (
+        <>
+          <View style={{ height: 3 }} />
+          <FactList width={contentWidth} facts={[{ label: pdfWords.note, value: part.note }]} between={0} />
+        </>
+      )}
+      <View style={{ height: 9 }} />
+    </>
+  );
+}

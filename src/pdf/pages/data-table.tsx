@@ -1,0 +1,61 @@
+import { View } from '@react-pdf/renderer';
+import type { ReportPart } from '#src/report/report.ts';
+import { keyed } from './keyed.ts';
+import { colours, contentWidth, styles, type TextSize, text } from './theme.ts';
+import { Words } from './words.tsx';
+
+type TablePart = Extract<ReportPart, { kind: 'table' }>;
+
+interface DataTableProps {
+  part: TablePart;
+  size?: TextSize;
+}
+
+const padding = 4;
+
+/** A simple table: one row of heads, repeated on every page that it reaches. */
+export function DataTable({ part, size = text.body }: DataTableProps) {
+  const widths = columnWidths(part.head.length);
+  return (
+    <View style={{ marginBottom: 8 }}>
+      <Words width={contentWidth} size={size} colour={colours.muted} marginBottom={2} keepWithNext={50}>
+        {part.caption}
+      </Words>
+      <View fixed style={{ ...styles.row, borderBottomWidth: 1, borderBottomColor: colours.ink }}>
+        <Cells cells={part.head} widths={widths} size={size} bold />
+      </View>
+      {keyed(part.rows).map(({ key, item }) => (
+        <View key={key} style={{ ...styles.row, borderBottomWidth: 0.5, borderBottomColor: colours.line }}>
+          <Cells cells={item} widths={widths} size={size} />
+        </View>
+      ))}
+    </View>
+  );
+}
+
+interface CellsProps {
+  cells: readonly string[];
+  widths: readonly number[];
+  size: TextSize;
+  bold?: boolean;
+}
+
+function Cells({ cells, widths, size, bold = false }: CellsProps) {
+  return keyed(cells).map(({ key, item, last }) => {
+    const width = widths[Number(key)] ?? 0;
+    const right = last ? 0 : 2 * padding;
+    return (
+      <View key={key} style={{ width, paddingVertical: 2, paddingRight: right }}>
+        <Words width={width - right} size={size} bold={bold}>
+          {item}
+        </Words>
+      </View>
+    );
+  });
+}
+
+/** The first column says most, so it gets half the sheet or more. */
+function columnWidths(columns: number): number[] {
+  const shares = columns === 2 ? [0.76, 0.24] : columns === 3 ? [0.56, 0.25, 0.19] : [];
+  return Array.from({ length: columns }, (_, at) => contentWidth * (shares[at] ?? 1 / columns));
+}

@@ -1,0 +1,77 @@
+import { View } from '@react-pdf/renderer';
+import { colours, contentWidth, text } from './theme.ts';
+import { Words } from './words.tsx';
+
+interface HeadingProps {
+  children: string;
+  /** Its line in the outline beside the document. */
+  bookmark?: OutlineLine | undefined;
+}
+
+/** react-pdf takes the parent of a line from the tree of views; ours are flat, so each line names its own. */
+export interface OutlineLine {
+  ref: number;
+  parent?: number;
+}
+
+/** The beginning of a chapter, with a rule above it. */
+export function ChapterHeading({ children, bookmark }: HeadingProps) {
+  const bookmarked = inOutline(children, bookmark);
+  return (
+    <View
+      style={{
+        borderTopWidth: 2.5,
+        borderTopColor: colours.brand,
+        marginTop: 12,
+        paddingTop: 6,
+        marginBottom: 2,
+      }}
+      minPresenceAhead={110}
+      {...bookmarked}
+    >
+      <Words width={contentWidth} size={text.chapter} bold colour={colours.brand}>
+        {children}
+      </Words>
+    </View>
+  );
+}
+
+export function SectionHeading({
+  children,
+  bookmark,
+  question,
+}: HeadingProps & { question?: string | undefined }) {
+  const bookmarked = inOutline(children, bookmark);
+  return (
+    <View style={{ marginTop: 8, marginBottom: 7 }} minPresenceAhead={60} {...bookmarked}>
+      <Words width={contentWidth} size={text.section} bold>
+        {children}
+      </Words>
+      {question === undefined ? null : (
+        <Words width={contentWidth} size={text.body} colour={colours.muted}>
+          {question}
+        </Words>
+      )}
+    </View>
+  );
+}
+
+/** A heading of page one. */
+export function BriefHeading({ children }: HeadingProps) {
+  return (
+    <Words
+      width={contentWidth}
+      size={text.briefHeading}
+      bold
+      colour={colours.brand}
+      marginBottom={3}
+      keepWithNext={30}
+    >
+      {children}
+    </Words>
+  );
+}
+
+function inOutline(title: string, line: OutlineLine | undefined) {
+  return line === undefined || title === '' ? {} : { bookmark: { title, fit: false, ...line } };
+}

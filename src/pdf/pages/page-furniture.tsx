@@ -1,0 +1,80 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { Report } from '#src/report/report.ts';
+import { breakWords } from '../break-words.ts';
+import { pdfWords } from './pdf-words.ts';
+import { useSetting } from './setting.ts';
+import { colours, contentWidth, sheet, styles } from './theme.ts';
+
+const size = 8;
+const numberRoom = 90;
+
+/** What is on every page: a draft's mark behind the words, and the foot. */
+export function PageFurniture({ report, fingerprint }: { report: Report; fingerprint: string }) {
+  return (
+    <>
+      {report.status === 'draft' ? <DraftMark fictional={report.use === 'worked-example'} /> : null}
+      <Foot report={report} fingerprint={fingerprint} />
+    </>
+  );
+}
+
+function DraftMark({ fictional }: { fictional: boolean }) {
+  return (
+    <View
+      fixed
+      style={{ position: 'absolute', top: 300, left: 0, width: sheet.width, transform: 'rotate(-45deg)' }}
+    >
+      <Text style={{ fontSize: 150, fontWeight: 700, color: colours.watermark, textAlign: 'center' }}>
+        {pdfWords.draft}
+      </Text>
+      {fictional ? (
+        <Text style={{ fontSize: 30, fontWeight: 700, color: colours.watermark, textAlign: 'center' }}>
+          {pdfWords.fictional}
+        </Text>
+      ) : null}
+    </View>
+  );
+}
+
+/** No line height here: it would be multiplied again each time a page number is laid out. */
+function Foot({ report, fingerprint }: { report: Report; fingerprint: string }) {
+  const { widthOf } = useSetting();
+  const width = contentWidth - numberRoom;
+  const fictional = report.use === 'worked-example' ? [pdfWords.fictional] : [];
+  const printed = fingerprint === '' ? [] : [pdfWords.fingerprint(fingerprint)];
+  return (
+    <View
+      fixed
+      style={{
+        ...styles.row,
+        position: 'absolute',
+        bottom: 30,
+        left: sheet.marginX,
+        width: contentWidth,
+        borderTopWidth: 0.5,
+        borderTopColor: colours.line,
+        paddingTop: 5,
+      }}
+    >
+      <View style={{ width }}>
+        <Text style={{ fontSize: size, fontWeight: 700, color: colours.muted, marginBottom: 2 }}>
+          {breakWords(shortTitle(report.title), width, size, widthOf)}
+        </Text>
+        <Text style={{ fontSize: size, color: colours.muted }}>
+          {[report.standing, ...fictional, ...printed].join('  ·  ')}
+        </Text>
+      </View>
+      <Text
+        style={{ fontSize: size, color: colours.muted, width: numberRoom, textAlign: 'right' }}
+        render={({ pageNumber, totalPages }) => pdfWords.page(pageNumber, totalPages)}
+      />
+    </View>
+  );
+}
+
+const letters = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
+
+function shortTitle(title: string): string {
+  const all = Array.from(letters.segment(title), ({ segment }) => segment);
+  return all.length <= 70 ? title : `${all.slice(0, 68).join('').trimEnd()} …`;
+}

@@ -1,0 +1,14 @@
+/** The words that only the PDF says: the rest come from the report. */
+export const pdfWords = {
+  kind: 'Health equity assessment',
+  notAnswered: 'Not answered',
+  note: 'Note',
+  draft: 'Draft',
+  fictional: 'Worked example, fictional',
+  smallPrint: 'About this document',
+  fingerprint: (readable: string) => `Fingerprint ${readable}`,
+  wholeFingerprint: (fingerprint: string) => `Fingerprint of this version (SHA-256): ${fingerprint}`,
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  uncovered: (names: string) =>
+    `The font of this document does not have these characters, and a box stands where each was typed: ${names}.`,
+} as const;

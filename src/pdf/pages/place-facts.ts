@@ -1,0 +1,53 @@
+import type { ReportFact } from '#src/report/report.ts';
+import { measureWords } from '../break-words.ts';
+import { gap, type TextSize, text } from './theme.ts';
+
+export interface Placed {
+  fact: ReportFact;
+  width: number;
+}
+
+const COLUMNS = 3;
+
+/** Rows of facts: one that fits a third of the sheet on a line or two gets a third, and so on up to a row of its own. */
+export function placeFacts(
+  facts: readonly ReportFact[],
+  width: number,
+  { fontSize }: TextSize,
+  widthOf: (codePoint: number) => number,
+): Placed[][] {
+  const rows: { cells: Placed[]; used: number }[] = [];
+  for (const fact of facts) {
+    const span = spanOf(fact);
+    const open = rows.at(-1);
+    const cell = { fact, width: spanWidth(span) };
+    if (open !== undefined && open.used + span <= COLUMNS) {
+      open.cells.push(cell);
+      open.used += span;
+    } else {
+      rows.push({ cells: [cell], used: span });
+    }
+  }
+  return rows.map(({ cells, used }) => (cells.length === 1 ? widened(cells, used) : cells));
+
+  function spanOf({ label, value }: ReportFact): number {
+    if (value.length > 1) return COLUMNS;
+    const said = measureWords(value[0] ?? '', fontSize, widthOf);
+    const named = measureWords(label, text.small.fontSize, widthOf);
+    for (let span = 1; span < COLUMNS; span += 1) {
+      const room = spanWidth(span);
+      // Lines seldom fill up to the edge, hence not twice the room for two lines.
+      if (named <= room && said <= room * (span === 1 ? 1.6 : 1)) return span;
+    }
+    return COLUMNS;
+  }
+
+  function spanWidth(span: number): number {
+    return span * ((width - (COLUMNS - 1) * gap) / COLUMNS) + (span - 1) * gap;
+  }
+
+  /** A fact alone in its row may as well have all of it. */
+  function widened(cells: Placed[], used: number): Placed[] {
+    return used === COLUMNS ? cells : cells.map((cell) => ({ ...cell, width }));
+  }
+}

@@ -1,0 +1,49 @@
+import { StyleSheet } from '@react-pdf/renderer';
+import { FONT_FAMILY } from '../load-fonts.ts';
+
+export const colours = {
+  ink: '#0b0c0c',
+  muted: '#4b5459',
+  brand: '#0f5f73',
+  line: '#b4bec2',
+  pale: '#eef4f5',
+  watermark: '#e9eef0',
+} as const;
+
+/** All in points; A4 is 595 by 842. */
+export const sheet = { width: 595.28, marginX: 54, marginTop: 46, marginBottom: 62 } as const;
+export const contentWidth = sheet.width - 2 * sheet.marginX;
+export const indent = 12;
+export const labelWidth = 112;
+export const gap = 10;
+
+/** A text style always holds its size and line height together: apart, the height is worked out from another size. */
+export interface TextSize {
+  fontSize: number;
+  lineHeight: number;
+}
+
+export const text = {
+  body: { fontSize: 11, lineHeight: 1.38 },
+  entry: { fontSize: 10.5, lineHeight: 1.35 },
+  brief: { fontSize: 9.5, lineHeight: 1.3 },
+  small: { fontSize: 9, lineHeight: 1.35 },
+  tag: { fontSize: 8.5, lineHeight: 1.2 },
+  title: { fontSize: 21, lineHeight: 1.2 },
+  chapter: { fontSize: 18, lineHeight: 1.25 },
+  section: { fontSize: 13.5, lineHeight: 1.3 },
+  briefHeading: { fontSize: 11, lineHeight: 1.25 },
+  question: { fontSize: 11, lineHeight: 1.38 },
+} as const satisfies Record<string, TextSize>;
+
+export const styles = StyleSheet.create({
+  page: {
+    fontFamily: FONT_FAMILY,
+    color: colours.ink,
+    paddingTop: sheet.marginTop,
+    paddingBottom: sheet.marginBottom,
+    paddingHorizontal: sheet.marginX,
+  },
+  // Rows never stretch their cells: a stretched row can't be split, and is cut off at the foot of the page.
+  row: { flexDirection: 'row', alignItems: 'flex-start' },
+});

@@ -1,0 +1,51 @@
+import { Link, Text } from '@react-pdf/renderer';
+import { breakWords } from '../break-words.ts';
+import { linkTarget } from '../link-target.ts';
+import { useSetting } from './setting.ts';
+import { colours, type TextSize } from './theme.ts';
+
+interface WordsProps {
+  children: string;
+  /** The room the words have, in points; longer words are broken to fit. */
+  width: number;
+  size: TextSize;
+  bold?: boolean;
+  colour?: string;
+  marginBottom?: number;
+  /** Room that must be left below, or the words go to the next page with what follows. */
+  keepWithNext?: number;
+}
+
+/** Text of any length. All words of a document are drawn by this, so that none can run off the page. */
+export function Words({
+  children,
+  width,
+  size,
+  bold = false,
+  colour,
+  marginBottom,
+  keepWithNext,
+}: WordsProps) {
+  const { widthOf } = useSetting();
+  const broken = breakWords(children, width - 1, size.fontSize, widthOf);
+  const target = linkTarget(children);
+  return (
+    <Text
+      style={{
+        ...size,
+        fontWeight: bold ? 700 : 400,
+        ...(colour === undefined ? {} : { color: colour }),
+        ...(marginBottom === undefined ? {} : { marginBottom }),
+      }}
+      {...(keepWithNext === undefined ? {} : { minPresenceAhead: keepWithNext })}
+    >
+      {target === null ? (
+        broken
+      ) : (
+        <Link src={target} style={{ color: colours.brand, textDecoration: 'none' }}>
+          {broken}
+        </Link>
+      )}
+    </Text>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Report } from '#src/report/report.ts';
+import type { MadePdf, PdfProgress } from './make-pdf.ts';
+
+/** What the page sends to the worker that makes a PDF. */
+export interface PdfOrder {
+  report: Report;
+  fingerprint: string;
+  at: Date;
+}
+
+/** What the worker sends back: progress, then one of the other two. */
+export type PdfMessage =
+  | { kind: 'progress'; progress: PdfProgress }
+  | { kind: 'made'; made: MadePdf }
+  | { kind: 'could-not-make'; reason: string };

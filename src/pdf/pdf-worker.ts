@@ -1,0 +1,32 @@
+import regularAddress from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
+import boldAddress from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
+import { makePdf } from './make-pdf.ts';
+import type { PdfMessage, PdfOrder } from './pdf-messages.ts';
+
+// One document for each worker: whoever started it ends it.
+addEventListener('message', ({ data }: MessageEvent<PdfOrder>) => {
+  make(data).catch((error: unknown) => {
+    send({ kind: 'could-not-make', reason: error instanceof Error ? error.message : String(error) });
+  });
+});
+
+async function make({ report, fingerprint, at }: PdfOrder): Promise<void> {
+  const [regular, bold] = await Promise.all([fetchFont(regularAddress), fetchFont(boldAddress)]);
+  const made = await makePdf(report, {
+    fonts: { regular, bold },
+    fingerprint,
+    at,
+    onProgress: (progress) => send({ kind: 'progress', progress }),
+  });
+  send({ kind: 'made', made }, [made.bytes.buffer]);
+}
+
+async function fetchFont(address: string): Promise<Uint8Array> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`The font could not be read (${answer.status})`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+function send(message: PdfMessage, transfer: ArrayBuffer[] = []): void {
+  self.postMessage(message, { transfer });
+}

@@ -1,0 +1,67 @@
+import { type Result, refuse, succeed } from '#src/domain/result.ts';
+import type { Report } from '#src/report/report.ts';
+import type { MadePdf, PdfProgress } from './make-pdf.ts';
+import type { PdfMessage, PdfOrder } from './pdf-messages.ts';
+
+/** Why there is no PDF. The assessment is as it was. */
+export type PdfProblem =
+  | { kind: 'took-too-long' }
+  | { kind: 'could-not-make'; reason: string }
+  | { kind: 'stopped' };
+
+export interface PdfRequest {
+  /** 64 hexadecimal digits; empty for a draft. */
+  fingerprint: string;
+  at: Date;
+  onProgress?: (progress: PdfProgress) => void;
+  signal?: AbortSignal;
+}
+
+/** Long enough for hundreds of pages on an old laptop. */
+const LONGEST = 120_000;
+
+/**
+ * Makes a PDF off the page's thread. Every document gets a fresh worker, ended whatever happens: fonts used once drop
+ * letters from the next document, and a worker that hangs can be ended.
+ */
+export function requestPdf(report: Report, request: PdfRequest): Promise<Result<MadePdf, PdfProblem>> {
+  const { fingerprint, at, onProgress, signal } = request;
+  if (signal?.aborted === true) return Promise.resolve(refuse({ kind: 'stopped' }));
+  const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+  return new Promise((resolve) => {
+    const finish = (result: Result<MadePdf, PdfProblem>) => {
+      clearTimeout(limit);
+      signal?.removeEventListener('abort', stop);
+      worker.terminate();
+      resolve(result);
+    };
+    const stop = () => finish(refuse({ kind: 'stopped' }));
+    const limit = setTimeout(() => finish(refuse({ kind: 'took-too-long' })), LONGEST);
+    signal?.addEventListener('abort', stop);
+    worker.addEventListener('message', ({ data }: MessageEvent<PdfMessage>) => {
+      switch (data.kind) {
+        case 'progress':
+          onProgress?.(data.progress);
+          return;
+        case 'made':
+          finish(succeed(data.made));
+          return;
+        case 'could-not-make':
+          finish(refuse(data));
+      }
+    });
+    worker.addEventListener('error', (event) => {
+      // Handled here, so that it is not also reported as a fault of the page.
+      event.preventDefault();
+      finish(
+        refuse({ kind: 'could-not-make', reason: event.message || 'The PDF maker could not be started' }),
+      );
+    });
+    worker.addEventListener('messageerror', () => {
+      finish(
+        refuse({ kind: 'could-not-make', reason: 'The PDF maker sent something that could not be read' }),
+      );
+    });
+    worker.postMessage({ report, fingerprint, at } satisfies PdfOrder);
+  });
+}
