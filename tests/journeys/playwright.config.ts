@@ -40,7 +40,8 @@ export default defineConfig({
     command: 'node src/commands/serve.mjs',
     cwd: root,
     url: `http://localhost:${port}/`,
-    env: { PORT: String(port) },
+    // Playwright asks for colours, and Node complains when it is told both.
+    env: { PORT: String(port), NO_COLOR: '' },
     reuseExistingServer: false,
   },
 });
