@@ -27,6 +27,8 @@ const steps = [
       '--reporter=json',
       `--outputFile.json=${unitResults}`,
     ],
+    // Colours are for people, and a build server's log shows them as codes.
+    env: process.stdout.isTTY ? {} : { NO_COLOR: '1' },
     count: countUnitTests,
   },
   { name: 'Build', run: ['vite/bin/vite.js', 'build', '--logLevel=warn'] },
@@ -71,7 +73,7 @@ function runNode(args, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env },
+      env: { ...process.env, ...env },
     });
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));

@@ -40,8 +40,7 @@ export default defineConfig({
     command: 'node src/commands/serve.mjs',
     cwd: root,
     url: `http://localhost:${port}/`,
-    // Playwright asks for colours, and Node complains when it is told both.
-    env: { PORT: String(port), NO_COLOR: '' },
+    env: { PORT: String(port) },
     reuseExistingServer: false,
   },
 });
