@@ -57,7 +57,7 @@ const distributionOfHealth: Block = {
     {
       id: 'population-groups',
       kind: 'population-groups',
-      label: 'Which groups does the work affect, and how?',
+      label: 'Which groups are affected, and how?',
       hint: 'Start with those who fare worst. “Uncertain” is an answer. “None” and “no evidence” need a reason.',
       dimensions,
     },

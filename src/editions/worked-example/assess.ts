@@ -71,7 +71,7 @@ Other things are changing for the same people. The council is closing the Harbou
       services: {
         chosen: ['place-and-hours', 'information-and-language', 'registration', 'reasonable-adjustments'],
         other:
-          'Wrong phone numbers: 1,310 of 9,738 people who had not returned a kit had none on file (13.5%)',
+          'Missing phone numbers: 1,310 of 9,738 people who had not returned a kit had none on file (13.5%)',
         explanation:
           'Letters come in English, in one size. The only way to ask for help is by phone in office hours. Adjustments known to the GP do not reach the screening hub.',
       },

@@ -33,15 +33,7 @@ If people with a positive test can’t get to hospital, we will have found an in
   ),
 
   'places-looked': one('checklist', {
-    chosen: [
-      'national-profiles',
-      'needs-assessment',
-      'service-data',
-      'patient-surveys',
-      'research',
-      'community-voice',
-      'staff-knowledge',
-    ],
+    chosen: ['national-profiles', 'needs-assessment', 'service-data', 'research', 'community-voice'],
     other: 'Minutes of the four parish councils in Upper Marl Dale, 2024 to 2026',
   }),
 
@@ -58,6 +50,16 @@ If people with a positive test can’t get to hospital, we will have found an in
         finding:
           'Overall 18,902 of 28,640 people returned a kit: 66.0% (95% interval 65.4 to 66.5). Most deprived fifth: 3,292 of 6,120, 53.8% (52.5 to 55.0). Least deprived: 4,157 of 5,520, 75.3% (74.2 to 76.4). The gap is 21.5 points (19.8 to 23.2); the ratio 1.40 (1.36 to 1.44). In the most deprived fifth, men: 1,431 of 3,010, 47.5% (45.8 to 49.3); women: 1,861 of 3,110, 59.8% (58.1 to 61.5).',
         supports: ['population-groups'],
+      },
+      'compared-with-england': {
+        title: 'Uptake compared with England',
+        kind: 'national-data',
+        source: 'Fingertips (result made up)',
+        date: 'February 2026',
+        strength: 'strong',
+        finding:
+          'Uptake is lower here than in England as a whole, and the gap by deprivation is wider. The profile does not split it by ethnic group or disability.',
+        supports: ['expected-effect-on-inequalities'],
       },
       'register-audit': {
         title: 'Audit of practice registers: learning disability and severe mental illness',
@@ -103,7 +105,6 @@ If people with a positive test can’t get to hospital, we will have found an in
         title: 'Cancer chapter of the joint strategic needs assessment',
         kind: 'local-data',
         source: 'Thornsea Council',
-        link: 'https://council.example.org/jsna/cancer',
         date: 'March 2025',
         strength: 'strong',
         finding:

@@ -3,7 +3,7 @@ import { one, rows } from './answers.ts';
 
 export const standingAnswers: Record<string, Answer> = {
   details: one('details', {
-    title: 'Kit in Hand: bowel screening outreach in Thornsea and Marlbeck',
+    title: 'Kit in Hand: bowel screening outreach',
     subject: 'service',
     organisation: 'Marlbeck Community Health NHS Trust',
     lead: 'Siân Gruffudd, Head of Screening Outreach',
