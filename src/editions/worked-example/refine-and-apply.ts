@@ -6,7 +6,7 @@ export const refineAndApplyAnswers: Record<string, Answer> = {
     'action-plan',
     {
       'evening-calls': {
-        action: 'Make half of all calls after 5pm or on Saturday, with a text the day before.',
+        action: 'Make half of all calls after 5pm or on Saturday; text first.',
         groups: ['men-in-most-deprived-fifth', 'most-deprived-fifth', 'severe-mental-illness'],
         owner: 'Siân Gruffudd',
         due: '1 February 2027',
@@ -16,7 +16,7 @@ export const refineAndApplyAnswers: Record<string, Answer> = {
         status: 'planned',
       },
       'interpreter-first': {
-        action: 'Have the interpreter on the line before the call, and drop the eight-minute limit.',
+        action: 'Bring the interpreter in first; drop the eight-minute limit.',
         groups: ['polish-and-lithuanian-speakers'],
         owner: 'Nasreen Akhtar',
         due: '1 February 2027',
@@ -26,7 +26,7 @@ export const refineAndApplyAnswers: Record<string, Answer> = {
         status: 'in-progress',
       },
       'polish-leaflet': {
-        action: 'Write and print the Polish leaflet with Dom Polski, and pay the authors.',
+        action: 'Write the Polish leaflet with Dom Polski, and pay the authors.',
         groups: ['polish-and-lithuanian-speakers'],
         owner: 'Łukasz Wiśniewski',
         due: '15 January 2027',
@@ -36,7 +36,7 @@ export const refineAndApplyAnswers: Record<string, Answer> = {
         status: 'in-progress',
       },
       'long-visits': {
-        action: 'Offer hour-long visits with an easy-read guide and a practice kit.',
+        action: 'Offer hour-long visits with an easy-read guide and practice kit.',
         groups: ['learning-disability'],
         owner: 'Deborah Lunn',
         due: '1 March 2027',
@@ -46,8 +46,7 @@ export const refineAndApplyAnswers: Record<string, Answer> = {
         status: 'planned',
       },
       'mobile-clinic': {
-        action:
-          'Bring the mobile clinic to Upper Marl Dale; keep the drop-ins until it serves people as well.',
+        action: 'Bring the mobile clinic to Upper Marl Dale before drop-ins end.',
         groups: ['upper-marl-dale'],
         owner: 'Siân Gruffudd',
         due: '30 June 2027',
@@ -57,7 +56,7 @@ export const refineAndApplyAnswers: Record<string, Answer> = {
         status: 'planned',
       },
       'aids-for-sight-loss': {
-        action: 'Lend collection aids, record audio instructions and keep the large-print letter.',
+        action: 'Lend collection aids; offer audio and large print.',
         groups: ['blind-and-partially-sighted'],
         owner: 'Nasreen Akhtar',
         due: '30 April 2027',

@@ -66,7 +66,7 @@ export const standingAnswers: Record<string, Answer> = {
   decision: one('decision', {
     makerName: 'Priya Raghunathan',
     makerRole: 'Chair',
-    body: 'Screening and Prevention Committee of NHS Wold and Haven Integrated Care Board',
+    body: 'Screening Committee, NHS Wold and Haven Integrated Care Board',
     meetingDate: '18 November 2026',
     decision: 'proceed-with-conditions',
     because:
@@ -84,15 +84,13 @@ export const standingAnswers: Record<string, Answer> = {
 
   conditions: rows('conditions', {
     'keep-the-dale-drop-ins': {
-      condition:
-        'Keep the drop-ins in Upper Marl Dale until the parish councils agree that the mobile clinic is as good.',
-      owner: 'Siân Gruffudd, Head of Screening Outreach',
+      condition: 'Keep the dale’s drop-ins until the parish councils find the mobile clinic as good.',
+      owner: 'Siân Gruffudd',
       due: '30 June 2027',
     },
     'record-language-and-needs': {
-      condition:
-        'Record language and communication needs for 90 in 100 people called, before year two is paid for.',
-      owner: 'Tom Hesketh, public health analyst',
+      condition: 'Record language needs for 90 in 100 people called before year two is paid for.',
+      owner: 'Tom Hesketh',
       due: '31 May 2027',
     },
   }),
