@@ -14,8 +14,7 @@ export function ChangeLink({ place, what, linkTo }: ChangeLinkProps) {
   if (linkTo === undefined || place?.questionId === undefined) return null;
   return (
     <a href={linkTo(place)} className="govuk-link hea-action">
-      {readingWords.change}
-      <VisuallyHidden> {what}</VisuallyHidden>
+      {readingWords.change} <VisuallyHidden>{what}</VisuallyHidden>
     </a>
   );
 }

@@ -1,0 +1,17 @@
+import { thingsToFinish } from '#src/reading/words.ts';
+
+export const checkWords = {
+  title: 'Check answers',
+  back: 'Back to the task list',
+  waitingTitle: (count: number) => `${thingsToFinish(count)} before sign-off`,
+  waitingIntro: 'You can look at sign-off now, but it waits for these. Each link leads to its place.',
+  readyTitle: 'Nothing blocks sign-off',
+  ready: 'Everything that sign-off needs is here. Read it through once more before you sign.',
+  contents: 'On this page',
+  summary: 'Read the one-page summary that a board sees first',
+  flagsTitle: 'A reviewer would ask',
+  flagsIntro:
+    'A careful reader might raise these. They are advice: they never block sign-off, and they are no score. You may have good answers to all of them.',
+  noFlags: 'Nothing stands out. A reviewer may still ask about what only people who know the work can see.',
+  continue: 'Continue to sign off',
+} as const;
