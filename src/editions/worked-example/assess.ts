@@ -89,7 +89,7 @@ Other things are changing for the same people. The council is closing the Harbou
 
 The list. Practices with fewer staff send poorer lists of phone numbers, and these are in the poorest areas. People without a GP are on no list at all.
 
-The clock. The trial allowed eight minutes a call. Some callers told us honestly that they cut short the calls that needed an interpreter. A rule that looks equal gave less to people who speak another language. Racism can work like that without anyone meaning it.
+The clock. The trial allowed eight minutes a call. Some callers told us that they cut short calls that needed an interpreter. A rule that looks equal gave less to people who speak another language. Racism can work like that without anyone meaning it.
 
 The word “declined”. A person who hung up on an English voice was recorded as having declined, and was not to be called again for two years. Of 118 such records 34 were doubtful.
 
@@ -99,21 +99,19 @@ The action plan deals with the clock and the word. The list is harder: we have n
   narrowing: one('long-text', {
     text: `In the trial, for every 100 people called about 17 more returned a kit than after a letter (12.6 to 21.0 more). If the service did two thirds as well at all 14 practices, about 500 more people a year would return one, some 320 of them in the most deprived fifth. That would bring the gap to around 16 points.
 
-We are fairly sure of the direction, less of the size: the trial was small, not randomised, and run by keen staff. For disabled people and people with a severe mental illness we expect a gain from longer visits and trusted callers, but have no trial to point to. For Polish speakers an older review suggests that the caller’s language matters, and what we heard agrees.
-
-The gain only counts if people with a positive test are seen.`,
+We are fairly sure of the direction, less of the size: the trial was small, not randomised, and run by keen staff. For disabled people and people with a severe mental illness we have no trial to point to. For Polish speakers an older review suggests that the caller’s language matters, and what we heard agrees.`,
   }),
 
   'widening-risks': rows('widening-risks', {
     'relies-on-self-directed-action': {
       verdict: 'applies',
       handling:
-        'The kit still has to be used at home by the person alone. Visits and practice kits lower the step. We will watch whether gains come mainly from people who were close to doing it anyway.',
+        'The kit still has to be used at home, alone. Visits and practice kits lower the step. We will watch whether gains come mainly from people who were close to doing it anyway.',
     },
     'too-narrow': {
       verdict: 'applies',
       handling:
-        'Calls deal with information and confidence. They don’t deal with shifts, fares or shared bathrooms. We added fares and evening hours, and one large employer has agreed to paid time for hospital tests.',
+        'Calls don’t deal with shifts, fares or shared bathrooms. We added fares and evening hours, and one large employer now pays for time at hospital tests.',
     },
     'not-designed-with-communities': {
       verdict: 'unsure',
@@ -123,7 +121,7 @@ The gain only counts if people with a positive test are seen.`,
     'professional-led': {
       verdict: 'applies',
       handling:
-        'The trust holds the money and sets the targets. From February four paid community members sit on the steering group and agree, or don’t agree, to changes in the call script.',
+        'The trust holds the money and sets the targets. From February four paid community members join the steering group, with a say over the call script.',
     },
     'misses-root-causes': {
       verdict: 'applies',
@@ -133,10 +131,10 @@ The gain only counts if people with a positive test are seen.`,
   }),
 
   'equality-duty': one('long-text', {
-    text: `Ending discrimination: we remove two rules that treated people worse because of language (the eight-minute call and the “declined” mark), and make adjustments for disabled people before they have to ask.
+    text: `Ending discrimination: two rules that treated people worse because of language are gone (the eight-minute call and the “declined” mark), and disabled people get adjustments before they have to ask.
 
-Making opportunities more equal: time and money go to those who get least from screening now, with longer visits, other languages, a collection aid, an evening call.
+Making opportunities more equal: time and money go to those who get least from screening now.
 
-Good relations: two posts will be advertised first in the communities the service works with. People in the dale felt set against people in town. We said plainly who gains and who loses, and put that right as far as we could.`,
+Good relations: people in the dale felt set against people in town. We said plainly who gains and who loses, and put that right as far as we could.`,
   }),
 };

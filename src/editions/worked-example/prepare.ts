@@ -7,7 +7,7 @@ export const prepareAnswers: Record<string, Answer> = {
     {
       text: `Kit in Hand will help more people aged 50 to 74 to do the bowel screening test that comes through their door. In Thornsea and Marlbeck one invited person in three does not send it back; in our poorest streets it is nearly half.
 
-From 1 February 2027 a team of four community health workers will phone or visit people who have not returned a kit ten weeks after it came. They can explain the test, order a new kit, and arrange help in another language or format.
+From 1 February 2027 a team of four community health workers will phone or visit people who have not returned a kit ten weeks after it came. They explain the test, order a new kit, and arrange help in another language or format.
 
 The team works with the 14 practices where fewer than 60 in 100 people return their kit. It costs £286,000 over two years. It replaces a second reminder letter and two half-day nurse drop-ins in the villages of Upper Marl Dale.`,
     },
@@ -23,9 +23,9 @@ The team works with the 14 practices where fewer than 60 in 100 people return th
   'expected-effect-on-inequalities': one(
     'long-text',
     {
-      text: `We expect the gap in uptake between the most and the least deprived fifth of neighbourhoods to shrink from 21.5 points to 16 or less by March 2029. To get that figure we applied the result of our 2025 trial to the 14 practices and took a third off, because trials tend to do better than services.
+      text: `We expect the gap in uptake between the most and the least deprived fifth of neighbourhoods to shrink from 21.5 points to 16 or less by March 2029. That is the result of our 2025 trial with a third taken off, as trials tend to do better than services.
 
-We also expect smaller gaps for people with a learning disability, people with a severe mental illness, and Polish and Lithuanian speakers. We can’t promise a figure: the numbers are small or not recorded.
+We expect smaller gaps for disabled people and for Polish speakers too, but can’t promise a figure: the numbers are small or not recorded.
 
 If people with a positive test can’t get to hospital, we will have found an inequality and left it there. So the plan also covers the step after the kit.`,
     },

@@ -104,9 +104,9 @@ export const refineAndApplyAnswers: Record<string, Answer> = {
   ),
 
   'what-changed': one('long-text', {
-    text: `Four things are different from the plan we started with in September. The village drop-ins were to close on 31 January; they now stay until something as good is there. The call limit is gone. £18,000 has moved from printing to fares and interpreters. And we follow what happens after a positive test, which was not in the plan at all.
+    text: `Four things are different from September. The village drop-ins were to close on 31 January; they now stay until something as good is there. The call limit is gone. £18,000 has moved from printing to fares and interpreters. And we follow what happens after a positive test, which was not in the plan at all.
 
-One thing did not change although people asked for it: a choice of test. The kit is set nationally. We have passed on what people with sight loss told us to the national team, and will publish the reply.`,
+People asked for a choice of test. The kit is set nationally, so we have passed on what we heard and will publish the reply.`,
   }),
 
   monitoring: rows('monitoring', {
@@ -114,20 +114,19 @@ One thing did not change although people asked for it: a choice of test. The kit
       measure: 'Outcome: kits returned within six months, as a gap and as a ratio',
       groups: ['most-deprived-fifth', 'men-in-most-deprived-fifth', 'upper-marl-dale'],
       frequency: 'Every quarter',
-      who: 'Tom Hesketh, for the steering group',
+      who: 'Tom Hesketh',
     },
     'register-uptake': {
-      measure:
-        'Outcome: kits returned by people on the learning disability and severe mental illness registers',
+      measure: 'Outcome: kits returned by people on the two practice registers',
       groups: ['learning-disability', 'severe-mental-illness'],
-      frequency: 'Every six months, as numbers are small',
-      who: 'Deborah Lunn and Tom Hesketh',
+      frequency: 'Every six months',
+      who: 'Deborah Lunn',
     },
     'hospital-attendance': {
-      measure: 'Outcome: attendance at hospital after a positive test, and reasons given for missing it',
+      measure: 'Outcome: attendance at hospital after a positive test',
       groups: ['most-deprived-fifth', 'men-in-most-deprived-fifth'],
-      frequency: 'Every six months, three years pooled',
-      who: 'Thornsea General endoscopy unit',
+      frequency: 'Every six months',
+      who: 'Endoscopy unit',
     },
     'calls-by-language': {
       measure: 'Process: calls made, their length, and share with language recorded',
@@ -139,14 +138,14 @@ One thing did not change although people asked for it: a choice of test. The kit
       measure: 'Experience: what people say at two listening sessions',
       groups: ['blind-and-partially-sighted', 'boat-dwellers', 'trans-and-non-binary', 'upper-marl-dale'],
       frequency: 'Every six months',
-      who: 'Community members of the steering group',
+      who: 'Community members',
     },
   }),
 
   'first-look': one(
     'date',
     { date: '14 May 2027' },
-    'Only three months of calls by then: enough to see whether people are reached, not whether kits come back.',
+    'Three months in: enough to see who is reached, not yet whose kits come back.',
   ),
 
   'change-course': one('long-text', {

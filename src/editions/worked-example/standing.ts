@@ -70,7 +70,7 @@ export const standingAnswers: Record<string, Answer> = {
     meetingDate: '18 November 2026',
     decision: 'proceed-with-conditions',
     because:
-      'The gap is large and well measured, and the trial, though not randomised, points to a real gain for people who are missed now. The committee would not see Upper Marl Dale lose its drop-ins before something else is in place, nor fund a service that can’t say which languages people speak. It asked to hear more at the review about boat dwellers and trans people.',
+      'The gap is large and well measured, and the trial, though not randomised, points to a real gain for people who are missed now. The committee would not see Upper Marl Dale lose its drop-ins before something else is in place, nor fund a service that can’t say which languages people speak.',
     nextReview: '18 August 2027',
     commitments: [
       'aware-of-the-duty',
