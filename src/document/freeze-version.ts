@@ -35,9 +35,13 @@ export async function freezeVersion(assessment: Assessment, edition: Edition, at
     assessmentId: assessment.id,
     version: unprinted.version,
     signedAt: unprinted.signedAt,
+    makerName: unprinted.makerName,
+    decision: unprinted.decision,
+    nextReview: unprinted.nextReview,
     previous: unprinted.previous,
     edition: { id: edition.id, version: edition.version, title: edition.title },
     answers: assessment.answers,
+    events: assessment.events,
     report: writeReport(asSigned, edition, { on: calendarDateOf(at) }),
   };
   return { record, signature: { ...unprinted, fingerprint: await fingerprintOf(record) } };

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { answerSchema } from '#src/domain/answer.ts';
-import { assessmentSchema } from '#src/domain/assessment.ts';
+import { answersSchema, assessmentSchema, eventSchema, signatureSchema } from '#src/domain/assessment.ts';
 import { reportSchema } from '#src/report/report.ts';
 import { FORMAT, FORMAT_VERSION } from './format.ts';
 
@@ -12,10 +11,15 @@ export const signedRecordSchema = z.strictObject({
   assessmentId: z.string(),
   version: z.number().int().min(1),
   signedAt: z.iso.datetime(),
+  makerName: signatureSchema.shape.makerName,
+  decision: signatureSchema.shape.decision,
+  nextReview: signatureSchema.shape.nextReview,
   /** The fingerprint of the version before, empty for the first. */
-  previous: z.string(),
+  previous: signatureSchema.shape.previous,
   edition: z.strictObject({ id: z.string(), version: z.string(), title: z.string() }),
-  answers: z.record(z.string(), answerSchema),
+  answers: answersSchema,
+  /** All that had happened until then. */
+  events: z.array(eventSchema).max(10_000),
   report: reportSchema,
 });
 

@@ -3,7 +3,7 @@ import type { Answer, EntryKind } from '#src/domain/answer.ts';
 import { type Assessment, STANDING } from '#src/domain/assessment.ts';
 import { type Edition, questionsOf } from '#src/domain/edition.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { findBrokenSignature } from './find-broken-signature.ts';
 import { FORMAT, FORMAT_VERSION } from './format.ts';
 import { type HeatDocument, heatDocumentSchema } from './heat-document.ts';
 import { isSafeToParse } from './measure-json.ts';
@@ -50,7 +50,7 @@ export async function openSavedDocument(
   const problem =
     findMismatch(assessment, edition) ??
     findDoubledEntry(assessment) ??
-    (await findBrokenSignature(shaped.data));
+    (await findWrongVersion(shaped.data));
   return problem === null ? succeed({ assessment, records }) : refuse(problem);
 }
 
@@ -72,8 +72,30 @@ function versionOf(value: unknown): number | null {
 
 function firstWrongPart(error: z.ZodError): DocumentProblem {
   const issue = error.issues[0];
-  const path = (issue?.path ?? []).map((key) => (typeof key === 'number' ? key + 1 : String(key)));
-  return { kind: 'wrong-part', path: path.join(' › '), because: issue?.message ?? '' };
+  const [first, ...rest] = (issue?.path ?? []).map((key) =>
+    typeof key === 'number' ? String(key + 1) : String(key),
+  );
+  const path = first === undefined || first === 'assessment' ? rest : [first, ...rest];
+  return wrong(path.join(' › ') || 'the whole file', issue === undefined ? '' : wordIssue(issue));
+}
+
+function wordIssue(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `this app does not know ${issue.keys.join(', ')}`;
+    case 'invalid_type':
+      return `expected ${issue.expected}`;
+    case 'invalid_value':
+      return `expected ${issue.values.filter((value) => value !== '').join(' or ')}`;
+    case 'too_big':
+      return `more than ${issue.maximum}`;
+    case 'too_small':
+      return `less than ${issue.minimum}`;
+    case 'custom':
+      return issue.message;
+    default:
+      return 'it is not what this part holds';
+  }
 }
 
 /** An answer of a kind its question does not take, which no screen could show. */
@@ -100,24 +122,15 @@ function findDoubledEntry(assessment: Assessment): DocumentProblem | null {
   return null;
 }
 
-/** Signatures and frozen records must pair up, hash to their fingerprints, and form one chain. */
-async function findBrokenSignature({ assessment, records }: HeatDocument): Promise<DocumentProblem | null> {
-  const { signatures } = assessment;
-  if (signatures.length !== records.length) return wrong('records', 'each signature needs its frozen record');
-  let previous = '';
-  for (const [place, signature] of signatures.entries()) {
-    const record = records[place];
-    const matches =
-      record !== undefined &&
-      record.version === signature.version &&
-      record.assessmentId === assessment.id &&
-      record.previous === previous &&
-      signature.previous === previous &&
-      (await fingerprintOf(record)) === signature.fingerprint;
-    if (!matches) return { kind: 'signed-version-changed', version: signature.version };
-    previous = signature.fingerprint;
+/** Each signature needs its frozen record, and both must be as they were on the day. */
+async function findWrongVersion(document: HeatDocument): Promise<DocumentProblem | null> {
+  const { signatures, version } = document.assessment;
+  if (signatures.length !== document.records.length) {
+    return wrong('records', 'each signature needs its frozen record');
   }
-  return null;
+  if (signatures.length === 0 && version !== 1) return wrong('version', 'the versions before it are missing');
+  const broken = await findBrokenSignature(document);
+  return broken === null ? null : { kind: 'signed-version-changed', version: broken };
 }
 
 function wrong(path: string, because: string): DocumentProblem {
