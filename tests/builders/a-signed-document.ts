@@ -1,0 +1,35 @@
+import { freezeVersion } from '#src/document/freeze-version.ts';
+import type { HeatDocument } from '#src/document/heat-document.ts';
+import { applyChange, type Change } from '#src/domain/change.ts';
+import { aCompleteAssessment } from './a-complete-assessment.ts';
+import { anAnswer, SOME_MOMENT } from './an-assessment.ts';
+import { tinyEdition } from './tiny-edition.ts';
+
+/** A complete assessment with its version in hand signed off. */
+export async function aSignedDocument(document?: HeatDocument): Promise<HeatDocument> {
+  const { assessment, records } = document ?? { assessment: aCompleteAssessment(), records: [] };
+  const { record, signature } = await freezeVersion(assessment, tinyEdition, SOME_MOMENT);
+  return withChange({ assessment, records: [...records, record] }, { kind: 'signed', signature });
+}
+
+/** The same with a second version begun after it, decided afresh and not yet signed. */
+export async function anAmendedDocument(): Promise<HeatDocument> {
+  const signed = await aSignedDocument();
+  const at = new Date('2027-03-01T09:30:00.000Z').toISOString();
+  const amended = withChange(signed, { kind: 'amended', at, because: 'New figures came in.' });
+  const decision = aCompleteAssessment().answers.decision ?? anAnswer('decision');
+  const answers = { ...amended.assessment.answers, decision };
+  return { ...amended, assessment: { ...amended.assessment, answers } };
+}
+
+function withChange({ assessment, records }: HeatDocument, change: Change): HeatDocument {
+  const changed = applyChange(assessment, change);
+  if (!changed.ok) throw new Error(changed.problem.kind);
+  return { assessment: changed.value, records };
+}
+
+export async function findTinyEdition(reference: { id: string; version: string }) {
+  return reference.id === tinyEdition.id && reference.version === tinyEdition.version
+    ? tinyEdition
+    : undefined;
+}

@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { HeatDocument } from '#src/document/heat-document.ts';
+import { type DocumentProblem, openDocument, openSavedDocument } from '#src/document/open-document.ts';
+import { wordDocumentProblem } from '#src/document/word-document-problem.ts';
+import { writeDocument } from '#src/document/write-document.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
+import { applyChange } from '#src/domain/change.ts';
+import { aCompleteAssessment } from '#tests/builders/a-complete-assessment.ts';
+import { anAmendedDocument, aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
+import { anAnswer, anAssessment } from '#tests/builders/an-assessment.ts';
+import { changeBy, someDeeds } from '#tests/builders/random-changes.ts';
+
+const open = (text: string) => openDocument(text, findTinyEdition);
+
+async function problemOf(text: string): Promise<DocumentProblem> {
+  const opened = await open(text);
+  if (opened.ok) throw new Error('It opened');
+  return opened.problem;
+}
+
+/** The text of an assessment's file with one part of it put in place. */
+function fileWith(part: Partial<Assessment>, others: object = {}): string {
+  const assessment = { ...anAssessment(), ...part };
+  return JSON.stringify({ format: 'heat-assessment', formatVersion: 1, assessment, records: [], ...others });
+}
+
+describe('a document that was written', () => {
+  it('opens as it was, whatever it says', async () => {
+    await fc.assert(
+      fc.asyncProperty(someDeeds, async (deeds) => {
+        const assessment = deeds.reduce((current, deed) => {
+          const changed = applyChange(current, changeBy(current, deed));
+          return changed.ok ? changed.value : current;
+        }, aCompleteAssessment());
+        const text = writeDocument({ assessment, records: [] });
+
+        const opened = await open(text);
+
+        expect(opened).toEqual({ ok: true, value: { assessment, records: [] } });
+        expect(opened.ok && writeDocument(opened.value)).toBe(text);
+      }),
+      { seed: 20261122, numRuns: 150 },
+    );
+  });
+
+  it.each<[string, () => Promise<HeatDocument>]>([
+    ['signed', () => aSignedDocument()],
+    ['amended after it was signed', anAmendedDocument],
+    ['signed twice', async () => aSignedDocument(await anAmendedDocument())],
+  ])('opens as it was, %s', async (_, make) => {
+    const document = await make();
+
+    expect(await open(writeDocument(document))).toEqual({ ok: true, value: document });
+  });
+
+  it('opens with a byte order mark and other line ends, as when it went through another program', async () => {
+    const text = writeDocument({ assessment: aCompleteAssessment(), records: [] });
+
+    expect((await open(`\ufeff${text.replaceAll('\n', '\r\n')}`)).ok).toBe(true);
+  });
+
+  it('opens with a name that looks like code as plain words', async () => {
+    const text = fileWith({ answers: { 'q-short': anAnswer('short-text', { text: '__proto__' }) } });
+
+    expect((await open(text)).ok).toBe(true);
+  });
+});
+
+describe('a text that is no assessment', () => {
+  it.each<[string, string, DocumentProblem]>([
+    ['an empty text', '', { kind: 'not-json' }],
+    ['half a file', fileWith({}).slice(0, 200), { kind: 'not-json' }],
+    ['words', 'Dear colleague', { kind: 'not-json' }],
+    ['a deep nest', '['.repeat(100_000), { kind: 'too-deep' }],
+    [
+      'a deep nest in an assessment',
+      fileWith({}, { a: JSON.parse('['.repeat(70) + ']'.repeat(70)) }),
+      { kind: 'too-deep' },
+    ],
+    ['millions of values', `[${'0,'.repeat(2_000_001)}0]`, { kind: 'too-deep' }],
+    ['a number', '7', { kind: 'not-an-assessment' }],
+    ['nothing', 'null', { kind: 'not-an-assessment' }],
+    ['a list', '[]', { kind: 'not-an-assessment' }],
+    ['other JSON', '{"name": "package"}', { kind: 'not-an-assessment' }],
+    ['another format', fileWith({}, { format: 'other' }), { kind: 'not-an-assessment' }],
+    ['no version', fileWith({}, { formatVersion: undefined }), { kind: 'not-an-assessment' }],
+    ['a version in words', fileWith({}, { formatVersion: '1' }), { kind: 'not-an-assessment' }],
+    ['half a version', fileWith({}, { formatVersion: 1.5 }), { kind: 'not-an-assessment' }],
+    [
+      'a newer version',
+      fileWith({}, { formatVersion: 2 }),
+      { kind: 'from-a-newer-app', version: 2, reads: 1 },
+    ],
+    [
+      'another edition',
+      fileWith({ edition: { id: 'tiny', version: '2' } }),
+      { kind: 'unknown-edition', id: 'tiny', version: '2' },
+    ],
+  ])('is refused: %s', async (_, text, problem) => {
+    expect(await problemOf(text)).toEqual(problem);
+  });
+
+  it('is refused within a second, however deep it is', async () => {
+    const began = performance.now();
+    await problemOf('[{"a":'.repeat(3_000_000));
+
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+
+  it('counts brackets in text as text', async () => {
+    const text = `${'["\\'.repeat(500)}`;
+
+    expect((await open(fileWith({ answers: { 'q-short': anAnswer('short-text', { text }) } }))).ok).toBe(
+      true,
+    );
+  });
+});
+
+describe('an assessment with a wrong part', () => {
+  const hidden = `{"__proto__": ${JSON.stringify(anAnswer('short-text', { text: 'x' }))}}`;
+
+  it.each<[string, string, string, string]>([
+    ['a part that is not known', fileWith({}, { notes: [] }), 'the whole file', 'does not know notes'],
+    [
+      'a field that is not known',
+      fileWith({ mood: 'calm' } as Partial<Assessment>),
+      'the whole file',
+      'does not know mood',
+    ],
+    ['a number where text belongs', fileWith({ id: 7 as unknown as string }), 'id', 'expected string'],
+    [
+      'a field of an entry',
+      fileWith({
+        answers: {
+          'q-actions': anAnswer('action-plan', {}, { due: 5 as unknown as string }),
+        },
+      }),
+      'answers › q-actions › entries › 2 › fields › due',
+      'expected string',
+    ],
+    [
+      'an effect that is not one',
+      fileWith({ answers: { 'q-groups': anAnswer('population-groups', { effect: 'bad' as 'none' }) } }),
+      'answers › q-groups › entries › 1 › fields › effect',
+      'expected positive or negative',
+    ],
+    [
+      'a kind of answer that is not one',
+      fileWith({ answers: { 'q-short': { kind: 'poem', note: '', entries: [] } as never } }),
+      'answers › q-short › kind',
+      'not what this part holds',
+    ],
+    [
+      'an answer to another kind of question',
+      fileWith({ answers: { 'q-short': anAnswer('date', {}) } }),
+      'answers › q-short',
+      'expected short-text, found date',
+    ],
+    [
+      'an answer to no question',
+      fileWith({ answers: { 'q-unknown': anAnswer('date', {}) } }),
+      'answers › q-unknown',
+      'no such question',
+    ],
+    [
+      'an answer called constructor',
+      fileWith({ answers: { constructor: anAnswer('date', {}) } } as unknown as Partial<Assessment>),
+      'answers › constructor',
+      'no such question',
+    ],
+    [
+      'an answer hidden under __proto__',
+      fileWith({ answers: 'HERE' as never }).replace('"HERE"', hidden),
+      'answers',
+      '__proto__',
+    ],
+    [
+      'a hidden part of an entry',
+      fileWith({ answers: { 'q-short': anAnswer('short-text', { text: 'HERE' }) } }).replace(
+        '"text":"HERE"',
+        '"text":"","__proto__":{"text":"x"}',
+      ),
+      'answers › q-short › entries › 1 › fields',
+      '__proto__',
+    ],
+    [
+      'a row that is there twice',
+      fileWith({ answers: { 'q-people': anAnswer('people', { id: 'a' }, { id: 'b' }, { id: 'a' }) } }),
+      'answers › q-people › entries › 3',
+      'a second a',
+    ],
+    ['a signed version without its record', fileWith({ version: 2 }), 'version', 'are missing'],
+  ])('is refused with the part’s name: %s', async (_, text, path, because) => {
+    const problem = await problemOf(text);
+
+    expect(problem).toMatchObject({ kind: 'wrong-part', path });
+    expect(problem).toMatchObject({ because: expect.stringContaining(because) });
+  });
+
+  it('does not let a file change what all objects have', async () => {
+    await open('{"__proto__": {"polluted": true}, "format": "heat-assessment", "formatVersion": 1}');
+
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it('reads half a surrogate pair as a replacement character', async () => {
+    const text = fileWith({ answers: { 'q-short': anAnswer('short-text', { text: 'HERE' }) } });
+
+    const opened = await open(text.replace('HERE', 'a\\ud83d b'));
+
+    expect(opened).toMatchObject({
+      ok: true,
+      value: { assessment: { answers: { 'q-short': { entries: [{ fields: { text: 'a\ufffd b' } }] } } } },
+    });
+  });
+});
+
+describe('a problem with a document', () => {
+  const worded: Record<DocumentProblem['kind'], DocumentProblem> = {
+    'not-json': { kind: 'not-json' },
+    'too-deep': { kind: 'too-deep' },
+    'not-an-assessment': { kind: 'not-an-assessment' },
+    'from-a-newer-app': { kind: 'from-a-newer-app', version: 9, reads: 1 },
+    'unknown-edition': { kind: 'unknown-edition', id: 'heat-wales', version: '2030' },
+    'wrong-part': { kind: 'wrong-part', path: 'answers › q-short', because: 'expected string' },
+    'signed-version-changed': { kind: 'signed-version-changed', version: 3 },
+  };
+
+  it.each(Object.values(worded))('is put in words: $kind', (problem) => {
+    const words = wordDocumentProblem(problem);
+
+    expect(words).toMatch(/^[A-Z].+\.$/);
+    expect(words).not.toMatch(/invalid|failed|please|oops|undefined/i);
+    for (const [name, said] of Object.entries(problem)) {
+      if (name !== 'kind') expect(words).toContain(String(said));
+    }
+  });
+
+  it('has no words of a machine in any reason', async () => {
+    for (const part of [{ id: 7 }, { id: '' }, { version: 0 }, { events: [{ kind: 'x' }] }, { use: 'fun' }]) {
+      const problem = await problemOf(fileWith(part as Partial<Assessment>));
+      expect(wordDocumentProblem(problem)).not.toMatch(/invalid|failed|input|undefined/i);
+    }
+  });
+
+  it('is the same for a stored row as for a file', async () => {
+    expect(await openSavedDocument(JSON.parse(fileWith({}, { formatVersion: 2 })), findTinyEdition)).toEqual({
+      ok: false,
+      problem: { kind: 'from-a-newer-app', version: 2, reads: 1 },
+    });
+  });
+});
