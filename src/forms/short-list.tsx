@@ -47,8 +47,8 @@ export function ShortList({ id, legend, hint, thing, rows, form, renderRow }: Sh
               focusById(`${id}-add`);
             }}
           >
-            {formWords.remove}
-            <VisuallyHidden> {formWords.rowTitle(thing, position + 1).toLowerCase()}</VisuallyHidden>
+            {formWords.remove}{' '}
+            <VisuallyHidden>{formWords.rowTitle(thing, position + 1).toLowerCase()}</VisuallyHidden>
           </LinkButton>
         </fieldset>
       ))}

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { type FieldErrors, useForm } from 'react-hook-form';
 import { type FieldValue, isList } from '#src/domain/answer.ts';
 import { type Assessment, entriesOf, fieldsOf, noteOn } from '#src/domain/assessment.ts';
@@ -27,7 +27,9 @@ const NOTES = 'notes';
  */
 export function usePageForm(session: AssessmentSession, asked: Asked) {
   const now = useRef(asked);
+  const included = useRef(new Map<string, readonly FormPlace[]>());
   now.current = asked;
+  const placesNow = useCallback(() => [...now.current.places, ...[...included.current.values()].flat()], []);
   const [refused, setRefused] = useState<ChangeProblem | null>(null);
   const [defaultValues] = useState(() => valuesOf(session.current(), asked));
   const shown = useRef(structuredClone(defaultValues));
@@ -37,7 +39,7 @@ export function usePageForm(session: AssessmentSession, asked: Asked) {
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
     resolver: pageResolver(
-      () => now.current.places,
+      placesNow,
       new Set((asked.needs ?? []).map(([place, field]) => fieldName(place, field))),
     ),
   });
@@ -47,11 +49,16 @@ export function usePageForm(session: AssessmentSession, asked: Asked) {
       form.subscribe({
         formState: { values: true },
         callback: ({ values }) => {
-          const problem = sayWhatChanged(session, now.current, values, shown.current);
+          const problem = sayWhatChanged(
+            session,
+            { ...now.current, places: placesNow() },
+            values,
+            shown.current,
+          );
           if (problem !== null) setRefused(problem);
         },
       }),
-    [form, session],
+    [form, session, placesNow],
   );
 
   const { errors, submitCount } = form.formState;
@@ -85,6 +92,11 @@ export function usePageForm(session: AssessmentSession, asked: Asked) {
     };
   }
 
+  /** Adds the rows of a list that keeps its own count of them. */
+  function include(key: string, places: readonly FormPlace[]): void {
+    included.current.set(key, places);
+  }
+
   /** Forgets the inputs of a row that was taken away. */
   function forget(place: FormPlace): void {
     form.unregister(`${place.question.id}.${entryKey(place.entryId)}`);
@@ -96,8 +108,9 @@ export function usePageForm(session: AssessmentSession, asked: Asked) {
     text,
     chosen,
     note,
+    include,
     forget,
-    problems: problemsOf(errors, asked.places),
+    problems: problemsOf(errors, placesNow()),
     refused,
     submitCount,
     /** Runs `onward` when nothing on the page is wrong. */

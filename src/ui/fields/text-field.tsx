@@ -1,4 +1,5 @@
-import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes } from 'react';
+import { type HTMLInputAutoCompleteAttribute, type InputHTMLAttributes, useState } from 'react';
+import { CharacterCount } from './character-count.tsx';
 import { describedBy } from './described.ts';
 import { Labelled, type LabelProps } from './labelled.tsx';
 import type { Registered } from './registered.ts';
@@ -11,6 +12,8 @@ export interface TextFieldProps extends LabelProps, Registered<HTMLInputElement>
   autoComplete?: HTMLInputAutoCompleteAttribute;
   inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
   spellCheck?: boolean;
+  /** Shows how many characters are left of this many. Advice: more can always be typed. */
+  advisedLength?: number | undefined;
 }
 
 export function TextField(props: TextFieldProps) {
@@ -24,8 +27,12 @@ export function TextField(props: TextFieldProps) {
     id,
     type = 'text',
     name = id,
+    advisedLength,
+    onChange,
     ...input
   } = props;
+  const [length, setLength] = useState(input.defaultValue?.length ?? 0);
+  const counted = advisedLength === undefined ? [] : [`${id}-advice`];
   const wide = width === undefined ? '' : ` govuk-input--width-${width}`;
   const wrong = error === undefined ? '' : ' govuk-input--error';
   return (
@@ -36,9 +43,16 @@ export function TextField(props: TextFieldProps) {
         id={id}
         name={name}
         type={type}
-        aria-describedby={describedBy(id, { hint, error })}
+        aria-describedby={describedBy(id, { hint, error }, ...counted)}
         aria-invalid={error === undefined ? undefined : true}
+        onChange={(event) => {
+          setLength(event.target.value.length);
+          return onChange?.(event);
+        }}
       />
+      {advisedLength !== undefined && (
+        <CharacterCount id={`${id}-advice`} length={length} advised={advisedLength} />
+      )}
     </Labelled>
   );
 }

@@ -1,0 +1,63 @@
+import { useSelector } from '@xstate/react';
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import { NotificationBanner } from '#src/ui/notification-banner.tsx';
+import { type Page, pageOf, readPage } from '#src/workflow/address.ts';
+import { CurrentPage } from './current-page.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { useFollowAddress } from './follow-address.ts';
+import { NotFound } from './not-found.tsx';
+import { saveAssessment } from './save-assessment.ts';
+import { SaveConflict } from './save-conflict.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { Shell } from './shell.tsx';
+import { wordRefusal } from './words.ts';
+
+interface AssessmentPagesProps {
+  session: AssessmentSession;
+  path: string;
+  notices: ReactNode;
+}
+
+/** The pages of one open assessment: which one the workflow is on, with the save status above it. */
+export function AssessmentPages({ session, path, notices }: AssessmentPagesProps) {
+  const asked: Page | null = useMemo(() => readPage(path), [path]);
+  useFollowAddress(session, asked);
+  const assessment = useSyncExternalStore(session.subscribe, session.current);
+  const snapshot = useSelector(session.workflow, (current) => current);
+  // Counts the conflicts settled: the fields on screen then start again from what was kept.
+  const [settled, setSettled] = useState(0);
+  const { refusal } = snapshot.context;
+  return (
+    <ErrorBoundary at={path} keepAsFile={() => saveAssessment(session)}>
+      <Shell
+        status={<SaveStatus session={session} />}
+        notice={
+          <>
+            {notices}
+            <SaveConflict session={session} onSettled={() => setSettled((count) => count + 1)} />
+            {refusal !== null && refusal.kind !== 'answers-block-sign-off' && (
+              <div role="alert">
+                <NotificationBanner title="Not yet">
+                  <p className="govuk-body">{wordRefusal(refusal)}</p>
+                </NotificationBanner>
+              </div>
+            )}
+          </>
+        }
+      >
+        {asked === null ? (
+          <NotFound />
+        ) : (
+          <CurrentPage
+            key={settled}
+            session={session}
+            assessment={assessment}
+            snapshot={snapshot}
+            page={pageOf(snapshot)}
+          />
+        )}
+      </Shell>
+    </ErrorBoundary>
+  );
+}

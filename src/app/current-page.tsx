@@ -1,0 +1,91 @@
+import { lazy, Suspense } from 'react';
+import type { SnapshotFrom } from 'xstate';
+import type { Assessment } from '#src/domain/assessment.ts';
+import { BlockPage } from '#src/features/answer/block-page.tsx';
+import { EntryPage } from '#src/features/answer/entry-page.tsx';
+import { DescribePage } from '#src/features/describe/describe-page.tsx';
+import { OverviewPage } from '#src/features/overview/overview-page.tsx';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import type { Page } from '#src/workflow/address.ts';
+import type { assessmentMachine } from '#src/workflow/assessment-machine.ts';
+import { AssessmentDownloads, RecordDownloads } from './assessment-downloads.tsx';
+import { putWorkedExample } from './put-worked-example.ts';
+import { appWords } from './words.ts';
+
+const CheckAnswersPage = lazy(async () => ({
+  default: (await import('#src/features/check-answers/check-answers-page.tsx')).CheckAnswersPage,
+}));
+const SignOffPage = lazy(async () => ({
+  default: (await import('#src/features/sign-off/sign-off-page.tsx')).SignOffPage,
+}));
+const RecordPage = lazy(async () => ({
+  default: (await import('#src/features/read-record/record-page.tsx')).RecordPage,
+}));
+
+interface CurrentPageProps {
+  session: AssessmentSession;
+  assessment: Assessment;
+  snapshot: SnapshotFrom<typeof assessmentMachine>;
+  page: Page;
+}
+
+/** The page the workflow is on. */
+export function CurrentPage(props: CurrentPageProps) {
+  return (
+    <Suspense fallback={<p className="govuk-body">{appWords.loading}</p>}>
+      <PageFor {...props} />
+    </Suspense>
+  );
+}
+
+function PageFor({ session, assessment, snapshot, page }: CurrentPageProps) {
+  const { send } = session.workflow;
+  const { today } = session.facts();
+  const common = { session, assessment, today, send };
+  switch (page.page) {
+    case 'overview':
+      return (
+        <OverviewPage
+          {...common}
+          downloads={<AssessmentDownloads session={session} />}
+          onReset={assessment.use === 'worked-example' ? resetExample : undefined}
+        />
+      );
+    case 'details':
+      return <DescribePage {...common} />;
+    case 'block':
+      return <BlockPage {...common} key={page.blockId} blockId={page.blockId} at={page.at} />;
+    case 'entry':
+      return <EntryPage {...common} {...page} key={`${page.questionId} ${page.entryId}`} />;
+    case 'check':
+      return <CheckAnswersPage {...common} downloads={<AssessmentDownloads session={session} />} />;
+    case 'sign-off': {
+      const { refusal, problem } = snapshot.context;
+      const busy = snapshot.matches('freezing');
+      return (
+        <SignOffPage
+          {...common}
+          key={page.step}
+          step={page.step}
+          refusal={refusal}
+          problem={problem}
+          busy={busy}
+        />
+      );
+    }
+    case 'record':
+      return (
+        <RecordPage
+          {...common}
+          version={page.version}
+          downloads={<RecordDownloads session={session} version={page.version} />}
+        />
+      );
+  }
+}
+
+/** The example under its own id is open right now, so the page starts again from what is then on disk. */
+async function resetExample(): Promise<void> {
+  await putWorkedExample({ anew: true });
+  location.reload();
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import { addressOf, eventFor, type Page, pageOf } from '#src/workflow/address.ts';
+
+/**
+ * Keeps the address and the workflow in step. An address asks the workflow, which may refuse and stay where it was;
+ * a step of the workflow changes the address. Back, forward and bookmarks are addresses like any other.
+ */
+export function useFollowAddress(session: AssessmentSession, page: Page | null): void {
+  const asking = useRef(false);
+
+  useEffect(() => {
+    if (page === null || isAt(session, page)) return;
+    asking.current = true;
+    session.workflow.send(eventFor(page));
+    asking.current = false;
+    if (!isAt(session, page)) navigate(addressNow(session), { replace: true });
+  }, [session, page]);
+
+  useEffect(() => {
+    const subscription = session.workflow.subscribe(() => {
+      if (!asking.current && location.hash !== addressNow(session)) navigate(addressNow(session).slice(1));
+    });
+    return () => subscription.unsubscribe();
+  }, [session]);
+}
+
+function isAt(session: AssessmentSession, page: Page): boolean {
+  return addressOf(session.id, page) === addressNow(session);
+}
+
+function addressNow(session: AssessmentSession): string {
+  return addressOf(session.id, pageOf(session.workflow.getSnapshot()));
+}

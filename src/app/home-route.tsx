@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import { HomePage } from '#src/features/home/home-page.tsx';
+
+/** The start page with what it can start; the parts that do it load only when they are asked for. */
+export function HomeRoute() {
+  const [problem, setProblem] = useState('');
+  return (
+    <HomePage
+      problem={problem}
+      onExample={async () => {
+        const { putWorkedExample } = await import('./put-worked-example.ts');
+        navigate(await putWorkedExample());
+      }}
+      onFile={async (file) => {
+        setProblem('');
+        const { addFile } = await import('./add-file.ts');
+        const added = await addFile(file);
+        if (added.ok) navigate(added.value);
+        else setProblem(added.problem);
+      }}
+    />
+  );
+}

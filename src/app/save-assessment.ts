@@ -1,0 +1,12 @@
+import { writeDocument } from '#src/document/write-document.ts';
+import { titleOf } from '#src/domain/assessment.ts';
+import { fileNameFor } from '#src/interchange/file-name.ts';
+import { saveFile } from '#src/interchange/save-file.ts';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+
+/** Hands over the whole assessment, with its signed versions, as one file. */
+export function saveAssessment(session: AssessmentSession): void {
+  const assessment = session.current();
+  const text = writeDocument({ assessment, records: [...session.records()] });
+  saveFile(fileNameFor(titleOf(assessment), assessment.version, '.heat.json'), text, 'application/json');
+}

@@ -1,0 +1,43 @@
+import { useSelector } from '@xstate/react';
+import { useEffect, useState } from 'react';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import { StatusRegion } from '#src/ui/status-region.tsx';
+import { pendingChanges } from '#src/workflow/saving-machine.ts';
+import { NOTHING_YET, SAVING, wordSaved, wordSaveProblem } from './words.ts';
+
+const QUIET_BEFORE_ANNOUNCING = 1500;
+
+/** Says what is on disk, and only that: the word "Saved" goes the moment a key is typed and comes back with the disk. */
+export function SaveStatus({ session }: { session: AssessmentSession }) {
+  const { problem, savedAt, pending } = useSelector(
+    session.saving,
+    ({ context }) => ({
+      problem: context.problem,
+      savedAt: context.savedAt,
+      pending: pendingChanges(context).length > 0,
+    }),
+    (before, after) =>
+      before.problem === after.problem &&
+      before.savedAt === after.savedAt &&
+      before.pending === after.pending,
+  );
+  const text = textOf();
+  const announced = useQuiet(text);
+  return <StatusRegion text={text} announced={announced} tone={problem === null ? 'quiet' : 'problem'} />;
+
+  function textOf(): string {
+    if (problem !== null) return wordSaveProblem(problem);
+    if (pending) return SAVING;
+    return savedAt === null ? NOTHING_YET : wordSaved(savedAt, new Date());
+  }
+}
+
+/** A text once it has stood still for a while. */
+function useQuiet(text: string): string {
+  const [quiet, setQuiet] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setQuiet(text), QUIET_BEFORE_ANNOUNCING);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return quiet;
+}

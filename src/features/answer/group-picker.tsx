@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { isBlank } from '#src/domain/answer.ts';
+import { entriesOf } from '#src/domain/assessment.ts';
+import type { PopulationGroupsQuestion } from '#src/domain/edition.ts';
+import { BackLink } from '#src/ui/back-link.tsx';
+import { Button } from '#src/ui/button.tsx';
+import { FilterableChecklist } from '#src/ui/fields/filterable-checklist.tsx';
+import { usePageTitle } from '#src/ui/use-page-title.ts';
+import { addressOf } from '#src/workflow/address.ts';
+import { CombineGroups } from './combine-groups.tsx';
+import type { EntryPageProps } from './entry-page.tsx';
+import { OwnGroup } from './own-group.tsx';
+import { pickerWords } from './words.ts';
+
+/** The page on which groups are chosen: from the edition's list, in one's own words, or as a combination. */
+export function GroupPicker(props: EntryPageProps & { question: PopulationGroupsQuestion }) {
+  const { session, assessment, blockId, question, send } = props;
+  const [news, setNews] = useState('');
+  const at = { id: question.id, kind: question.kind } as const;
+  const groups = entriesOf(assessment, at);
+  usePageTitle(pickerWords.title, { page: 'choose groups' });
+
+  function add(name: string, more: { listedAs?: string; dimensions?: string[]; combines?: string[] }): void {
+    const fields = { name, ...more };
+    session.make({ kind: 'entry-added', question: at, entryId: crypto.randomUUID(), fields });
+    setNews(pickerWords.added(name));
+  }
+
+  function toggle(listedAs: string, ticked: boolean): void {
+    for (const dimension of question.dimensions) {
+      const choice = dimension.groups.find(({ id }) => id === listedAs);
+      if (choice === undefined) continue;
+      if (ticked) add(choice.label, { listedAs, dimensions: [dimension.id] });
+      else drop(listedAs);
+    }
+  }
+
+  /** Unticking never takes words away: a group that has answers stays. */
+  function drop(listedAs: string): void {
+    const entry = groups.find(({ fields }) => fields.listedAs === listedAs);
+    if (entry === undefined) return;
+    const { name, listedAs: _listed, dimensions: _dimensions, ...said } = entry.fields;
+    if (isBlank(said)) session.make({ kind: 'entry-removed', question: at, entryId: entry.id });
+    else setNews(pickerWords.keptBecauseAnswered(name));
+  }
+
+  return (
+    <>
+      <BackLink href={addressOf(assessment.id, { page: 'block', blockId, at: question.id })} />
+      <h1 className="govuk-heading-l">{pickerWords.title}</h1>
+      <p className="govuk-body-l">{pickerWords.lead}</p>
+      <FilterableChecklist
+        id="choose-groups"
+        legend={pickerWords.legend}
+        legendSize="m"
+        searchLabel={pickerWords.search}
+        sections={question.dimensions.map(({ id, title, groups: choices }) => ({
+          id,
+          title,
+          choices: choices.map(({ id: value, label, hint }) => ({
+            value,
+            label,
+            ...(hint === undefined ? {} : { hint }),
+          })),
+        }))}
+        selected={groups.map(({ fields }) => fields.listedAs).filter((listedAs) => listedAs !== '')}
+        onToggle={toggle}
+      />
+      <OwnGroup
+        dimensions={question.dimensions}
+        onAdd={(name, dimension) => add(name, { dimensions: dimension === '' ? [] : [dimension] })}
+      />
+      <CombineGroups
+        groups={groups.filter(({ fields }) => fields.combines.length === 0)}
+        onCombine={(parts) =>
+          add(pickerWords.joined(parts.map(({ name }) => name)), {
+            combines: parts.map(({ name }) => name),
+            dimensions: [...new Set(parts.flatMap(({ dimensions }) => dimensions))],
+          })
+        }
+      />
+      <p className="govuk-body" role="status">
+        {news}
+      </p>
+      <Button onClick={() => send({ type: 'page.finished' })}>{pickerWords.done}</Button>
+    </>
+  );
+}

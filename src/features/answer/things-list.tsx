@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import type { Entry, EntryKind, FieldValue } from '#src/domain/answer.ts';
+import { entriesOf } from '#src/domain/assessment.ts';
+import type { Question } from '#src/domain/edition.ts';
+import { findEntryProblems } from '#src/domain/entry-rules.ts';
+import { Button } from '#src/ui/button.tsx';
+import { ButtonRow } from '#src/ui/button-row.tsx';
+import { Card } from '#src/ui/card.tsx';
+import { CardList } from '#src/ui/card-list.tsx';
+import { LinkButton } from '#src/ui/link-button.tsx';
+import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
+import { addressOf } from '#src/workflow/address.ts';
+import type { QuestionSectionProps } from './question-section.tsx';
+import { describeThing } from './thing-summary.tsx';
+import { answerWords, missingWords, thingWords } from './words.ts';
+
+export type ThingKind = keyof typeof thingWords;
+export type ThingsQuestion = Question & { kind: ThingKind };
+
+/** The reserved entry id of the page on which groups are chosen. */
+export const CHOOSE = 'choose';
+
+/** A list of things, each filled in on a page of its own: cards with the essentials and what is missing. */
+export function ThingsList(props: QuestionSectionProps & { question: ThingsQuestion }) {
+  const { session, assessment, blockId, question } = props;
+  const [nextId] = useState(() => crypto.randomUUID());
+  const [removed, setRemoved] = useState<{ entry: Entry; at: number; title: string } | null>(null);
+  const at = { id: question.id, kind: question.kind };
+  const entries: Entry<ThingKind>[] = entriesOf(assessment, at);
+  const addressOfEntry = (entryId: string) =>
+    addressOf(assessment.id, { page: 'entry', blockId, questionId: question.id, entryId });
+
+  function remove(entry: Entry<ThingKind>, title: string): void {
+    setRemoved({ entry, at: entries.indexOf(entry), title });
+    session.make({ kind: 'entry-removed', question: at, entryId: entry.id });
+  }
+
+  function undo(): void {
+    if (removed === null) return;
+    const fields = removed.entry.fields as unknown as Record<string, FieldValue>;
+    session.make({ kind: 'entry-added', question: at, entryId: removed.entry.id, fields, at: removed.at });
+    setRemoved(null);
+  }
+
+  return (
+    <>
+      <h2 className="govuk-heading-m" id={question.id}>
+        {question.optional === true ? answerWords.optional(question.label) : question.label}
+      </h2>
+      {question.hint !== undefined && <p className="govuk-hint">{question.hint}</p>}
+      {entries.length === 0 ? (
+        <p className="govuk-body">{answerWords.nothingYet}</p>
+      ) : (
+        <CardList label={question.label}>
+          {entries.map((entry, place) => {
+            const { title, tag, facts } = describeThing(session.edition, assessment, question, entry);
+            const name = <VisuallyHidden> {title}</VisuallyHidden>;
+            const move = (to: number) => () =>
+              session.make({ kind: 'entry-moved', question: at, entryId: entry.id, to });
+            return (
+              <Card
+                key={entry.id}
+                title={title}
+                tag={tag}
+                facts={facts}
+                missing={missingIn(question.kind, entry)}
+                actions={
+                  <>
+                    <a className="govuk-link" href={addressOfEntry(entry.id)}>
+                      {answerWords.change}
+                      {name}
+                    </a>
+                    {place > 0 && (
+                      <LinkButton onClick={move(place - 1)}>
+                        {answerWords.moveUp}
+                        {name}
+                      </LinkButton>
+                    )}
+                    {place < entries.length - 1 && (
+                      <LinkButton onClick={move(place + 1)}>
+                        {answerWords.moveDown}
+                        {name}
+                      </LinkButton>
+                    )}
+                    <LinkButton onClick={() => remove(entry, title)}>
+                      {answerWords.remove}
+                      {name}
+                    </LinkButton>
+                  </>
+                }
+              />
+            );
+          })}
+        </CardList>
+      )}
+      <div role="status">
+        {removed !== null && (
+          <p className="govuk-body">
+            {answerWords.removed(removed.title)} <LinkButton onClick={undo}>{answerWords.undo}</LinkButton>
+          </p>
+        )}
+      </div>
+      <ButtonRow>
+        <Button
+          variant="secondary"
+          href={addressOfEntry(question.kind === 'population-groups' ? CHOOSE : nextId)}
+        >
+          {thingWords[question.kind].add}
+        </Button>
+      </ButtonRow>
+    </>
+  );
+}
+
+function missingIn<Kind extends EntryKind>(kind: Kind, entry: Entry<Kind>): string[] {
+  return findEntryProblems(kind, entry.fields).map(({ field }) => missingWords[field] ?? field);
+}

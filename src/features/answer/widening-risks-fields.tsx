@@ -1,0 +1,41 @@
+import type { WideningRisksQuestion } from '#src/domain/edition.ts';
+import { type FormPlace, labelOf } from '#src/forms/place.ts';
+import type { PageForm } from '#src/forms/use-page-form.ts';
+import { verdictLabels } from '#src/report/labels.ts';
+import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
+import { TextArea } from '#src/ui/fields/text-area.tsx';
+import { choicesFrom } from './question-fields.tsx';
+
+/** Ways in which good work can still widen a gap: whether each applies, and how it is handled. */
+export function WideningRisksFields({ question, form }: { question: WideningRisksQuestion; form: PageForm }) {
+  return (
+    <fieldset className="govuk-fieldset" aria-describedby={`${question.id}-hint`}>
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{question.label}</legend>
+      <div className="govuk-hint" id={`${question.id}-hint`}>
+        {question.hint}
+      </div>
+      {question.risks.map((risk) => {
+        const place: FormPlace = { question: { id: question.id, kind: question.kind }, entryId: risk.id };
+        return (
+          <div key={risk.id} className="hea-row">
+            <RadioGroup
+              {...form.field(place, 'verdict')}
+              legend={risk.label}
+              legendSize="s"
+              hint={risk.hint}
+              inline
+              defaultValue={form.text(place, 'verdict')}
+              choices={choicesFrom(verdictLabels)}
+            />
+            <TextArea
+              {...form.field(place, 'handling')}
+              label={labelOf(place, 'handling')}
+              rows={2}
+              defaultValue={form.text(place, 'handling')}
+            />
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

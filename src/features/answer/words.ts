@@ -1,0 +1,125 @@
+export const answerWords = {
+  caption: (stage: string, block: string, place: number, all: number) =>
+    `${stage}: ${block} (${place} of ${all})`,
+  thinkAbout: 'What to think about',
+  facts: 'Good to know',
+  source: (source: string) => `Source: ${source}`,
+  optional: (label: string) => `${label} (optional)`,
+  citedHere: 'Evidence for this answer',
+  saveAndContinue: 'Save and continue',
+  skip: 'Skip for now',
+  back: 'Back',
+  taskList: 'Task list',
+  add: 'Add',
+  change: 'Change',
+  remove: 'Remove',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  undo: 'Undo',
+  removed: (title: string) => `“${title}” was removed.`,
+  nothingYet: 'Nothing added yet.',
+  person: 'person',
+  note: 'Add a note',
+  noteWritten: 'Note',
+  noteLabel: (question: string) => `Note on “${question}”`,
+  noteHint: 'For your team or a reviewer. Notes are part of the report.',
+} as const;
+
+/** How each list of things speaks of its things. */
+export const thingWords = {
+  'population-groups': {
+    add: 'Choose groups',
+    untitled: 'Group without a name',
+    heading: 'Population group',
+  },
+  evidence: { add: 'Add evidence', untitled: 'Evidence without a title', heading: 'Evidence' },
+  'evidence-gaps': { add: 'Add a gap', untitled: 'Gap without words', heading: 'Evidence gap' },
+  'action-plan': { add: 'Add an action', untitled: 'Action without words', heading: 'Action' },
+  monitoring: { add: 'Add a measure', untitled: 'Measure without a name', heading: 'Monitoring' },
+} as const;
+
+export const groupWords = {
+  nameHint: 'Use the name people use for themselves.',
+  knownHint: 'Numbers, research, what your own data show. Say where each figure comes from.',
+  voicesHint: 'What people in this group said, who asked them and when.',
+  noEvidenceHint: 'Not knowing is an honest answer. Say why below, and add a gap to fill.',
+  effectHints: {
+    positive: 'Things would get better for them',
+    negative: 'Things would get worse for them',
+    mixed: 'Better in some ways, worse in others',
+    none: 'No difference; say why',
+    uncertain: 'We don’t know yet',
+  },
+  meaningHint: 'How the work would change things for this group.',
+  reasonHint:
+    'Needed when you say “none” or have no evidence. Also the place to say why nothing more will be done.',
+  responseHint: 'What you will do to help this group gain, or to keep it from losing.',
+  combines: 'Combines',
+} as const;
+
+export const pickerWords = {
+  title: 'Choose groups',
+  lead: 'Tick each group this work may affect. Those who fare worst come first. Each gets a page of its own.',
+  legend: 'Groups to choose from',
+  search: 'Search the groups',
+  ownTitle: 'Add your own group',
+  ownLabel: 'Name of the group',
+  ownHint: 'Such as “Night-shift workers at the port”.',
+  ownDimension: 'Closest to',
+  ownButton: 'Add this group',
+  ownMissing: 'Enter a name for the group',
+  combineTitle: 'Combine two or more',
+  combineLead:
+    'Some people belong to several groups at once and face more than each alone. Tick the groups they share.',
+  combineNone: 'Choose two groups first, then you can combine them.',
+  combineLegend: 'Groups to combine',
+  combineButton: 'Add this combination',
+  combineMissing: 'Tick at least two groups to combine',
+  joined: (names: readonly string[]) => names.join(' + '),
+  added: (name: string) => `“${name}” was added.`,
+  keptBecauseAnswered: (name: string) =>
+    `“${name}” has answers, so it was kept. Remove it from the list of groups if you are sure.`,
+  done: 'Continue',
+} as const;
+
+export const evidenceWords = {
+  linkHint: 'A full address, such as https://www.example.org',
+  dateHint: 'A day or just a year.',
+  findingHint: 'In a sentence or two, with the figures that matter.',
+  supportsHint: 'Tick the answers that rest on this.',
+  notChosen: 'Not chosen yet',
+} as const;
+
+export const actionWords = {
+  actionHint: 'Something that will be done, in one sentence.',
+  ownerHint: 'A person or post who will see it through.',
+  dueHint: 'For example, 27 3 2027',
+  measureHint: 'How you will know that it worked.',
+  baselineHint: 'Where it stands today.',
+  targetHint: 'Where it should stand, and by when.',
+  noGroups: 'Add groups under “Distribution of health” first, then you can choose them here.',
+  rejectedHint: 'A rejected action stays in the record with its reason.',
+  notForGroups: 'no groups',
+} as const;
+
+export const missingWords: Record<string, string> = {
+  owner: 'no owner',
+  due: 'no due date',
+  measure: 'no measure',
+  groups: 'no groups',
+  effect: 'no effect chosen',
+  known: 'no evidence given',
+  meaning: 'meaning not written',
+  reason: 'no reason given',
+  title: 'no title',
+  source: 'no source',
+  link: 'link not understood',
+  action: 'no words yet',
+  missing: 'not said what is missing',
+  importance: 'not said why it matters',
+  remedy: 'no way to fill it',
+  frequency: 'not said how often',
+  who: 'nobody named',
+  name: 'no name',
+  rejectedBecause: 'no reason for rejecting',
+};

@@ -1,0 +1,105 @@
+import { ONLY } from '#src/domain/answer.ts';
+import { type Assessment, STANDING, titleOf } from '#src/domain/assessment.ts';
+import { readCalendarDate } from '#src/domain/calendar-date.ts';
+import { PageProblems } from '#src/forms/page-problems.tsx';
+import { type FormPlace, labelOf } from '#src/forms/place.ts';
+import { usePageForm } from '#src/forms/use-page-form.ts';
+import { formWords } from '#src/forms/words.ts';
+import { dateInWords } from '#src/report/dates.ts';
+import { subjectLabels } from '#src/report/labels.ts';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import { BackLink } from '#src/ui/back-link.tsx';
+import { Button } from '#src/ui/button.tsx';
+import { ButtonRow } from '#src/ui/button-row.tsx';
+import { DateField } from '#src/ui/fields/date-field.tsx';
+import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
+import { TextField, type TextFieldProps } from '#src/ui/fields/text-field.tsx';
+import { usePageTitle } from '#src/ui/use-page-title.ts';
+import { addressOf } from '#src/workflow/address.ts';
+import type { WorkflowEvent } from '#src/workflow/assessment-machine.ts';
+import { describeWords } from './words.ts';
+
+const DETAILS: FormPlace<'details'> = { question: STANDING.details, entryId: ONLY };
+
+interface DescribePageProps {
+  session: AssessmentSession;
+  assessment: Assessment;
+  send: (event: WorkflowEvent) => void;
+}
+
+/** The front page of an assessment: what is assessed, by whom, and when it is reviewed. */
+export function DescribePage({ session, assessment, send }: DescribePageProps) {
+  const form = usePageForm(session, { places: [DETAILS], needs: [[DETAILS, 'title']] });
+  const isNew = assessment.revision === 0 || titleOf(assessment) === '';
+  const title = isNew ? describeWords.newTitle : describeWords.title;
+  usePageTitle(title, { page: 'describe', error: form.problems.length > 0 });
+
+  function text(field: string, more: Partial<TextFieldProps> = {}) {
+    return (
+      <TextField
+        {...form.field(DETAILS, field)}
+        label={labelOf(DETAILS, field)}
+        defaultValue={form.text(DETAILS, field)}
+        {...more}
+      />
+    );
+  }
+
+  function date(field: string, hint: string) {
+    return (
+      <DateField
+        {...form.field(DETAILS, field)}
+        label={labelOf(DETAILS, field)}
+        hint={hint}
+        defaultValue={form.text(DETAILS, field)}
+        interpret={interpret}
+      />
+    );
+  }
+
+  return (
+    <form noValidate onSubmit={form.submit(() => send({ type: 'page.finished' }))}>
+      <BackLink href={isNew ? '#/' : addressOf(assessment.id, { page: 'overview' })} />
+      <PageProblems form={form} />
+      <h1 className="govuk-heading-l">{title}</h1>
+      <p className="govuk-body">{describeWords.lead}</p>
+      {text('title', { hint: describeWords.titleHint, labelSize: 's' })}
+      <RadioGroup
+        {...form.field(DETAILS, 'subject')}
+        legend={labelOf(DETAILS, 'subject')}
+        legendSize="s"
+        defaultValue={form.text(DETAILS, 'subject')}
+        choices={Object.entries(subjectLabels).map(([value, label]) => ({
+          value,
+          label,
+          hint: describeWords.subjectHints[value as keyof typeof subjectLabels],
+        }))}
+      />
+      {text('organisation', {
+        hint: describeWords.organisationHint,
+        labelSize: 's',
+        autoComplete: 'organization',
+      })}
+      {text('lead', { hint: describeWords.leadHint, labelSize: 's' })}
+      <h2 className="govuk-heading-m">{describeWords.contactTitle}</h2>
+      {text('contactName')}
+      {text('contactTeam')}
+      {text('contactEmail', { type: 'email', spellCheck: false })}
+      {text('contactPhone', { type: 'tel', width: 20 })}
+      <h2 className="govuk-heading-m">{describeWords.sponsorTitle}</h2>
+      {text('sponsorName', { hint: describeWords.sponsorHint })}
+      {text('sponsorRole')}
+      <h2 className="govuk-heading-m">{describeWords.datesTitle}</h2>
+      {date('started', describeWords.startedHint)}
+      {date('plannedReview', describeWords.reviewHint)}
+      <ButtonRow>
+        <Button type="submit">{formWords.saveAndContinue}</Button>
+      </ButtonRow>
+    </form>
+  );
+}
+
+function interpret(typed: string): string | null {
+  const date = readCalendarDate(typed);
+  return date === null ? null : dateInWords(date);
+}

@@ -1,0 +1,21 @@
+export const describeWords = {
+  title: 'About this assessment',
+  newTitle: 'Start an assessment',
+  lead: 'Only the title is needed to begin. The rest can wait, and you can change it all later.',
+  titleHint: 'Such as “Bowel screening outreach in the east of the city”.',
+  subjectHints: {
+    service: 'Care or support that people use',
+    policy: 'Rules or choices that shape what others do',
+    programme: 'Several pieces of work with one purpose',
+    project: 'One piece of work with an end',
+  },
+  organisationHint: 'The body that will answer for this work.',
+  leadHint: 'Who leads the assessment. Type a name; nobody checks it.',
+  contactTitle: 'Contact',
+  sponsorTitle: 'Sponsor',
+  sponsorHint: 'A senior leader who stands behind this work.',
+  datesTitle: 'Dates',
+  startedHint: 'When work on this assessment began. For example, 27 3 2027',
+  reviewHint: 'HEAT is reviewed 6 to 12 months on. For example, 27 3 2027',
+  toOverview: 'Task list',
+} as const;

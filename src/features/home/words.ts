@@ -1,0 +1,34 @@
+export const homeWords = {
+  title: 'Health equity assessment',
+  lead: 'Work through the Health Equity Assessment Tool (HEAT) for a service, policy, programme or project, and finish with a signed report. Everything you type stays on this device: nothing is sent anywhere.',
+  start: 'Start an assessment',
+  example: 'Open the worked example',
+  exampleHint:
+    'See a whole assessment of a made-up service. It opens as your own copy: change what you like.',
+  openFile: 'Open a file',
+  openFileHint: 'An assessment saved as a file ends in .heat.json',
+  yours: 'Your assessments',
+  none: 'Your assessments will be listed here. They are kept in this browser, on this device only, so save a copy as a file from time to time.',
+  keptHere: 'These are kept in this browser, on this device only.',
+  search: 'Search by title or organisation',
+  found: (count: number) => (count === 1 ? '1 assessment found' : `${count} assessments found`),
+  cannotRead:
+    'This browser does not let the app read what it keeps. You can still fill in an assessment, and save it as a file before you close the page.',
+  untitled: 'Untitled assessment',
+  exampleTag: 'Worked example',
+  draft: 'Draft',
+  signed: 'Signed off',
+  version: 'Version',
+  stage: 'Stage',
+  allComplete: 'All complete',
+  lastSaved: 'Last saved',
+  reviewDue: 'Review due',
+  about: 'About this edition',
+} as const;
+
+export const subjectWords: Record<string, string> = {
+  service: 'Service',
+  policy: 'Policy',
+  programme: 'Programme',
+  project: 'Project',
+};

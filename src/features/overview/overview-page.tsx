@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react';
+import { type Assessment, fieldsOf, STANDING, signatureOf, titleOf } from '#src/domain/assessment.ts';
+import type { CalendarDate } from '#src/domain/calendar-date.ts';
+import { blocksOf, type Edition } from '#src/domain/edition.ts';
+import { reviewIsDue, statusOfBlock } from '#src/domain/progress.ts';
+import { findAnswerBlockers } from '#src/domain/sign-off-blockers.ts';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import { BackLink } from '#src/ui/back-link.tsx';
+import { InsetText } from '#src/ui/inset-text.tsx';
+import { Tag } from '#src/ui/tag.tsx';
+import { TwoThirds } from '#src/ui/two-thirds.tsx';
+import { usePageTitle } from '#src/ui/use-page-title.ts';
+import { addressOf } from '#src/workflow/address.ts';
+import type { WorkflowEvent } from '#src/workflow/assessment-machine.ts';
+import { ComingUp } from './coming-up.tsx';
+import { ResetExample } from './reset-example.tsx';
+import { StageTasks } from './stage-tasks.tsx';
+import { FinishTasks, FrontPageTask } from './standing-tasks.tsx';
+import { overviewWords } from './words.ts';
+
+interface OverviewPageProps {
+  session: AssessmentSession;
+  assessment: Assessment;
+  today: CalendarDate;
+  send: (event: WorkflowEvent) => void;
+  downloads: ReactNode;
+  /** Puts the worked example back as it came; left out for any other assessment. */
+  onReset?: (() => void) | undefined;
+}
+
+/** The hub of an assessment: its stages and blocks with their honest status, and what is left to do. */
+export function OverviewPage({ session, assessment, today, send, downloads, onReset }: OverviewPageProps) {
+  const { edition } = session;
+  const title = titleOf(assessment) === '' ? overviewWords.untitled : titleOf(assessment);
+  usePageTitle(title, { page: 'overview' });
+  const { organisation } = fieldsOf(assessment, STANDING.details);
+  const signature = signatureOf(assessment);
+  return (
+    <TwoThirds
+      top={
+        <>
+          <BackLink href="#/" />
+          <h1 className="govuk-heading-l">{title}</h1>
+          <p className="govuk-body">
+            {organisation !== '' && <>{organisation} </>}
+            {assessment.use === 'worked-example' && <Tag tone="info">{overviewWords.exampleTag}</Tag>}{' '}
+            <Tag tone={signature === undefined ? 'neutral' : 'done'}>
+              {overviewWords[signature === undefined ? 'draft' : 'signed'](assessment.version)}
+            </Tag>
+          </p>
+        </>
+      }
+      aside={<ComingUp assessment={assessment} edition={edition} />}
+      asideTitle={overviewWords.comingUp}
+    >
+      {signature === undefined ? (
+        <DraftTasks assessment={assessment} edition={edition} today={today} send={send} />
+      ) : (
+        <SignedNotice assessment={assessment} isDue={reviewIsDue(assessment, today)} />
+      )}
+      <SignedVersions assessment={assessment} />
+      <h2 className="govuk-heading-m">{overviewWords.keep}</h2>
+      {downloads}
+      {onReset !== undefined && <ResetExample onReset={onReset} />}
+    </TwoThirds>
+  );
+}
+
+interface DraftTasksProps {
+  assessment: Assessment;
+  edition: Edition;
+  today: CalendarDate;
+  send: (event: WorkflowEvent) => void;
+}
+
+function DraftTasks({ assessment, edition, today, send }: DraftTasksProps) {
+  const statuses = blocksOf(edition).map((block) => statusOfBlock(assessment, edition, block, today));
+  const needed = statuses.filter((status) => status !== 'not-needed-yet');
+  const complete = needed.filter((status) => status === 'complete');
+  return (
+    <>
+      <p className="govuk-body">{overviewWords.progress(complete.length, needed.length)}</p>
+      <FrontPageTask assessment={assessment} />
+      {edition.stages.map((stage) => (
+        <StageTasks
+          key={stage.id}
+          assessment={assessment}
+          edition={edition}
+          stage={stage}
+          today={today}
+          onOpenEarly={(because) => send({ type: 'early-review.requested', because })}
+        />
+      ))}
+      <FinishTasks assessment={assessment} missing={findAnswerBlockers(assessment, edition, today).length} />
+    </>
+  );
+}
+
+function SignedNotice({ assessment, isDue }: { assessment: Assessment; isDue: boolean }) {
+  return (
+    <InsetText>
+      <p className="govuk-body">
+        <strong>{overviewWords.signedTitle}.</strong> {overviewWords.signedText}
+      </p>
+      {isDue && <p className="govuk-body">{overviewWords.reviewDue}</p>}
+      <p className="govuk-body">
+        <a
+          className="govuk-link"
+          href={addressOf(assessment.id, { page: 'record', version: assessment.version })}
+        >
+          {overviewWords.readSigned(assessment.version)}
+        </a>
+      </p>
+    </InsetText>
+  );
+}
+
+/** Earlier signed versions stay within reach while a new one is written. */
+function SignedVersions({ assessment }: { assessment: Assessment }) {
+  const earlier = assessment.signatures.filter(({ version }) => version !== assessment.version);
+  if (earlier.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">{overviewWords.signedVersions}</h2>
+      <ul className="govuk-list">
+        {earlier.map(({ version }) => (
+          <li key={version}>
+            <a className="govuk-link" href={addressOf(assessment.id, { page: 'record', version })}>
+              {overviewWords.readSigned(version)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Status } from '#src/domain/progress.ts';
+import type { Tone } from '#src/ui/tag.tsx';
+
+export const statusWords: Record<Status, { text: string; tone?: Tone }> = {
+  'not-started': { text: 'Not started', tone: 'info' },
+  'in-progress': { text: 'In progress', tone: 'attention' },
+  complete: { text: 'Complete' },
+  'not-needed-yet': { text: 'Not needed yet' },
+};
+
+export const overviewWords = {
+  untitled: 'Untitled assessment',
+  exampleTag: 'Worked example',
+  draft: (version: number) => `Draft, version ${version}`,
+  signed: (version: number) => `Signed off, version ${version}`,
+  frontPage: 'Front page',
+  frontPageTask: 'About this assessment',
+  finishing: 'Check and sign off',
+  check: 'Check answers',
+  signOff: 'Sign off',
+  toFinish: (count: number) =>
+    count === 0 ? 'Nothing is missing' : count === 1 ? '1 thing to finish' : `${count} things to finish`,
+  ready: { text: 'Ready', tone: 'done' } as const,
+  notReady: { text: 'Not ready yet' } as const,
+  progress: (complete: number, all: number) => `You have completed ${complete} of ${all} parts.`,
+  reviewOpensOn: (date: string) => `The review opens on ${date}.`,
+  reviewHasNoDate: 'The review opens on the planned review date, once you set one on the front page.',
+  openEarlyTitle: 'Open the review early',
+  openEarlyText: 'You can start the review before its date if you say why. The reason is kept in the record.',
+  openEarlyLabel: 'Why open the review now?',
+  openEarlyButton: 'Open the review',
+  reasonMissing: 'Say why the review opens early',
+  comingUp: 'Coming up',
+  nothingComingUp: 'Actions with a due date and the review will be listed here.',
+  beforeSignOff: 'Before sign-off',
+  keep: 'Keep a copy',
+  resetTitle: 'Start the example again',
+  resetText: 'This is your own copy of the worked example. Starting again puts back the words it came with.',
+  reset: 'Put the example back',
+  resetConfirm:
+    'This replaces everything you changed in the worked example. Your other assessments stay as they are.',
+  resetYes: 'Yes, put it back',
+  cancel: 'Cancel',
+  signedTitle: 'This version is signed off',
+  signedText: 'Its answers can’t be changed. You can read it, download it, or start a new version.',
+  readSigned: (version: number) => `Read signed version ${version}`,
+  signedVersions: 'Signed versions',
+  reviewDue: 'The review is due. Start a new version to record how it went.',
+} as const;
