@@ -3,29 +3,49 @@ import FontStore from '@react-pdf/font';
 export interface FontBytes {
   regular: Uint8Array;
   bold: Uint8Array;
+  /** Signs that the other two lack, such as ≥ and →, and the box that stands for a missing character. */
+  signs: Uint8Array;
 }
 
-/** The one font of a document, opened. */
+/** The fonts of one document, opened. */
 export interface Fonts {
   store: FontStore;
-  /** Whether both weights can draw a code point. */
   covers: (codePoint: number) => boolean;
   /** The width of one code point at size 1; the wider of both weights. */
   widthOf: (codePoint: number) => number;
+  /** Words as a drawing, which no one will copy or have read out by mistake. */
+  outline: (words: string) => Outline;
 }
 
+export interface Outline {
+  path: string;
+  width: number;
+  ascent: number;
+  descent: number;
+}
+
+export const FONT_FAMILY = 'Body';
 /**
  * react-pdf adds a family of this name behind every other, and falls back to it without a word. Its own is never
- * embedded and swaps letters, so ours carries the name.
+ * embedded and swaps letters, so our signs carry the name.
  */
-export const FONT_FAMILY = 'Helvetica';
+const FALLBACK_FAMILY = 'Helvetica';
 
 interface Glyph {
   advanceWidth: number;
+  path: GlyphPath;
+}
+
+interface GlyphPath {
+  scale: (x: number, y: number) => GlyphPath;
+  translate: (x: number, y: number) => GlyphPath;
+  toSVG: () => string;
 }
 
 interface Face {
   unitsPerEm: number;
+  ascent: number;
+  descent: number;
   hasGlyphForCodePoint: (codePoint: number) => boolean;
   glyphForCodePoint: (codePoint: number) => Glyph;
   layout: (text: string, ...more: unknown[]) => GlyphRun;
@@ -38,38 +58,52 @@ interface GlyphRun {
 }
 
 /** Opens fresh fonts: a font used for one document drops letters from the next. */
-export async function loadFonts({ regular, bold }: FontBytes): Promise<Fonts> {
+export async function loadFonts({ regular, bold, signs }: FontBytes): Promise<Fonts> {
   const store = new FontStore();
   store.clear();
-  store.register({
-    family: FONT_FAMILY,
-    fonts: [
-      { src: dataAddress(regular), fontWeight: 400 },
-      { src: dataAddress(bold), fontWeight: 700 },
-    ],
-  });
   store.registerHyphenationCallback(splitAtBreaks);
-  const faces = [await openFace(store, 400), await openFace(store, 700)];
+  store.register({ family: FONT_FAMILY, src: dataAddress(regular), fontWeight: 400 });
+  store.register({ family: FONT_FAMILY, src: dataAddress(bold), fontWeight: 700 });
+  store.register({ family: FALLBACK_FAMILY, src: dataAddress(signs), fontWeight: 400 });
+  const boldFace = await openFace(store, FONT_FAMILY, 700);
+  const faces = [await openFace(store, FONT_FAMILY, 400), boldFace];
+  const fallback = await openFace(store, FALLBACK_FAMILY, 400);
+  const inBody = (point: number) => faces.every((face) => face.hasGlyphForCodePoint(point));
+  const measure = (point: number) =>
+    Math.max(
+      ...(inBody(point) ? faces : [fallback]).map(
+        (face) => face.glyphForCodePoint(point).advanceWidth / face.unitsPerEm,
+      ),
+    );
   const widths = new Map<number, number>();
-  const measure = (codePoint: number) =>
-    Math.max(...faces.map((face) => face.glyphForCodePoint(codePoint).advanceWidth / face.unitsPerEm));
   return {
     store,
-    covers: (codePoint) => faces.every((face) => face.hasGlyphForCodePoint(codePoint)),
-    widthOf: (codePoint) => {
-      const width = widths.get(codePoint) ?? measure(codePoint);
-      widths.set(codePoint, width);
+    covers: (point) => inBody(point) || fallback.hasGlyphForCodePoint(point),
+    widthOf: (point) => {
+      const width = widths.get(point) ?? measure(point);
+      widths.set(point, width);
       return width;
     },
+    outline: (words) => drawOutline(boldFace, words),
   };
 }
 
-async function openFace(store: FontStore, fontWeight: number): Promise<Face> {
-  const descriptor = { fontFamily: FONT_FAMILY, fontWeight };
+async function openFace(store: FontStore, fontFamily: string, fontWeight: number): Promise<Face> {
+  const descriptor = { fontFamily, fontWeight };
   await store.load(descriptor);
   const face = store.getFont(descriptor).data as unknown as Face;
   hideBreaks(face);
   return face;
+}
+
+function drawOutline(face: Face, words: string): Outline {
+  let width = 0;
+  const paths = face.layout(words).glyphs.map((glyph) => {
+    const path = glyph.path.scale(1, -1).translate(width, 0).toSVG();
+    width += glyph.advanceWidth;
+    return path;
+  });
+  return { path: paths.join(''), width, ascent: face.ascent, descent: face.descent };
 }
 
 /** A place where a word too wide for its column may break. Typed ones are taken out before. */

@@ -38,7 +38,7 @@ export async function makePdf(report: Report, options: PdfOptions): Promise<Made
   const printable = printableReport(report, fonts.covers);
   const element = createElement(ReportDocument, {
     report: printable.report,
-    setting: { widthOf: fonts.widthOf },
+    setting: fonts,
     fingerprint: { whole: fingerprint, readable: readableFingerprint(fingerprint) },
     uncovered: nameUncovered(printable.uncovered),
   });

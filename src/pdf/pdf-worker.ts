@@ -1,5 +1,6 @@
 import regularAddress from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
 import boldAddress from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
+import signsAddress from '@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf?url';
 import { makePdf } from './make-pdf.ts';
 import type { PdfMessage, PdfOrder } from './pdf-messages.ts';
 
@@ -11,9 +12,13 @@ addEventListener('message', ({ data }: MessageEvent<PdfOrder>) => {
 });
 
 async function make({ report, fingerprint, at }: PdfOrder): Promise<void> {
-  const [regular, bold] = await Promise.all([fetchFont(regularAddress), fetchFont(boldAddress)]);
+  const [regular, bold, signs] = await Promise.all([
+    fetchFont(regularAddress),
+    fetchFont(boldAddress),
+    fetchFont(signsAddress),
+  ]);
   const made = await makePdf(report, {
-    fonts: { regular, bold },
+    fonts: { regular, bold, signs },
     fingerprint,
     at,
     onProgress: (progress) => send({ kind: 'progress', progress }),

@@ -1,4 +1,4 @@
-import { Text, View } from '@react-pdf/renderer';
+import { Path, Svg, Text, View } from '@react-pdf/renderer';
 import type { Report } from '#src/report/report.ts';
 import { breakWords } from '../break-words.ts';
 import { pdfWords } from './pdf-words.ts';
@@ -18,21 +18,34 @@ export function PageFurniture({ report, fingerprint }: { report: Report; fingerp
   );
 }
 
+/** Drawn and not written, so that it is not in the middle of a sentence when someone copies the page. */
 function DraftMark({ fictional }: { fictional: boolean }) {
   return (
     <View
       fixed
-      style={{ position: 'absolute', top: 300, left: 0, width: sheet.width, transform: 'rotate(-45deg)' }}
+      style={{
+        position: 'absolute',
+        top: 300,
+        left: 0,
+        width: sheet.width,
+        alignItems: 'center',
+        transform: 'rotate(-45deg)',
+      }}
     >
-      <Text style={{ fontSize: 150, fontWeight: 700, color: colours.watermark, textAlign: 'center' }}>
-        {pdfWords.draft}
-      </Text>
-      {fictional ? (
-        <Text style={{ fontSize: 30, fontWeight: 700, color: colours.watermark, textAlign: 'center' }}>
-          {pdfWords.fictional}
-        </Text>
-      ) : null}
+      <Drawn words={pdfWords.draft} width={400} />
+      {fictional ? <Drawn words={pdfWords.fictional} width={400} /> : null}
     </View>
+  );
+}
+
+function Drawn({ words, width }: { words: string; width: number }) {
+  const { outline } = useSetting();
+  const { path, ascent, descent, width: length } = outline(words);
+  const height = ((ascent - descent) * width) / length;
+  return (
+    <Svg viewBox={`0 ${-ascent} ${length} ${ascent - descent}`} style={{ width, height }}>
+      <Path d={path} fill={colours.watermark} />
+    </Svg>
   );
 }
 

@@ -34,10 +34,14 @@ export function placeFacts(
     if (value.length > 1) return COLUMNS;
     const said = measureWords(value[0] ?? '', fontSize, widthOf);
     const named = measureWords(label, text.small.fontSize, widthOf);
+    const longest = Math.max(
+      0,
+      ...(value[0] ?? '').split(' ').map((word) => measureWords(word, fontSize, widthOf)),
+    );
     for (let span = 1; span < COLUMNS; span += 1) {
       const room = spanWidth(span);
       // Lines seldom fill up to the edge, hence not twice the room for two lines.
-      if (named <= room && said <= room * (span === 1 ? 1.6 : 1)) return span;
+      if (named <= room && longest <= room && said <= room * (span === 1 ? 1.6 : 1)) return span;
     }
     return COLUMNS;
   }

@@ -1,9 +1,8 @@
 import { createContext, useContext } from 'react';
+import type { Fonts } from '../load-fonts.ts';
 
 /** What the parts of a page need to know of the document they are in. */
-export interface Setting {
-  widthOf: (codePoint: number) => number;
-}
+export type Setting = Pick<Fonts, 'widthOf' | 'outline'>;
 
 const SettingContext = createContext<Setting | null>(null);
 
