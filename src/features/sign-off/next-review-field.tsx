@@ -1,0 +1,45 @@
+import { ONLY } from '#src/domain/answer.ts';
+import { type Assessment, fieldsOf, STANDING } from '#src/domain/assessment.ts';
+import type { CalendarDate } from '#src/domain/calendar-date.ts';
+import type { PageForm } from '#src/forms/use-page-form.ts';
+import { fieldLabels } from '#src/report/labels.ts';
+import { DateField } from '#src/ui/fields/date-field.tsx';
+import { InsetText } from '#src/ui/inset-text.tsx';
+import { suggestReview, unusualReview } from './next-review.ts';
+import { readDateInWords } from './read-date-in-words.ts';
+import { isSuggested } from './use-suggested-review.ts';
+import { signOffWords } from './words.ts';
+
+const words = signOffWords.decision;
+const place = { question: STANDING.decision, entryId: ONLY };
+
+interface NextReviewFieldProps {
+  form: PageForm;
+  assessment: Assessment;
+  today: CalendarDate;
+}
+
+/** When to look again. An unusual date is pointed out and never stopped. */
+export function NextReviewField({ form, assessment, today }: NextReviewFieldProps) {
+  const suggestion = suggestReview(assessment, today);
+  const { nextReview } = fieldsOf(assessment, STANDING.decision);
+  const unusual = unusualReview(assessment, today);
+  return (
+    <>
+      <DateField
+        {...form.field(place, 'nextReview')}
+        label={fieldLabels.decision.nextReview}
+        hint={isSuggested(nextReview, suggestion) ? words.suggested(suggestion) : words.reviewHint}
+        defaultValue={form.text(place, 'nextReview')}
+        interpret={readDateInWords}
+      />
+      <div role="status">
+        {unusual !== null && (
+          <InsetText>
+            {unusual.kind === 'too-soon' ? words.tooSoon(unusual.date) : words.tooLate(unusual.date)}
+          </InsetText>
+        )}
+      </div>
+    </>
+  );
+}
