@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { answersSchema, assessmentSchema, eventSchema, signatureSchema } from '#src/domain/assessment.ts';
+import { z } from '#src/domain/zod.ts';
 import { reportSchema } from '#src/report/report.ts';
 import { FORMAT, FORMAT_VERSION } from './format.ts';
 

@@ -1,8 +1,8 @@
-import type { z } from 'zod';
 import type { Answer, EntryKind } from '#src/domain/answer.ts';
 import { type Assessment, STANDING } from '#src/domain/assessment.ts';
 import { type Edition, questionsOf } from '#src/domain/edition.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
+import type { z } from '#src/domain/zod.ts';
 import { findBrokenSignature } from './find-broken-signature.ts';
 import { FORMAT, FORMAT_VERSION } from './format.ts';
 import { type HeatDocument, heatDocumentSchema } from './heat-document.ts';

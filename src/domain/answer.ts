@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** What one field holds: words as typed, or the ids of what was chosen. Never null, so nothing typed is lost in between. */
 export type FieldValue = string | string[];

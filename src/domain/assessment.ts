@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   type Answer,
   answerSchema,
@@ -9,6 +8,7 @@ import {
   ONLY,
   words,
 } from './answer.ts';
+import { z } from './zod.ts';
 
 const moment = z.iso.datetime();
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);

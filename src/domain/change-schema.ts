@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { type EntryKind, emptyFields, fieldSchemas, words } from './answer.ts';
 import { signatureSchema } from './assessment.ts';
 import type { Change } from './change.ts';
+import { z } from './zod.ts';
 
 const id = z.string().min(1).max(100);
 const moment = z.iso.datetime();

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { type EntryKind, type Fields, fieldSchemas } from './answer.ts';
 import { readCalendarDate } from './calendar-date.ts';
+import { z } from './zod.ts';
 
 /** What can be wrong with a field. Screens put each into words with the field's label. */
 export type FieldProblem = 'missing' | 'not-a-date' | 'not-a-link' | 'reason-missing';

@@ -1,8 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { FieldErrors, Resolver } from 'react-hook-form';
-import { z } from 'zod';
 import { emptyFields } from '#src/domain/answer.ts';
 import { completeSchema, type FieldProblem } from '#src/domain/entry-rules.ts';
+import { z } from '#src/domain/zod.ts';
 import { wordFieldProblem } from '#src/report/word-field-problem.ts';
 import { entryKey, type FormPlace, fieldName, fieldsFrom, labelOf, type PageValues } from './place.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#src/domain/zod.ts';
 
 const words = z.string();
 

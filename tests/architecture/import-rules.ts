@@ -43,7 +43,7 @@ export const layers: Record<string, readonly string[]> = {
 
 /** The layers through which each package enters. A package that is not named here may be used in commands only. */
 export const packages: Record<string, readonly string[]> = {
-  zod: ['domain', 'document', 'report', 'forms'],
+  zod: ['domain'],
   canonicalize: ['document'],
   // The machines are drawn in workflow; the session of an open assessment, in storage, starts and stops them.
   xstate: ['workflow', 'storage'],

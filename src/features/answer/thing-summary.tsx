@@ -21,7 +21,7 @@ export function describeThing(
   question: ThingsQuestion,
   entry: Entry<ThingKind>,
 ): ThingSummary {
-  const { title, tag = null, facts } = describe(edition, assessment, question, entry);
+  const { title, tag = null, facts } = summarise(edition, assessment, question, entry);
   return {
     title: title.trim() === '' ? thingWords[question.kind].untitled : title,
     tag,
@@ -29,7 +29,7 @@ export function describeThing(
   };
 }
 
-function describe(
+function summarise(
   edition: Edition,
   assessment: Assessment,
   question: ThingsQuestion,

@@ -60,10 +60,10 @@ function AssessmentCard({ row }: { row: MetaRow }) {
         </a>
       }
       tag={
-        <>
-          {row.use === 'worked-example' && <Tag tone="info">{homeWords.exampleTag}</Tag>}{' '}
+        <span className="hea-tags">
+          {row.use === 'worked-example' && <Tag tone="info">{homeWords.exampleTag}</Tag>}
           <Tag tone={row.standing === 'signed' ? 'done' : 'neutral'}>{homeWords[row.standing]}</Tag>
-        </>
+        </span>
       }
       facts={[
         { term: homeWords.stage, detail: row.stage === '' ? homeWords.allComplete : row.stage },
