@@ -39,10 +39,12 @@ function partsOf(page: Page): string[] {
 
 /** The page that the part of an address after the assessment's id names, or null when there is none such. */
 export function readPage(path: string): Page | null {
-  const [name, ...rest] = path
+  const parts = path
     .split('/')
     .filter((part) => part !== '')
-    .map(decodeURIComponent);
+    .map(decode);
+  if (!parts.every((part) => part !== null)) return null;
+  const [name, ...rest] = parts;
   const [first = '', second = '', third = ''] = rest;
   if (name === undefined) return { page: 'overview' };
   if (name === 'details' && rest.length === 0) return { page: 'details' };
@@ -55,6 +57,16 @@ export function readPage(path: string): Page | null {
   if (name !== 'questions' || rest.length === 0 || rest.length > 3) return null;
   if (third === '') return { page: 'block', blockId: first, at: second };
   return { page: 'entry', blockId: first, questionId: second, entryId: third };
+}
+
+/** A link that was cut short may end in the middle of a letter. */
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
 }
 
 /** What to ask the workflow for when a person opens a page. */

@@ -62,7 +62,10 @@ export const assessmentMachine = setup({
   },
   guards: {
     isSigned: ({ context }) => signatureOf(context.facts().assessment) !== undefined,
+    isDraft: ({ context }) => signatureOf(context.facts().assessment) === undefined,
     blockIsOpen: ({ context }, { blockId }: { blockId: string }) => blockRefusal(context, blockId) === null,
+    entryIsThere: ({ context }, { blockId, questionId }: Asked<'entry.opened'>) =>
+      blockRefusal(context, blockId) === null && asks(context, blockId, questionId),
     hasVersion: ({ context }, { version }: { version: number }) =>
       context.facts().assessment.signatures.some((signature) => signature.version === version),
     hasNextBlock: ({ context }) => neighbour(context, 1) !== null,
@@ -96,7 +99,7 @@ export const assessmentMachine = setup({
     })),
     refuse: assign((_, refusal: Refusal) => ({ refusal })),
     refuseBlock: assign(({ context }, { blockId }: { blockId: string }) => ({
-      refusal: blockRefusal(context, blockId),
+      refusal: blockRefusal(context, blockId) ?? { kind: 'no-such-page' as const },
     })),
     refuseSigned: assign(({ context }) => ({
       refusal: { kind: 'signed-off' as const, version: context.facts().assessment.version },
@@ -127,6 +130,8 @@ export const assessmentMachine = setup({
     opening: { always: [{ guard: 'isSigned', target: 'signed' }, { target: 'drafting' }] },
     drafting: {
       initial: 'overview',
+      /** Another window signed it. */
+      always: { guard: 'isSigned', target: 'signed' },
       on: {
         'overview.opened': { target: '.overview', actions: 'clear' },
         'details.opened': { target: '.details', actions: 'clear' },
@@ -140,7 +145,7 @@ export const assessmentMachine = setup({
         ],
         'entry.opened': [
           {
-            guard: { type: 'blockIsOpen', params: ({ event }) => event },
+            guard: { type: 'entryIsThere', params: ({ event }) => event },
             target: '.detailing',
             actions: ['clear', { type: 'goToEntry', params: ({ event }) => event }],
           },
@@ -171,6 +176,7 @@ export const assessmentMachine = setup({
           },
         ],
         'early-review.requested': [
+          { guard: 'isSigned', actions: 'refuseSigned' },
           {
             guard: ({ context }) => !reviewIsShut(context),
             actions: { type: 'refuse', params: { kind: 'review-already-open' } },
@@ -281,6 +287,8 @@ export const assessmentMachine = setup({
     },
     signed: {
       initial: 'overview',
+      /** Another window began the next version. */
+      always: { guard: 'isDraft', target: 'drafting' },
       on: {
         'overview.opened': { target: '.overview', actions: 'clear' },
         'back.requested': { target: '.overview', actions: 'clear' },
@@ -298,6 +306,7 @@ export const assessmentMachine = setup({
           },
         ],
         'amendment.requested': [
+          { guard: 'isDraft', actions: { type: 'refuse', params: { kind: 'not-signed-off' } } },
           {
             guard: { type: 'gaveReason', params: ({ event }) => event },
             target: 'drafting',
@@ -319,11 +328,17 @@ function blockRefusal(context: WorkflowContext, blockId: string): Refusal | null
   return stageIsOpen(assessment, stageOf(edition, block), today) ? null : { kind: 'stage-not-open', blockId };
 }
 
+function asks(context: WorkflowContext, blockId: string, questionId: string): boolean {
+  const questions = findBlock(context.facts().edition, blockId)?.questions ?? [];
+  return questions.some(({ id }) => id === questionId);
+}
+
 /** The block before or after this one whose stage is open, or null at either end. */
 function neighbour(context: WorkflowContext, step: 1 | -1): string | null {
   const { assessment, edition, today } = context.facts();
   const open = blocksOf(edition).filter((block) => stageIsOpen(assessment, stageOf(edition, block), today));
-  return open[open.findIndex(({ id }) => id === context.blockId) + step]?.id ?? null;
+  const place = open.findIndex(({ id }) => id === context.blockId);
+  return place < 0 ? null : (open[place + step]?.id ?? null);
 }
 
 function reviewIsShut(context: WorkflowContext): boolean {

@@ -108,14 +108,31 @@ function coalesce(queue: Change[], change: Change): Change[] {
   return [...queue.slice(0, -1), merged];
 }
 
-/** Mine: say it again on top of theirs. Theirs: take mine back, and what was typed in that field since. */
+/**
+ * Mine: say it again on top of theirs, or put the row back with what was typed in it. Theirs: take mine back, and
+ * what was typed in the same place since.
+ */
 function settleConflict({ queue, problem }: SavingContext, keep: 'mine' | 'theirs'): Change[] {
   if (problem?.kind !== 'change-refused') return queue;
   const { change, problem: refusal } = problem;
+  if (refusal.kind === 'entry-gone' && change.kind === 'field-changed') {
+    return settleRow(queue, change, keep);
+  }
   const others = queue.filter((queued) => queued !== change && !sameAddress(queued, change));
   if (keep === 'theirs' || refusal.kind !== 'changed-elsewhere' || !('from' in change)) return others;
   const mine = queue.filter((queued) => sameAddress(queued, change)).at(-1) ?? change;
   return [{ ...mine, from: refusal.theirs } as Change, ...others];
+}
+
+type FieldChanged = Extract<Change, { kind: 'field-changed' }>;
+
+function settleRow(queue: Change[], { question, entryId }: FieldChanged, keep: 'mine' | 'theirs'): Change[] {
+  const isInRow = (queued: Change): queued is FieldChanged =>
+    queued.kind === 'field-changed' && queued.question.id === question.id && queued.entryId === entryId;
+  const others = queue.filter((queued) => !isInRow(queued));
+  if (keep === 'theirs') return others;
+  const fields = Object.fromEntries(queue.filter(isInRow).map(({ field, to }) => [field, to]));
+  return [{ kind: 'entry-added', question, entryId, fields }, ...others];
 }
 
 /** On disk: nothing is in flight. Not on disk: what was in flight goes back to the front of the queue. */
