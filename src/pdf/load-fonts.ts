@@ -48,7 +48,7 @@ interface Face {
   descent: number;
   hasGlyphForCodePoint: (codePoint: number) => boolean;
   glyphForCodePoint: (codePoint: number) => Glyph;
-  layout: (text: string, ...more: unknown[]) => GlyphRun;
+  layout: (text: string, features?: object, ...more: unknown[]) => GlyphRun;
 }
 
 interface GlyphRun {
@@ -92,7 +92,7 @@ async function openFace(store: FontStore, fontFamily: string, fontWeight: number
   const descriptor = { fontFamily, fontWeight };
   await store.load(descriptor);
   const face = store.getFont(descriptor).data as unknown as Face;
-  hideBreaks(face);
+  adaptLayout(face);
   return face;
 }
 
@@ -122,16 +122,21 @@ function splitAtBreaks(word: string): string[] {
   return parts.flatMap((part, at) => (at < parts.length - 1 ? [part + BREAK, ' '] : [part]));
 }
 
-function hideBreaks(face: Face): void {
-  const layout = face.layout.bind(face);
-  face.layout = (text, ...more) => {
-    if (!text.includes(BREAK)) return layout(text, ...more);
+/**
+ * Takes the place of a face's layout, for two reasons. Breaks get no room. And letters such as ọ stay whole: taken apart
+ * (the font's `ccmp` rules) they look the same, but their marks are lost when the text is copied or read out.
+ */
+function adaptLayout(face: Face): void {
+  const original = face.layout.bind(face);
+  const layout = (text: string, more: unknown[]) => original(text, { ccmp: false }, ...more);
+  face.layout = (text, _features, ...more) => {
+    if (!text.includes(BREAK)) return layout(text, more);
     const runs = text
       .split(/(\u200b ?)/)
       .filter((part) => part !== '')
-      .map((part) => (part.startsWith(BREAK) ? hiddenRun(face, part) : layout(part, ...more)));
+      .map((part) => (part.startsWith(BREAK) ? hiddenRun(face, part) : layout(part, more)));
     return {
-      ...layout('', ...more),
+      ...layout('', more),
       glyphs: runs.flatMap(({ glyphs }) => glyphs),
       positions: runs.flatMap(({ positions }) => positions),
       advanceWidth: runs.reduce((sum, run) => sum + run.advanceWidth, 0),

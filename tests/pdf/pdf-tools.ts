@@ -39,7 +39,7 @@ export function bareText(bytes: Uint8Array): string {
 /** How many dots of each page, drawn small, are as pale as the mark of a draft. */
 export function countPaleDots(bytes: Uint8Array): number[] {
   const drawn = Buffer.from(
-    run('pdftoppm', bytes, (file) => ['-gray', '-aa', 'no', '-r', '36', file], 'latin1'),
+    run('pdftoppm', bytes, (file) => ['-gray', '-aa', 'no', '-aaVector', 'no', '-r', '36', file], 'latin1'),
     'latin1',
   );
   const counts: number[] = [];

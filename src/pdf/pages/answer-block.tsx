@@ -3,7 +3,7 @@ import type { ReportPart } from '#src/report/report.ts';
 import { FactList } from './fact-list.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { pdfWords } from './pdf-words.ts';
-import { contentWidth, text } from './theme.ts';
+import { contentWidth, KEEP, noteWidth, text } from './theme.ts';
 import { Words } from './words.tsx';
 
 type AnswerPart = Extract<ReportPart, { kind: 'answer' }>;
@@ -12,7 +12,7 @@ type AnswerPart = Extract<ReportPart, { kind: 'answer' }>;
 export function AnswerBlock({ part }: { part: AnswerPart }) {
   return (
     <>
-      <Words width={contentWidth} size={text.question} bold marginBottom={1} keepWithNext={32}>
+      <Words width={contentWidth} size={text.question} bold marginBottom={1} keepWithNext={KEEP}>
         {part.question}
       </Words>
       <Paragraphs width={contentWidth} whenEmpty={pdfWords.notAnswered}>
@@ -21,7 +21,12 @@ export function AnswerBlock({ part }: { part: AnswerPart }) {
       {part.note.length === 0 ? null : (
         <>
           <View style={{ height: 3 }} />
-          <FactList width={contentWidth} facts={[{ label: pdfWords.note, value: part.note }]} between={0} />
+          <FactList
+            width={contentWidth}
+            facts={[{ label: pdfWords.note, value: part.note }]}
+            between={0}
+            labels={noteWidth}
+          />
         </>
       )}
       <View style={{ height: 9 }} />

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReportPart } from '#src/report/report.ts';
 import { keyed } from './keyed.ts';
-import { colours, contentWidth, styles, type TextSize, text } from './theme.ts';
+import { colours, contentWidth, KEEP, styles, type TextSize, text } from './theme.ts';
 import { Words } from './words.tsx';
 
 type TablePart = Extract<ReportPart, { kind: 'table' }>;
@@ -18,7 +18,7 @@ export function DataTable({ part, size = text.body }: DataTableProps) {
   const widths = columnWidths(part.head.length);
   return (
     <View style={{ marginBottom: 8 }}>
-      <Words width={contentWidth} size={size} colour={colours.muted} marginBottom={2} keepWithNext={50}>
+      <Words width={contentWidth} size={size} colour={colours.muted} marginBottom={2} keepWithNext={KEEP}>
         {part.caption}
       </Words>
       <View fixed style={{ ...styles.row, borderBottomWidth: 1, borderBottomColor: colours.ink }}>

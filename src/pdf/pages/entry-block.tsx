@@ -1,26 +1,29 @@
 import { View } from '@react-pdf/renderer';
 import type { ReportPart } from '#src/report/report.ts';
+import { measureWords } from '../break-words.ts';
 import { FactGrid } from './fact-grid.tsx';
+import { useSetting } from './setting.ts';
 import { Tag } from './tag.tsx';
-import { colours, contentWidth, indent, styles, text } from './theme.ts';
+import { contentWidth, indent, KEEP, rule, styles, text } from './theme.ts';
 import { Words } from './words.tsx';
 
 type EntryPart = Extract<ReportPart, { kind: 'entry' }>;
 
-const rule = 2.5;
 const width = contentWidth - indent;
 const tagRoom = 130;
-/** Each row draws its own stretch of the rule: one frame round all of them would trail on to the foot of the page. */
-const ruled = { borderLeftWidth: rule, borderLeftColor: colours.line, paddingLeft: indent - rule } as const;
 
 /** One of a list of things: a group, an action, an item of evidence. */
 export function EntryBlock({ part }: { part: EntryPart }) {
+  const { widthOf } = useSetting();
   const titleWidth = part.tag === undefined ? width : width - tagRoom;
+  // A title of a few lines stays in one piece with its tag. A longer one, which someone typed, may break anywhere.
+  const isShort = measureWords(part.title, text.question.fontSize, widthOf) <= 3 * titleWidth;
   return (
     <>
       <View
-        style={{ ...styles.row, ...ruled, justifyContent: 'space-between', paddingBottom: 3 }}
-        minPresenceAhead={44}
+        wrap={!isShort}
+        style={{ ...styles.row, ...rule, justifyContent: 'space-between', paddingBottom: 3 }}
+        minPresenceAhead={KEEP}
       >
         <View style={{ width: titleWidth }}>
           <Words width={titleWidth} size={text.question} bold>
@@ -29,8 +32,8 @@ export function EntryBlock({ part }: { part: EntryPart }) {
         </View>
         {part.tag === undefined ? null : <Tag>{part.tag}</Tag>}
       </View>
-      <FactGrid width={width} size={text.entry} facts={part.facts} rowStyle={ruled} />
-      <View style={{ height: 9 }} />
+      <FactGrid width={width} size={text.entry} facts={part.facts} ruled />
+      <View style={{ height: 8 }} />
     </>
   );
 }

@@ -11,15 +11,23 @@ interface FactListProps {
   width: number;
   size?: TextSize;
   between?: number;
+  /** The room of the labels. */
+  labels?: number;
 }
 
 /** Labels on the left, what was said on the right. Rows stand on the page themselves, so that it can break between them. */
-export function FactList({ facts, width, size = text.body, between = 4 }: FactListProps) {
-  const valueWidth = width - labelWidth - gap;
+export function FactList({
+  facts,
+  width,
+  size = text.body,
+  between = 4,
+  labels = labelWidth,
+}: FactListProps) {
+  const valueWidth = width - labels - gap;
   return keyed(facts).map(({ key, item }) => (
     <View key={key} style={{ ...styles.row, paddingBottom: between }}>
-      <View style={{ width: labelWidth, marginRight: gap }}>
-        <Words width={labelWidth} size={labelSize(size)} bold>
+      <View style={{ width: labels, marginRight: gap }}>
+        <Words width={labels} size={labelSize(size)} bold>
           {item.label}
         </Words>
       </View>

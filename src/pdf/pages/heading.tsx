@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import { colours, contentWidth, text } from './theme.ts';
+import { colours, contentWidth, KEEP, text } from './theme.ts';
 import { Words } from './words.tsx';
 
 interface HeadingProps {
@@ -14,6 +14,8 @@ export interface OutlineLine {
   parent?: number;
 }
 
+// Headings come from the edition, a line or two each: they are kept in one piece, for one that splits loses its keep.
+
 /** The beginning of a chapter, with a rule above it. */
 export function ChapterHeading({ children, bookmark }: HeadingProps) {
   const bookmarked = inOutline(children, bookmark);
@@ -26,7 +28,8 @@ export function ChapterHeading({ children, bookmark }: HeadingProps) {
         paddingTop: 6,
         marginBottom: 2,
       }}
-      minPresenceAhead={110}
+      wrap={false}
+      minPresenceAhead={KEEP}
       {...bookmarked}
     >
       <Words width={contentWidth} size={text.chapter} bold colour={colours.brand}>
@@ -43,7 +46,7 @@ export function SectionHeading({
 }: HeadingProps & { question?: string | undefined }) {
   const bookmarked = inOutline(children, bookmark);
   return (
-    <View style={{ marginTop: 8, marginBottom: 7 }} minPresenceAhead={60} {...bookmarked}>
+    <View style={{ marginTop: 8, marginBottom: 7 }} wrap={false} minPresenceAhead={KEEP} {...bookmarked}>
       <Words width={contentWidth} size={text.section} bold>
         {children}
       </Words>
@@ -65,7 +68,7 @@ export function BriefHeading({ children }: HeadingProps) {
       bold
       colour={colours.brand}
       marginBottom={3}
-      keepWithNext={30}
+      keepWithNext={KEEP}
     >
       {children}
     </Words>

@@ -1,30 +1,41 @@
+import { View } from '@react-pdf/renderer';
+import { Fragment } from 'react';
 import { keyed } from './keyed.ts';
-import { colours, type TextSize, text } from './theme.ts';
+import { colours, rule, type TextSize, text } from './theme.ts';
 import { Words } from './words.tsx';
 
 interface ParagraphsProps {
   children: readonly string[];
   width: number;
   size?: TextSize;
+  ruled?: boolean;
+  /** A label in bold where the first begins. */
+  lead?: string | undefined;
   /** What stands there when nothing was said. */
   whenEmpty?: string;
 }
 
-export function Paragraphs({ children, width, size = text.body, whenEmpty }: ParagraphsProps) {
+export function Paragraphs({
+  children,
+  width,
+  size = text.body,
+  ruled = false,
+  lead,
+  whenEmpty,
+}: ParagraphsProps) {
   if (children.length === 0) {
     return whenEmpty === undefined ? null : (
-      <Words width={width} size={size} colour={colours.muted}>
+      <Words width={width} size={size} colour={colours.muted} ruled={ruled} lead={lead}>
         {whenEmpty}
       </Words>
     );
   }
-  return (
-    <>
-      {keyed(children).map(({ key, item, last }) => (
-        <Words key={key} width={width} size={size} marginBottom={last ? 0 : 3}>
-          {item}
-        </Words>
-      ))}
-    </>
-  );
+  return keyed(children).map(({ key, item, last }) => (
+    <Fragment key={key}>
+      <Words width={width} size={size} ruled={ruled} lead={key === '0' ? lead : undefined}>
+        {item}
+      </Words>
+      {last ? null : <View style={{ height: 3, ...(ruled ? rule : {}) }} />}
+    </Fragment>
+  ));
 }

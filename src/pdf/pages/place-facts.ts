@@ -7,6 +7,9 @@ export interface Placed {
   width: number;
 }
 
+/** Facts side by side, or one that may be as long as it likes. */
+export type PlacedRow = { kind: 'short'; cells: Placed[] } | { kind: 'long'; fact: ReportFact };
+
 const COLUMNS = 3;
 
 /** Rows of facts: one that fits a third of the sheet on a line or two gets a third, and so on up to a row of its own. */
@@ -15,7 +18,7 @@ export function placeFacts(
   width: number,
   { fontSize }: TextSize,
   widthOf: (codePoint: number) => number,
-): Placed[][] {
+): PlacedRow[] {
   const rows: { cells: Placed[]; used: number }[] = [];
   for (const fact of facts) {
     const span = spanOf(fact);
@@ -28,7 +31,17 @@ export function placeFacts(
       rows.push({ cells: [cell], used: span });
     }
   }
-  return rows.map(({ cells, used }) => (cells.length === 1 ? widened(cells, used) : cells));
+  return rows.map(({ cells, used }) => settle(cells, used));
+
+  function settle(cells: Placed[], used: number): PlacedRow {
+    const last = cells.at(-1);
+    if (last === undefined) return { kind: 'short', cells };
+    // What is left of the row goes to its last fact, which may then need one line less.
+    if (cells.length === 1) return { kind: 'long', fact: last.fact };
+    // What is left of the row goes to its last fact, which may then need one line less.
+    const widened = { ...last, width: last.width + (COLUMNS - used) * (spanWidth(1) + gap) };
+    return { kind: 'short', cells: [...cells.slice(0, -1), widened] };
+  }
 
   function spanOf({ label, value }: ReportFact): number {
     if (value.length > 1) return COLUMNS;
@@ -48,10 +61,5 @@ export function placeFacts(
 
   function spanWidth(span: number): number {
     return span * ((width - (COLUMNS - 1) * gap) / COLUMNS) + (span - 1) * gap;
-  }
-
-  /** A fact alone in its row may as well have all of it. */
-  function widened(cells: Placed[], used: number): Placed[] {
-    return used === COLUMNS ? cells : cells.map((cell) => ({ ...cell, width }));
   }
 }

@@ -30,18 +30,25 @@ export function SummaryPage({ report }: { report: Report }) {
           </Words>
         </View>
       </View>
-      {report.summary.map((section) => (
-        <BriefSection key={section.id} section={section} boxed={section.id === 'summary-decision'} />
+      {keyed(report.summary).map(({ key, item, last }) => (
+        <BriefSection key={key} section={item} boxed={item.id === 'summary-decision'} below={last ? 0 : 8} />
       ))}
     </View>
   );
 }
 
-function BriefSection({ section, boxed }: { section: ReportSection; boxed: boolean }) {
+interface BriefSectionProps {
+  section: ReportSection;
+  boxed: boolean;
+  /** None below the last, which would spill on to a page of its own. */
+  below: number;
+}
+
+function BriefSection({ section, boxed, below }: BriefSectionProps) {
   const width = boxed ? contentWidth - 20 : contentWidth;
   const frame = { borderWidth: 1.5, borderColor: colours.brand, paddingHorizontal: 8.5, paddingVertical: 6 };
   return (
-    <View style={{ marginBottom: 8, ...(boxed ? frame : {}) }}>
+    <View style={{ marginBottom: below, ...(boxed ? frame : {}) }}>
       <BriefHeading>{section.title}</BriefHeading>
       {keyed(section.parts).map(({ key, item }) => (
         <BriefPart key={key} part={item} width={width} />

@@ -15,6 +15,7 @@ export const sheet = { width: 595.28, marginX: 54, marginTop: 46, marginBottom: 
 export const contentWidth = sheet.width - 2 * sheet.marginX;
 export const indent = 12;
 export const labelWidth = 112;
+export const noteWidth = 34;
 export const gap = 10;
 
 /** A text style always holds its size and line height together: apart, the height is worked out from another size. */
@@ -24,10 +25,10 @@ export interface TextSize {
 }
 
 export const text = {
-  body: { fontSize: 11, lineHeight: 1.38 },
-  entry: { fontSize: 10.5, lineHeight: 1.35 },
-  brief: { fontSize: 9.5, lineHeight: 1.3 },
-  small: { fontSize: 9, lineHeight: 1.35 },
+  body: { fontSize: 11, lineHeight: 1.35 },
+  entry: { fontSize: 10.5, lineHeight: 1.3 },
+  brief: { fontSize: 9.5, lineHeight: 1.32 },
+  small: { fontSize: 9, lineHeight: 1.3 },
   tag: { fontSize: 8.5, lineHeight: 1.2 },
   title: { fontSize: 21, lineHeight: 1.2 },
   chapter: { fontSize: 18, lineHeight: 1.25 },
@@ -47,3 +48,18 @@ export const styles = StyleSheet.create({
   // Rows never stretch their cells: a stretched row can't be split, and is cut off at the foot of the page.
   row: { flexDirection: 'row', alignItems: 'flex-start' },
 });
+
+/** The line beside an entry. Every piece draws its own stretch: a frame round all would trail on to the foot of the page. */
+export const rule = {
+  borderLeftWidth: 2.5,
+  borderLeftColor: colours.line,
+  paddingLeft: indent - 2.5,
+} as const;
+/** The same beside a text, which leaves no room for its own border. */
+export const textRule = { ...rule, paddingLeft: indent } as const;
+
+/**
+ * How far below a heading no page may end: just past the gap under it, so that what follows has begun. Any more, and the
+ * headings of short entries forbid each other's pages to end anywhere.
+ */
+export const KEEP = 14;

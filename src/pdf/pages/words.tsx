@@ -2,7 +2,7 @@ import { Link, Text } from '@react-pdf/renderer';
 import { breakWords } from '../break-words.ts';
 import { linkTarget } from '../link-target.ts';
 import { useSetting } from './setting.ts';
-import { colours, type TextSize } from './theme.ts';
+import { colours, type TextSize, text, textRule } from './theme.ts';
 
 interface WordsProps {
   children: string;
@@ -14,6 +14,10 @@ interface WordsProps {
   marginBottom?: number;
   /** Room that must be left below, or the words go to the next page with what follows. */
   keepWithNext?: number;
+  /** A line down the left side, which ties the words to those above. */
+  ruled?: boolean;
+  /** A label in bold where the words begin. */
+  lead?: string | undefined;
 }
 
 /** Text of any length. All words of a document are drawn by this, so that none can run off the page. */
@@ -25,6 +29,8 @@ export function Words({
   colour,
   marginBottom,
   keepWithNext,
+  ruled = false,
+  lead,
 }: WordsProps) {
   const { widthOf } = useSetting();
   const broken = breakWords(children, width - 1, size.fontSize, widthOf);
@@ -34,11 +40,17 @@ export function Words({
       style={{
         ...size,
         fontWeight: bold ? 700 : 400,
+        ...(ruled ? textRule : {}),
         ...(colour === undefined ? {} : { color: colour }),
         ...(marginBottom === undefined ? {} : { marginBottom }),
       }}
       {...(keepWithNext === undefined ? {} : { minPresenceAhead: keepWithNext })}
     >
+      {lead === undefined ? null : (
+        <Text style={{ fontSize: text.small.fontSize, fontWeight: 700, color: colours.ink }}>
+          {`${breakWords(lead, width - 1, size.fontSize, widthOf)}   `}
+        </Text>
+      )}
       {target === null ? (
         broken
       ) : (
