@@ -76,8 +76,10 @@ function Titled({ title, tag, place, linkTo, children }: TitledProps) {
   return (
     <div className="hea-part">
       <div className="hea-card__top">
-        <h4 className="govuk-heading-s hea-card__title">{title}</h4>
-        {tag !== undefined && <Tag>{tag}</Tag>}
+        <div className="hea-part__name">
+          <h4 className="govuk-heading-s hea-card__title">{title}</h4>
+          {tag !== undefined && <Tag>{tag}</Tag>}
+        </div>
         <ChangeLink place={place} what={title} linkTo={linkTo} />
       </div>
       {children}

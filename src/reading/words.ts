@@ -5,7 +5,6 @@ export const readingWords = {
   note: 'Note',
   change: 'Change',
   toFinish: (title: string, count: number) => `${title}: ${thingsToFinish(count)}`,
-  sourceTitle: 'About this report',
 } as const;
 
 export function thingsToFinish(count: number): string {

@@ -13,5 +13,5 @@ export function useMedia(query: string): boolean {
 }
 
 function ask(query: string): MediaQueryList | undefined {
-  return 'matchMedia' in window ? window.matchMedia(query) : undefined;
+  return typeof window.matchMedia === 'function' ? window.matchMedia(query) : undefined;
 }

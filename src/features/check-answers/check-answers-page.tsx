@@ -57,7 +57,12 @@ export function CheckAnswersPage({ session, assessment, today, send, downloads }
       <ReportChapters chapters={report.chapters} linkTo={linkTo} />
       <ReviewerQuestions flags={flags} assessment={assessment} edition={edition} linkTo={linkTo} />
       <Button onClick={() => send({ type: 'page.finished' })}>{checkWords.continue}</Button>
-      {downloads}
+      {downloads !== undefined && (
+        <>
+          <h2 className="govuk-heading-m">{checkWords.keep}</h2>
+          {downloads}
+        </>
+      )}
     </>
   );
 }

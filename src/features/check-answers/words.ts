@@ -13,5 +13,6 @@ export const checkWords = {
   flagsIntro:
     'A careful reader might raise these. They are advice: they never block sign-off, and they are no score. You may have good answers to all of them.',
   noFlags: 'Nothing stands out. A reviewer may still ask about what only people who know the work can see.',
+  keep: 'Keep a copy',
   continue: 'Continue to sign off',
 } as const;

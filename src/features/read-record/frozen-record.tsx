@@ -13,7 +13,7 @@ export function FrozenRecord({ report }: { report: Report }) {
   const contents = chapters.map(({ id, title }) => ({ text: title, href: `#${chapterId(id)}` }));
   return (
     <article aria-label={recordWords.recordTitle} lang={report.language}>
-      <OnThisPage label={recordWords.contents} items={contents} />
+      <OnThisPage label={recordWords.recordTitle} items={contents} />
       <ReportChapters chapters={chapters} />
       <section className="hea-chapter" aria-labelledby="small-print">
         <h2 className="govuk-heading-m" id="small-print">

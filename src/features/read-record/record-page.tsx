@@ -54,8 +54,14 @@ export function RecordPage({ session, assessment, today, send, version, download
         problems={isMissing ? [{ text: recordWords.amend.missing, href: `#${REASON_ID}` }] : []}
         submitCount={attempts}
       />
-      <span className="govuk-caption-l">{record.report.title}</span>
-      {isCurrent ? <SignedPanel signature={signature} /> : <h1 className="govuk-heading-l">{title}</h1>}
+      {isCurrent ? (
+        <SignedPanel signature={signature} title={record.report.title} />
+      ) : (
+        <>
+          <span className="govuk-caption-l">{record.report.title}</span>
+          <h1 className="govuk-heading-l">{title}</h1>
+        </>
+      )}
       <NewerVersion assessment={assessment} version={version} />
       {downloads}
       <WholeFingerprint signature={signature} />

@@ -5,10 +5,12 @@ import { Panel } from '#src/ui/panel.tsx';
 import { recordWords } from './words.ts';
 
 /** Says that the version in hand is signed, with what to write in the minutes. */
-export function SignedPanel({ signature }: { signature: Signature }) {
+export function SignedPanel({ signature, title }: { signature: Signature; title: string }) {
   const { version, signedAt, fingerprint } = signature;
   return (
     <Panel title={recordWords.title}>
+      {title}
+      <br />
       {recordWords.versionAndDate(version, momentInWords(signedAt))}
       <br />
       {recordWords.fingerprint}

@@ -8,7 +8,6 @@ export const recordWords = {
   howToCheck:
     'It is the SHA-256 digest of the frozen record, written as canonical JSON (RFC 8785). If one letter of the record changes, the fingerprint does too. The short form shows its first half.',
   previous: 'Fingerprint of the version before',
-  keep: 'Keep a copy',
   next: {
     title: 'What happens next',
     reviewOn: (date: string) =>
@@ -34,7 +33,6 @@ export const recordWords = {
     `Version ${version} is being worked on. Until it is signed off, this version stands.`,
   goOn: (version: number) => `Go on with version ${version}`,
   recordTitle: 'The record as it was signed',
-  contents: 'On this page',
   summary: 'Summary',
   source: 'About this record',
 } as const;

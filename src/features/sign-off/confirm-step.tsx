@@ -46,10 +46,12 @@ export function ConfirmStep(props: SignOffPageProps) {
       }
     >
       {blockers.length > 0 && (
-        <>
-          <h2 className="govuk-heading-m">{words.waitingTitle}</h2>
+        <section className="hea-waiting" aria-labelledby="waiting">
+          <h2 className="govuk-heading-m" id="waiting">
+            {words.waitingTitle}
+          </h2>
           <BlockerList blockers={blockers} assessment={assessment} edition={edition} linkTo={linkTo} />
-        </>
+        </section>
       )}
       <h2 className="govuk-heading-m">{words.frozenTitle}</h2>
       <p className="govuk-body">{words.frozenIntro}</p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
+import { TwoThirds } from '#src/ui/two-thirds.tsx';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { addressOf } from '#src/workflow/address.ts';
 import type { SignOffStep } from '#src/workflow/assessment-machine.ts';
@@ -29,18 +30,23 @@ export function SignOffFrame({ assessment, step, title, error, problems, childre
     error,
   });
   return (
-    <>
-      <Breadcrumbs
-        label={signOffWords.steps}
-        items={[
-          { text: signOffWords.overview, href: addressOf(id, { page: 'overview' }) },
-          { text: signOffWords.check, href: addressOf(id, { page: 'check' }) },
-        ]}
-      />
-      {problems}
-      <span className="govuk-caption-l">{signOffWords.caption(number)}</span>
-      <h1 className="govuk-heading-l">{title}</h1>
+    <TwoThirds
+      top={
+        <>
+          <Breadcrumbs
+            label={signOffWords.steps}
+            items={[
+              { text: signOffWords.overview, href: addressOf(id, { page: 'overview' }) },
+              { text: signOffWords.check, href: addressOf(id, { page: 'check' }) },
+            ]}
+          />
+          {problems}
+          <span className="govuk-caption-l">{signOffWords.caption(number)}</span>
+          <h1 className="govuk-heading-l">{title}</h1>
+        </>
+      }
+    >
       {children}
-    </>
+    </TwoThirds>
   );
 }
