@@ -1,4 +1,3 @@
-import { type ActorRefFrom, createActor } from 'xstate';
 import { freezeVersion } from '#src/document/freeze-version.ts';
 import type { SignedRecord } from '#src/document/heat-document.ts';
 import type { FindEdition } from '#src/document/open-document.ts';
@@ -7,12 +6,17 @@ import { calendarDateOf } from '#src/domain/calendar-date.ts';
 import { applyChange, type Change, type ChangeProblem } from '#src/domain/change.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
-import { assessmentMachine } from '#src/workflow/assessment-machine.ts';
+import {
+  createSavingActor,
+  createWorkflowActor,
+  type SavingActor,
+  type WorkflowActor,
+} from '#src/workflow/actors.ts';
 import type { Clock, Facts, SaveProblem } from '#src/workflow/ports.ts';
-import { pendingChanges, savingMachine } from '#src/workflow/saving-machine.ts';
+import { pendingChanges } from '#src/workflow/saving-machine.ts';
 import { type OpenProblem, readAssessment, type StoredDocument, writeChanges } from './assessment-store.ts';
 import type { HeatDatabase } from './database.ts';
-import { keepJournal, readJournal } from './journal.ts';
+import { isOvertaken, journalKey, keepJournal, readJournals } from './journal.ts';
 
 export interface SessionSurroundings {
   database: HeatDatabase;
@@ -50,12 +54,15 @@ export function beginSession(
 export class AssessmentSession {
   readonly id: string;
   readonly edition: Edition;
-  readonly saving: ActorRefFrom<typeof savingMachine>;
-  readonly workflow: ActorRefFrom<typeof assessmentMachine>;
+  readonly saving: SavingActor;
+  readonly workflow: WorkflowActor;
   #assessment: Assessment;
   #onDisk: Assessment;
   #records: readonly SignedRecord[];
   readonly #surroundings: SessionSurroundings;
+  readonly #journal: string;
+  /** Journals of windows that are gone, until what they say is on disk. */
+  #leftBehind: string[] = [];
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -69,13 +76,18 @@ export class AssessmentSession {
     this.#onDisk = assessment;
     this.#records = records;
     this.#surroundings = surroundings;
-    this.saving = createActor(savingMachine, { input: { write: this.#write, savedAt } });
-    this.workflow = createActor(assessmentMachine, {
-      input: { facts: this.facts, make: this.#makeSurely, sign: this.#sign, clock: surroundings.clock },
+    this.#journal = journalKey(this.id, crypto.randomUUID());
+    this.saving = createSavingActor({ write: this.#write, savedAt });
+    const { clock } = surroundings;
+    this.workflow = createWorkflowActor({
+      facts: this.facts,
+      make: this.#makeSurely,
+      sign: this.#sign,
+      clock,
     });
     this.#followSaving();
     this.saving.start();
-    for (const change of readJournal(this.id)) this.make(change);
+    this.#replayJournals();
     this.workflow.start();
     addEventListener('pagehide', this.#keepJournal);
     document.addEventListener('visibilitychange', this.#keepJournal);
@@ -97,11 +109,14 @@ export class AssessmentSession {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Says something: it is in memory at once and on its way to disk in the same turn. */
+  /**
+   * Says something: it is in memory at once and on its way to disk in the same turn. Words that meet other words, of
+   * another window, are refused and still go on their way: saving then holds both until the person chooses.
+   */
   readonly make = (change: Change): Result<Assessment, ChangeProblem> => {
     const changed = applyChange(this.#assessment, change);
-    if (!changed.ok) return changed;
-    this.#show(changed.value);
+    if (changed.ok) this.#show(changed.value);
+    else if (changed.problem.kind !== 'changed-elsewhere') return changed;
     this.saving.send({ type: 'change.made', change });
     return changed;
   };
@@ -121,10 +136,7 @@ export class AssessmentSession {
   readonly settleConflict = async (keep: 'mine' | 'theirs'): Promise<void> => {
     this.saving.send({ type: 'conflict.settled', keep });
     await this.settled();
-    const read = await readAssessment(this.#surroundings.database, this.id, this.#surroundings.findEdition);
-    if (!read.ok) return;
-    this.#onDisk = read.value.assessment;
-    this.#rebase();
+    await this.#readAgain();
   };
 
   /** Waits for the last words to be on disk, then lets go. */
@@ -149,10 +161,17 @@ export class AssessmentSession {
     const { problem } = this.saving.getSnapshot().context;
     if (problem !== null) return refuse(problem);
     const { database, clock } = this.#surroundings;
-    const { record, signature } = await freezeVersion(this.#onDisk, this.edition, clock.now());
+    // Words may reach the disk while the record is made; it speaks of these answers and of no later ones.
+    const frozen = this.#onDisk;
+    const { record, signature } = await freezeVersion(frozen, this.edition, clock.now());
     const signed = { kind: 'signed', signature } as const;
-    const written = await writeChanges(database, this.#onDisk, this.edition, [signed], clock, record);
-    if (!written.ok) return written;
+    const written = await writeChanges(database, frozen, this.edition, [signed], clock, record);
+    if (!written.ok) {
+      // What another window said is shown before anyone signs it.
+      const { kind } = written.problem;
+      if (kind === 'changed-before-signing' || kind === 'change-refused') await this.#readAgain();
+      return written;
+    }
     this.#onDisk = written.value.assessment;
     this.#records = [...this.#records, record];
     this.#rebase();
@@ -164,7 +183,8 @@ export class AssessmentSession {
     if (!made.ok) throw new Error(`The workflow allowed what the domain refuses: ${made.problem.kind}`);
   };
 
-  readonly #keepJournal = (): void => keepJournal(this.id, pendingChanges(this.saving.getSnapshot().context));
+  readonly #keepJournal = (): void =>
+    keepJournal(this.#journal, pendingChanges(this.saving.getSnapshot().context));
 
   #resting(): boolean {
     const { queue, inFlight, problem } = this.saving.getSnapshot().context;
@@ -176,9 +196,40 @@ export class AssessmentSession {
     this.saving.subscribe(({ context }) => {
       if (context.savedAt === savedAt) return;
       savedAt = context.savedAt;
-      keepJournal(this.id, []);
+      this.#dropJournals();
       this.#rebase();
     });
+  }
+
+  /** Says again what other windows left behind, and lets the person choose where it no longer fits. */
+  #replayJournals(): void {
+    for (const { key, changes } of readJournals(this.id)) {
+      this.#leftBehind.push(key);
+      for (const [place, change] of changes.entries()) {
+        if (applyChange(this.#assessment, change).ok) this.make(change);
+        else if (change.kind === 'field-changed' || change.kind === 'note-changed') {
+          if (!isOvertaken(changes, place)) this.saving.send({ type: 'change.made', change });
+        }
+      }
+    }
+    this.#dropJournals();
+  }
+
+  /** Once all is on disk there is nothing to say again. */
+  #dropJournals(): void {
+    if (pendingChanges(this.saving.getSnapshot().context).length > 0) return;
+    for (const key of [...this.#leftBehind, this.#journal]) keepJournal(key, []);
+    this.#leftBehind = [];
+  }
+
+  /** Takes in what is on disk now, unless a write of this window has gone past it meanwhile. */
+  async #readAgain(): Promise<void> {
+    const { database, findEdition } = this.#surroundings;
+    const read = await readAssessment(database, this.id, findEdition);
+    if (!read.ok || read.value.assessment.revision < this.#onDisk.revision) return;
+    this.#onDisk = read.value.assessment;
+    this.#records = read.value.records;
+    this.#rebase();
   }
 
   /** What is on disk, which may hold another window's words, with what is still on its way there on top. */

@@ -1,22 +1,69 @@
-import type { Change } from '#src/domain/change.ts';
+import { type Change, sameAddress } from '#src/domain/change.ts';
+import { changeSchema } from '#src/domain/change-schema.ts';
 
-const KEY = 'heat-journal:';
+const KEY = 'heat-journal';
+
+export interface Journal {
+  key: string;
+  changes: Change[];
+}
 
 /**
- * Changes that may not reach the disk before the page goes. A page that is closing gets no more turns for IndexedDB
- * (measured: 0 of 6 writes begun in `pagehide` landed), while localStorage takes them at once.
+ * Where one window keeps the changes that may not reach the disk before its page goes. A page that is closing gets no
+ * more turns for IndexedDB (measured: 0 of 6 writes begun in `pagehide` landed), while localStorage takes them at
+ * once. Each window has its own, or the last to close would take away what another left behind.
  */
-export function keepJournal(assessmentId: string, changes: readonly Change[]): void {
+export function journalKey(assessmentId: string, windowId: string): string {
+  return `${keysOf(assessmentId)}${windowId}`;
+}
+
+export function keepJournal(key: string, changes: readonly Change[]): void {
   withLocalStorage((storage) => {
-    if (changes.length === 0) storage.removeItem(KEY + assessmentId);
-    else storage.setItem(KEY + assessmentId, JSON.stringify(changes));
+    if (changes.length === 0) storage.removeItem(key);
+    else storage.setItem(key, JSON.stringify(changes));
   });
 }
 
-/** What was left behind, to be said again; changes that did land are recognised when they are applied. */
-export function readJournal(assessmentId: string): Change[] {
-  const kept = withLocalStorage((storage) => storage.getItem(KEY + assessmentId)) ?? null;
-  return kept === null ? [] : (JSON.parse(kept) as Change[]);
+/** What windows left behind, to be said again. A journal that can't be read stays where it is and is passed over. */
+export function readJournals(assessmentId: string): Journal[] {
+  const found = withLocalStorage((storage) =>
+    Object.keys(storage)
+      .filter((key) => key.startsWith(keysOf(assessmentId)))
+      .map((key) => ({ key, kept: storage.getItem(key) ?? '' })),
+  );
+  return (found ?? []).flatMap(({ key, kept }) => {
+    const changes = changeSchema.array().safeParse(parse(kept));
+    return changes.success ? [{ key, changes: changes.data }] : [];
+  });
+}
+
+/** Whether a change in a journal is settled by a later one, so that it does not matter if it no longer fits. */
+export function isOvertaken(changes: readonly Change[], place: number): boolean {
+  const change = changes[place];
+  if (change === undefined) return false;
+  return changes
+    .slice(place + 1)
+    .some(
+      (later) =>
+        sameAddress(later, change) ||
+        (later.kind === 'entry-removed' &&
+          change.kind === 'field-changed' &&
+          later.question.id === change.question.id &&
+          later.entryId === change.entryId),
+    );
+}
+
+function keysOf(assessmentId: string): string {
+  return `${KEY}:${encodeURIComponent(assessmentId)}:`;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 /** Where a browser denies storage, or has no room, there is no journal; the save status has already said so. */
