@@ -6,7 +6,11 @@ import { openEdition } from '#src/editions/open-edition.ts';
 
 const FOLDER = 'tests/fixtures/documents';
 const files = readdirSync(FOLDER).flatMap((version) =>
-  readdirSync(`${FOLDER}/${version}`).map((name) => ({ version, name, path: `${FOLDER}/${version}/${name}` })),
+  readdirSync(`${FOLDER}/${version}`).map((name) => ({
+    version,
+    name,
+    path: `${FOLDER}/${version}/${name}`,
+  })),
 );
 
 /** Every text in a value, sorted: the same words in another shape have the same list. */

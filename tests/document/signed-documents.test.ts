@@ -4,7 +4,7 @@ import { freezeVersion } from '#src/document/freeze-version.ts';
 import { type HeatDocument, type SignedRecord, signedRecordSchema } from '#src/document/heat-document.ts';
 import { openDocument } from '#src/document/open-document.ts';
 import { writeDocument } from '#src/document/write-document.ts';
-import type { AssessmentEvent } from '#src/domain/assessment.ts';
+import type { AssessmentEvent, Signature } from '#src/domain/assessment.ts';
 import { aCompleteAssessment } from '#tests/builders/a-complete-assessment.ts';
 import { anAmendedDocument, aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
 import { anAnswer, anAssessment, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
@@ -83,6 +83,18 @@ describe('a signed document', () => {
     ['an answer added', ({ answers }) => Object.assign(answers, { 'q-lessons': another('long-text') })],
     ['an answer taken out', ({ answers }) => Reflect.deleteProperty(answers, 'q-gaps')],
     ['its version turned into a draft', ({ assessment }) => Object.assign(assessment, { version: 2 })],
+    ['another use', ({ assessment }) => Object.assign(assessment, { use: 'worked-example' })],
+    ['another edition', ({ record }) => Object.assign(record.edition, { version: '2' })],
+    ['another decision', ({ signature }) => Object.assign(signature, { decision: 'stop' })],
+    ['another review date', ({ signature }) => Object.assign(signature, { nextReview: '2030-01-01' })],
+    ['another day of signing', ({ signature }) => Object.assign(signature, { signedAt: LATER })],
+    ['another fingerprint', ({ signature }) => Object.assign(signature, { fingerprint: 'ab'.repeat(32) })],
+    ['another version before it', ({ signature }) => Object.assign(signature, { previous: 'ab'.repeat(32) })],
+    ['another beginning', ({ assessment }) => Object.assign(assessment.events[0] ?? {}, { at: LATER })],
+    [
+      'another day in its event',
+      ({ assessment }) => Object.assign(assessment.events.at(-1) ?? {}, { at: LATER }),
+    ],
     ['an event put in', ({ assessment }) => assessment.events.push(assessment.events[0] as AssessmentEvent)],
     ['an event taken out', ({ assessment }) => assessment.events.shift()],
     ['its record taken out', ({ records }) => records.pop()],
@@ -96,8 +108,9 @@ describe('a signed document', () => {
   ])('is refused with %s', async (_, spoil) => {
     const spoilt = structuredClone(await aSignedDocument());
     const [record] = spoilt.records;
-    if (record === undefined) throw new Error('No record');
-    spoil({ ...spoilt, record, answers: spoilt.assessment.answers });
+    const [signature] = spoilt.assessment.signatures;
+    if (record === undefined || signature === undefined) throw new Error('Not signed');
+    spoil({ ...spoilt, record, signature, answers: spoilt.assessment.answers });
 
     expect(await opens(parsed(spoilt))).toBe(false);
   });
@@ -111,6 +124,40 @@ describe('a signed document', () => {
         parsed({ assessment: { ...assessment, signatures: [...assessment.signatures].reverse() }, records }),
       ),
     ).toBe(false);
+  });
+
+  it.each<[string, Partial<SignedRecord>]>([
+    ['does not follow on from the one before', { previous: '' }],
+    ['leaves out a version', { version: 3 }],
+  ])('is refused when a version, signed anew by someone else, %s', async (_, part) => {
+    const { assessment, records } = await aSignedDocument(await anAmendedDocument());
+    const [first, second] = records;
+    const [firstSignature, secondSignature] = assessment.signatures;
+    if (!first || !second || !firstSignature || !secondSignature) throw new Error('Not signed twice');
+    const record = { ...second, ...part };
+    const fingerprint = await fingerprintOf(record);
+    const { version, previous } = record;
+    const forged = {
+      ...assessment,
+      version,
+      signatures: [firstSignature, { ...secondSignature, version, previous, fingerprint }],
+      events: assessment.events.map((event) =>
+        event.kind === 'signed' && event.version === 2 ? { ...event, version, fingerprint } : event,
+      ),
+    };
+
+    expect(await opens(parsed({ assessment: forged, records: [first, record] }))).toBe(false);
+  });
+
+  it('is refused when it is said to be of another edition with the same questions', async () => {
+    const { assessment, records } = await aSignedDocument();
+    const edition = { id: 'tiny', version: '2' };
+    const text = writeDocument({ assessment: { ...assessment, edition }, records });
+
+    expect(await openDocument(text, async () => tinyEdition)).toMatchObject({
+      ok: false,
+      problem: { kind: 'signed-version-changed', version: 1 },
+    });
   });
 
   it('says which version was changed', async () => {
@@ -185,7 +232,13 @@ describe('a fingerprint', () => {
   });
 });
 
-type Spoiling = HeatDocument & { record: SignedRecord; answers: HeatDocument['assessment']['answers'] };
+const LATER = '2027-01-01T00:00:00.000Z';
+
+type Spoiling = HeatDocument & {
+  record: SignedRecord;
+  signature: Signature;
+  answers: HeatDocument['assessment']['answers'];
+};
 
 function another(kind: 'short-text' | 'long-text') {
   return anAnswer(kind, { text: 'Something else' });

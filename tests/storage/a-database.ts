@@ -1,0 +1,70 @@
+import Dexie from 'dexie';
+import type { Change } from '#src/domain/change.ts';
+import { HeatDatabase } from '#src/storage/database.ts';
+import { SOME_MOMENT } from '#tests/builders/an-assessment.ts';
+
+export const clock = { now: () => new Date(SOME_MOMENT) };
+
+let made = 0;
+
+/** An empty database of its own for one test. */
+export function aDatabase(): HeatDatabase {
+  made++;
+  return new HeatDatabase(`heat-test-${made}`);
+}
+
+/** All that is on disk, read by another connection. */
+export async function onDisk(database: HeatDatabase) {
+  const other = new HeatDatabase(database.name);
+  const all = {
+    drafts: await other.drafts.toArray(),
+    records: await other.records.toArray(),
+    meta: await other.meta.toArray(),
+  };
+  other.close();
+  return all;
+}
+
+/** Makes the nth operation on the disk fail, before or after it was done. Says how many there were. */
+export function failAt(database: HeatDatabase, nth: number, when: 'before' | 'after'): { count: number } {
+  const seen = { count: 0 };
+  const full = () => Promise.reject(new Dexie.QuotaExceededError('The disk is full'));
+  database.use({
+    stack: 'dbcore',
+    name: 'faults',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        const faulty =
+          <Request, Response>(operation: (request: Request) => Promise<Response>) =>
+          async (request: Request): Promise<Response> => {
+            const mine = seen.count === nth;
+            seen.count++;
+            if (mine && when === 'before') return full();
+            const done = await operation(request);
+            return mine ? full() : done;
+          };
+        return {
+          ...table,
+          get: faulty(table.get),
+          query: faulty(table.query),
+          mutate: faulty(table.mutate),
+        };
+      },
+    }),
+  });
+  return seen;
+}
+
+export function typed(to: string, from = '', questionId = 'q-short'): Change {
+  const kind = questionId === 'q-long' ? 'long-text' : 'short-text';
+  return {
+    kind: 'field-changed',
+    question: { id: questionId, kind },
+    entryId: 'only',
+    field: 'text',
+    from,
+    to,
+  };
+}

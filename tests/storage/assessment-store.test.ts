@@ -1,0 +1,365 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { freezeVersion } from '#src/document/freeze-version.ts';
+import { type Assessment, fieldsOf, STANDING } from '#src/domain/assessment.ts';
+import type { Change } from '#src/domain/change.ts';
+import { addDocument, readAssessment, writeChanges } from '#src/storage/assessment-store.ts';
+import { HeatDatabase } from '#src/storage/database.ts';
+import { listAssessments } from '#src/storage/list-assessments.ts';
+import { saveProblemOf } from '#src/storage/save-problem.ts';
+import { aCompleteAssessment } from '#tests/builders/a-complete-assessment.ts';
+import { anAmendedDocument, aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
+import { anAnswer, anAssessment, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
+import { tinyEdition } from '#tests/builders/tiny-edition.ts';
+import { aDatabase, clock, failAt, onDisk, typed } from './a-database.ts';
+
+const short = { id: 'q-short', kind: 'short-text' } as const;
+const long = { id: 'q-long', kind: 'long-text' } as const;
+
+async function read(database: HeatDatabase, id = 'assessment-1') {
+  const found = await readAssessment(database, id, findTinyEdition);
+  if (!found.ok) throw new Error(JSON.stringify(found.problem));
+  return found.value;
+}
+
+async function write(database: HeatDatabase, base: Assessment, ...changes: Change[]) {
+  return writeChanges(database, base, tinyEdition, changes, clock);
+}
+
+const nothing = { drafts: [], records: [], meta: [] };
+
+describe('writing changes', () => {
+  it('makes the assessment at the first of them', async () => {
+    const database = aDatabase();
+    const written = await write(database, anAssessment(), typed('Stop smoking'));
+
+    const { assessment, savedAt } = await read(database);
+    expect(fieldsOf(assessment, short).text).toBe('Stop smoking');
+    expect(written).toEqual({ ok: true, value: { assessment, at: SOME_MOMENT } });
+    expect(savedAt).toEqual(SOME_MOMENT);
+  });
+
+  it('changes only what was changed, whatever another window wrote meanwhile', async () => {
+    const mine = aDatabase();
+    const theirs = new HeatDatabase(mine.name);
+    await write(mine, anAssessment(), typed('a'));
+    const stale = (await read(mine)).assessment;
+    await write(theirs, stale, typed('theirs', '', 'q-long'));
+    await write(mine, stale, typed('mine', 'a'));
+
+    const { assessment } = await read(mine);
+    expect([fieldsOf(assessment, short).text, fieldsOf(assessment, long).text]).toEqual(['mine', 'theirs']);
+    expect(assessment.revision).toBe(3);
+  });
+
+  it('refuses all of them when one meets other words, and keeps both texts', async () => {
+    const database = aDatabase();
+    await write(database, anAssessment(), typed('theirs'));
+    const before = await onDisk(database);
+
+    const written = await write(database, anAssessment(), typed('other', '', 'q-long'), typed('mine'));
+
+    expect(written).toMatchObject({
+      ok: false,
+      problem: {
+        kind: 'change-refused',
+        change: typed('mine'),
+        problem: { kind: 'changed-elsewhere', mine: 'mine', theirs: 'theirs' },
+      },
+    });
+    expect(await onDisk(database)).toEqual(before);
+  });
+
+  it('lets two windows write at once, and loses neither', async () => {
+    const one = aDatabase();
+    const two = new HeatDatabase(one.name);
+    await write(one, anAssessment(), typed('a'));
+    const base = (await read(one)).assessment;
+    await Promise.all([
+      ...Array.from({ length: 20 }, (_, at) =>
+        write(one, base, typed(`a${at}`, at === 0 ? 'a' : `a${at - 1}`)),
+      ),
+      ...Array.from({ length: 20 }, (_, at) =>
+        write(two, base, typed(`b${at}`, at === 0 ? '' : `b${at - 1}`, 'q-long')),
+      ),
+    ]);
+
+    const { assessment } = await read(one);
+    expect([fieldsOf(assessment, short).text, fieldsOf(assessment, long).text]).toEqual(['a19', 'b19']);
+    expect(assessment.revision).toBe(41);
+  });
+
+  it('keeps the row that lists show in step', async () => {
+    const database = aDatabase();
+    const details = (field: string, to: string): Change => ({
+      kind: 'field-changed',
+      question: STANDING.details,
+      entryId: 'only',
+      field,
+      from: '',
+      to,
+    });
+    await write(database, anAssessment(), details('title', 'Stop smoking'), details('subject', 'service'));
+    await write(database, anAssessment(), details('plannedReview', '22 August 2027'));
+
+    expect(await listAssessments(database)).toEqual([
+      {
+        id: 'assessment-1',
+        title: 'Stop smoking',
+        subject: 'service',
+        organisation: '',
+        version: 1,
+        standing: 'draft',
+        stage: 'Know',
+        reviewDue: '2027-08-22',
+        use: 'real',
+        savedAt: SOME_MOMENT,
+      },
+    ]);
+  });
+
+  it('writes nothing beside the row of a newer app', async () => {
+    const database = aDatabase();
+    await database.drafts.put({ id: 'assessment-1', formatVersion: 2, assessment: { shape: 'new' } });
+    const before = await onDisk(database);
+
+    expect(await write(database, anAssessment(), typed('a'))).toEqual({
+      ok: false,
+      problem: { kind: 'written-by-a-newer-app' },
+    });
+    expect(await onDisk(database)).toEqual(before);
+  });
+
+  it('throws on a change that no form makes, and writes nothing', async () => {
+    const database = aDatabase();
+    const odd = { ...typed('a'), field: 'colour' } as Change;
+
+    await expect(write(database, anAssessment(), odd)).rejects.toThrow('colour');
+    expect(await onDisk(database)).toEqual(nothing);
+  });
+});
+
+describe.each(['before', 'after'] as const)('a disk that fills up %s an operation', (when) => {
+  it('leaves what was there or what is new, never half, wherever it happens', async () => {
+    let operations = 0;
+    for (let nth = 0; ; nth++) {
+      const database = aDatabase();
+      const signed = await aSignedDocument();
+      const before = aCompleteAssessment();
+      await addDocument(database, { assessment: before, records: [] }, tinyEdition, clock);
+      const old = await onDisk(database);
+      const { record, signature } = await freezeVersion(before, tinyEdition, SOME_MOMENT);
+      database.close();
+      const broken = new HeatDatabase(database.name);
+      const seen = failAt(broken, nth, when);
+
+      const change = { kind: 'signed', signature } as const;
+      const written = await writeChanges(broken, before, tinyEdition, [change], clock, record);
+
+      const now = await onDisk(database);
+      if (seen.count <= nth) {
+        expect(written.ok).toBe(true);
+        expect(now.drafts.map(({ assessment }) => assessment)).toEqual([signed.assessment]);
+        expect(now.records).toHaveLength(1);
+        expect(now.meta).toMatchObject([{ standing: 'signed' }]);
+        break;
+      }
+      operations = seen.count;
+      expect(written).toEqual({ ok: false, problem: { kind: 'storage-full' } });
+      expect(now).toEqual(old);
+    }
+    // Reading the draft, writing it, its list row and its record.
+    expect(operations).toBe(4);
+  });
+
+  it('leaves a document that was there whole while another takes its place', async () => {
+    const first = await aSignedDocument();
+    const second = await aSignedDocument(await anAmendedDocument());
+    for (let nth = 0; ; nth++) {
+      const database = aDatabase();
+      await addDocument(database, first, tinyEdition, clock);
+      const old = await onDisk(database);
+      database.close();
+      const broken = new HeatDatabase(database.name);
+      const seen = failAt(broken, nth, when);
+
+      const adding = addDocument(broken, second, tinyEdition, clock, { replace: true });
+
+      const added = await adding.then(
+        () => true,
+        (error: Error) => error.name,
+      );
+      const now = await onDisk(database);
+      if (seen.count <= nth) {
+        expect(added).toBe(true);
+        expect(now.records).toHaveLength(2);
+        expect(nth).toBeGreaterThan(3);
+        break;
+      }
+      expect(added).toBe('QuotaExceededError');
+      expect(now).toEqual(old);
+    }
+  });
+});
+
+describe('signing', () => {
+  async function ready() {
+    const database = aDatabase();
+    const assessment = aCompleteAssessment();
+    await addDocument(database, { assessment, records: [] }, tinyEdition, clock);
+    const { record, signature } = await freezeVersion(assessment, tinyEdition, SOME_MOMENT);
+    return { database, assessment, record, signed: { kind: 'signed', signature } as const };
+  }
+
+  it('puts the frozen record beside the signature, and it opens through the gate', async () => {
+    const { database, assessment, record, signed } = await ready();
+    await writeChanges(database, assessment, tinyEdition, [signed], clock, record);
+
+    const document = await read(database);
+    expect(document.records).toEqual([record]);
+    expect(document.assessment.signatures).toEqual([signed.signature]);
+  });
+
+  it('waits when the answers on disk are no longer those that were frozen', async () => {
+    const { database, assessment, record, signed } = await ready();
+    await write(database, assessment, typed('new words', 'Stop smoking in Wexcombe'));
+    const before = await onDisk(database);
+
+    expect(await writeChanges(database, assessment, tinyEdition, [signed], clock, record)).toEqual({
+      ok: false,
+      problem: { kind: 'changed-before-signing' },
+    });
+    expect(await onDisk(database)).toEqual(before);
+  });
+
+  it('never puts a record in the place of another', async () => {
+    const { database, assessment, record, signed } = await ready();
+    await database.records.add({ assessmentId: assessment.id, version: 1, record: { older: true } });
+    const before = await onDisk(database);
+
+    expect(await writeChanges(database, assessment, tinyEdition, [signed], clock, record)).toMatchObject({
+      ok: false,
+      problem: { kind: 'storage-broken' },
+    });
+    expect(await onDisk(database)).toEqual(before);
+  });
+});
+
+describe('reading', () => {
+  it('says that an assessment is not here', async () => {
+    expect(await readAssessment(aDatabase(), 'nowhere', findTinyEdition)).toEqual({
+      ok: false,
+      problem: { kind: 'not-here' },
+    });
+  });
+
+  it('goes through the gate, and leaves a row that it refuses as it is', async () => {
+    const database = aDatabase();
+    const assessment = { ...anAssessment(), mood: 'odd' };
+    await database.drafts.put({ id: 'assessment-1', formatVersion: 1, assessment });
+
+    expect(await readAssessment(database, 'assessment-1', findTinyEdition)).toMatchObject({
+      ok: false,
+      problem: {
+        kind: 'unreadable',
+        problem: { kind: 'wrong-part' },
+        raw: { format: 'heat-assessment', formatVersion: 1, assessment, records: [] },
+      },
+    });
+    expect((await onDisk(database)).drafts).toEqual([{ id: 'assessment-1', formatVersion: 1, assessment }]);
+  });
+
+  it('refuses a signed version that was edited on disk', async () => {
+    const database = aDatabase();
+    const document = await aSignedDocument();
+    const answers = { ...document.assessment.answers, 'q-short': anAnswer('short-text', { text: 'edited' }) };
+    await addDocument(
+      database,
+      { ...document, assessment: { ...document.assessment, answers } },
+      tinyEdition,
+      clock,
+    );
+
+    expect(await readAssessment(database, 'assessment-1', findTinyEdition)).toMatchObject({
+      ok: false,
+      problem: { kind: 'unreadable', problem: { kind: 'signed-version-changed', version: 1 } },
+    });
+  });
+
+  it('gives the records of one assessment only, oldest first', async () => {
+    const database = aDatabase();
+    const document = await aSignedDocument(await anAmendedDocument());
+    await database.records.add({ assessmentId: 'assessment-10', version: 1, record: {} });
+    await database.records.add({ assessmentId: 'assessment-0', version: 1, record: {} });
+    await addDocument(database, document, tinyEdition, clock);
+
+    expect(await read(database)).toEqual({ ...document, savedAt: SOME_MOMENT });
+  });
+});
+
+describe('adding a document', () => {
+  it('does not touch one with the same id, unless it is to take its place', async () => {
+    const database = aDatabase();
+    const signed = await aSignedDocument();
+    const draft = { assessment: aCompleteAssessment(), records: [] };
+
+    expect(await addDocument(database, signed, tinyEdition, clock)).toBe(true);
+    expect(await addDocument(database, draft, tinyEdition, clock)).toBe(false);
+    expect((await read(database)).assessment).toEqual(signed.assessment);
+    expect(await addDocument(database, draft, tinyEdition, clock, { replace: true })).toBe(true);
+    expect(await read(database)).toEqual({ ...draft, savedAt: SOME_MOMENT });
+    expect((await onDisk(database)).records).toEqual([]);
+  });
+
+  it('lists the last saved first', async () => {
+    const database = aDatabase();
+    for (const [id, at] of [
+      ['a', '2026-01-01'],
+      ['b', '2026-03-01'],
+      ['c', '2026-02-01'],
+    ] as const) {
+      const assessment = anAssessment({ id });
+      await addDocument(database, { assessment, records: [] }, tinyEdition, { now: () => new Date(at) });
+    }
+
+    expect((await listAssessments(database)).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+  });
+});
+
+describe('the database', () => {
+  it('lets go when a newer app opens it, and stays away', async () => {
+    const old = aDatabase();
+    await write(old, anAssessment(), typed('a'));
+    const newer = new Dexie(old.name);
+    newer
+      .version(2)
+      .stores({ drafts: 'id', records: '[assessmentId+version]', meta: 'id, savedAt', extra: 'id' });
+    await newer.open();
+
+    expect(await write(old, anAssessment(), typed('ab', 'a'))).toEqual({
+      ok: false,
+      problem: { kind: 'written-by-a-newer-app' },
+    });
+    newer.close();
+  });
+});
+
+describe('what kept words from the disk', () => {
+  const wrapped = Object.assign(new Error('aborted'), {
+    name: 'AbortError',
+    inner: new DOMException('full', 'QuotaExceededError'),
+  });
+
+  it.each<[Error, unknown]>([
+    [wrapped, { kind: 'storage-full' }],
+    [new DOMException('full', 'QuotaExceededError'), { kind: 'storage-full' }],
+    [new DOMException('no', 'SecurityError'), { kind: 'storage-denied' }],
+    [new Error('Access is denied for this document'), { kind: 'storage-denied' }],
+    [new Dexie.DatabaseClosedError('closed'), { kind: 'written-by-a-newer-app' }],
+    [new DOMException('old', 'VersionError'), { kind: 'written-by-a-newer-app' }],
+    [new DOMException('odd', 'UnknownError'), { kind: 'storage-broken', reason: 'UnknownError: odd' }],
+  ])('%s', (error, problem) => {
+    expect(saveProblemOf(error)).toEqual(problem);
+  });
+});
