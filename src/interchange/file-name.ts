@@ -4,8 +4,9 @@ export function fileNameFor(title: string, version: number, ending: string): str
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase()
-    .slice(0, 60);
+    .replace(/^-+/, '')
+    .slice(0, 60)
+    .replace(/-+$/, '')
+    .toLowerCase();
   return `heat-${words === '' ? 'assessment' : words}-v${version}${ending}`;
 }
