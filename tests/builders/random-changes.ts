@@ -4,7 +4,6 @@ import { type EntryKind, type FieldValue, fieldSchemas, isList, ONLY } from '#sr
 import { type Assessment, findAnswer, STANDING } from '#src/domain/assessment.ts';
 import type { Change } from '#src/domain/change.ts';
 import { questionsOf } from '#src/domain/edition.ts';
-import { SOME_MOMENT } from './an-assessment.ts';
 import { tinyEdition } from './tiny-edition.ts';
 
 const ASKED = [...questionsOf(tinyEdition), ...Object.values(STANDING)].map(({ id, kind }) => ({ id, kind }));
@@ -67,5 +66,3 @@ export function deepFreeze<Value>(value: Value): Value {
   }
   return value;
 }
-
-export const AT = SOME_MOMENT.toISOString();
