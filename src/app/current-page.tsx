@@ -1,13 +1,12 @@
 import { lazy, Suspense } from 'react';
-import type { SnapshotFrom } from 'xstate';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { BlockPage } from '#src/features/answer/block-page.tsx';
 import { EntryPage } from '#src/features/answer/entry-page.tsx';
 import { DescribePage } from '#src/features/describe/describe-page.tsx';
 import { OverviewPage } from '#src/features/overview/overview-page.tsx';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import type { WorkflowActor } from '#src/workflow/actors.ts';
 import type { Page } from '#src/workflow/address.ts';
-import type { assessmentMachine } from '#src/workflow/assessment-machine.ts';
 import { AssessmentDownloads, RecordDownloads } from './assessment-downloads.tsx';
 import { putWorkedExample } from './put-worked-example.ts';
 import { appWords } from './words.ts';
@@ -25,7 +24,7 @@ const RecordPage = lazy(async () => ({
 interface CurrentPageProps {
   session: AssessmentSession;
   assessment: Assessment;
-  snapshot: SnapshotFrom<typeof assessmentMachine>;
+  snapshot: ReturnType<WorkflowActor['getSnapshot']>;
   page: Page;
 }
 

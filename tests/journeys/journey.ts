@@ -49,6 +49,8 @@ function isTrouble(message: ConsoleMessage): boolean {
 }
 
 async function checkPage(page: Page): Promise<void> {
+  // Under the header that stays in view, a half hidden target would count as too small.
+  await page.evaluate(() => window.scrollTo(0, 0));
   const size = page.viewportSize();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
