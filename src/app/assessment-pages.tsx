@@ -9,9 +9,10 @@ import { useFollowAddress } from './follow-address.ts';
 import { NotFound } from './not-found.tsx';
 import { saveAssessment } from './save-assessment.ts';
 import { SaveConflict } from './save-conflict.tsx';
+import { SaveKey } from './save-key.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { Shell } from './shell.tsx';
-import { wordRefusal } from './words.ts';
+import { appWords, wordRefusal } from './words.ts';
 
 interface AssessmentPagesProps {
   session: AssessmentSession;
@@ -35,10 +36,11 @@ export function AssessmentPages({ session, path, notices }: AssessmentPagesProps
         notice={
           <>
             {notices}
+            <SaveKey onKeep={() => saveAssessment(session)} />
             <SaveConflict session={session} onSettled={() => setSettled((count) => count + 1)} />
             {refusal !== null && refusal.kind !== 'answers-block-sign-off' && (
               <div role="alert">
-                <NotificationBanner title="Not yet">
+                <NotificationBanner title={appWords.refused}>
                   <p className="govuk-body">{wordRefusal(refusal)}</p>
                 </NotificationBanner>
               </div>

@@ -18,6 +18,13 @@ export const appWords = {
       'Another window has moved to a new version of this app. Your work here is saved. Reload this page when it suits you.',
     reload: 'Reload this page',
   },
+  refused: 'Not yet',
+  saveKey: {
+    title: 'Your work is saved as you type',
+    text: 'There is no need to save by hand. For safety, keep a copy as a file as well.',
+    keep: 'Save a copy as a file',
+    close: 'Close',
+  },
   missingPart: {
     title: 'Part of the app is missing',
     text: 'A part of this app could not be loaded: the network may be away, or a newer version has replaced it. What you typed is saved. Reload the page when the network is back.',

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ONLY } from '#src/domain/answer.ts';
 import { type Assessment, STANDING, titleOf } from '#src/domain/assessment.ts';
 import { readCalendarDate } from '#src/domain/calendar-date.ts';
@@ -30,7 +31,8 @@ interface DescribePageProps {
 /** The front page of an assessment: what is assessed, by whom, and when it is reviewed. */
 export function DescribePage({ session, assessment, send }: DescribePageProps) {
   const form = usePageForm(session, { places: [DETAILS], needs: [[DETAILS, 'title']] });
-  const isNew = assessment.revision === 0 || titleOf(assessment) === '';
+  // Decided once, so that the heading does not change with the first letter of the title.
+  const [isNew] = useState(() => titleOf(assessment) === '');
   const title = isNew ? describeWords.newTitle : describeWords.title;
   usePageTitle(title, { page: 'describe', error: form.problems.length > 0 });
 

@@ -1,4 +1,4 @@
-import { type Assessment, entriesOf } from '#src/domain/assessment.ts';
+import { type Assessment, entriesOf, signatureOf } from '#src/domain/assessment.ts';
 import { type CalendarDate, readCalendarDate } from '#src/domain/calendar-date.ts';
 import { blockOfQuestion, type Edition, questionsOf } from '#src/domain/edition.ts';
 import { reviewDateOf } from '#src/domain/progress.ts';
@@ -18,6 +18,8 @@ interface Coming {
 /** The next dates: actions that are not done, and the review. */
 export function ComingUp({ assessment, edition }: { assessment: Assessment; edition: Edition }) {
   const coming = findComing(assessment, edition);
+  // What is signed off has no page to change it on.
+  const isDraft = signatureOf(assessment) === undefined;
   if (coming.length === 0) return <p className="govuk-body">{overviewWords.nothingComingUp}</p>;
   return (
     <ul className="govuk-list govuk-list--spaced">
@@ -25,9 +27,13 @@ export function ComingUp({ assessment, edition }: { assessment: Assessment; edit
         <li key={id}>
           <strong>{dateInWords(on)}</strong>
           <br />
-          <a className="govuk-link" href={href}>
-            {what}
-          </a>
+          {isDraft ? (
+            <a className="govuk-link" href={href}>
+              {what}
+            </a>
+          ) : (
+            what
+          )}
         </li>
       ))}
     </ul>

@@ -31,6 +31,7 @@ export const overviewWords = {
   openEarlyButton: 'Open the review',
   reasonMissing: 'Say why the review opens early',
   comingUp: 'Coming up',
+  review: 'Review',
   nothingComingUp: 'Actions with a due date and the review will be listed here.',
   beforeSignOff: 'Before sign-off',
   keep: 'Keep a copy',
