@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import { keepLastPage } from '#src/storage/last-page.ts';
 import { addressOf, eventFor, type Page, pageOf } from '#src/workflow/address.ts';
 
 /**
@@ -16,6 +17,10 @@ export function useFollowAddress(session: AssessmentSession, page: Page | null):
     session.workflow.send(eventFor(page));
     asking.current = false;
     if (!isAt(session, page)) navigate(addressNow(session), { replace: true });
+  }, [session, page]);
+
+  useEffect(() => {
+    if (page !== null && page.page !== 'overview') keepLastPage(session.id, addressOf(session.id, page));
   }, [session, page]);
 
   useEffect(() => {

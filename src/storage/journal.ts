@@ -1,5 +1,6 @@
 import { type Change, sameAddress } from '#src/domain/change.ts';
 import { changeSchema } from '#src/domain/change-schema.ts';
+import { withLocalStorage } from './local-storage.ts';
 
 const KEY = 'heat-journal';
 
@@ -62,16 +63,6 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-/** Where a browser denies storage, or has no room, there is no journal; the save status has already said so. */
-function withLocalStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
-  try {
-    return use(localStorage);
-  } catch (error) {
-    if (error instanceof DOMException) return undefined;
     throw error;
   }
 }

@@ -59,6 +59,12 @@ export function readPage(path: string): Page | null {
   return { page: 'entry', blockId: first, questionId: second, entryId: third };
 }
 
+/** The page of a whole address as `addressOf` gives it, or null when it is not one. */
+export function readAddress(address: string): Page | null {
+  const path = /^#\/a\/[^/]+\/?(.*)$/.exec(address)?.[1];
+  return path === undefined ? null : readPage(path);
+}
+
 /** A link that was cut short may end in the middle of a letter. */
 function decode(part: string): string | null {
   try {

@@ -12,6 +12,7 @@ import { TwoThirds } from '#src/ui/two-thirds.tsx';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { addressOf } from '#src/workflow/address.ts';
 import type { WorkflowEvent } from '#src/workflow/assessment-machine.ts';
+import { CarryOn } from './carry-on.tsx';
 import { ComingUp } from './coming-up.tsx';
 import { ResetExample } from './reset-example.tsx';
 import { StageTasks } from './stage-tasks.tsx';
@@ -80,6 +81,7 @@ function DraftTasks({ assessment, edition, today, send }: DraftTasksProps) {
   return (
     <>
       <p className="govuk-body">{overviewWords.progress(complete.length, needed.length)}</p>
+      <CarryOn assessment={assessment} edition={edition} />
       <FrontPageTask assessment={assessment} />
       {edition.stages.map((stage) => (
         <StageTasks
