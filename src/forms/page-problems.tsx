@@ -3,12 +3,12 @@ import { NotificationBanner } from '#src/ui/notification-banner.tsx';
 import type { PageForm } from './use-page-form.ts';
 import { formWords } from './words.ts';
 
-/** What stops a page: its error summary, and words that could not be taken in. */
+/** What stops a page: its error summary, and words that could not be taken in (two texts to choose from show above). */
 export function PageProblems({ form }: { form: PageForm }) {
   return (
     <>
       <ErrorSummary title={formWords.problemsTitle} problems={form.problems} submitCount={form.submitCount} />
-      {form.refused !== null && (
+      {form.refused !== null && form.refused.kind !== 'changed-elsewhere' && (
         <NotificationBanner title={formWords.notTakenInTitle}>
           <p className="govuk-body">{formWords.notTakenIn(form.refused)}</p>
         </NotificationBanner>

@@ -7,30 +7,19 @@ import { overviewWords } from './words.ts';
 /** Leads back to the page that was open last, a minute or a week ago. */
 export function CarryOn({ assessment, edition }: { assessment: Assessment; edition: Edition }) {
   const address = readLastPage(assessment.id);
-  const name = nameOf(address, edition);
-  if (name === null) return null;
+  if (!leadsOn(address, edition)) return null;
   return (
     <p className="govuk-body">
       <a className="govuk-link" href={address}>
-        {overviewWords.carryOn(name)}
+        {overviewWords.carryOn}
       </a>
     </p>
   );
 }
 
-function nameOf(address: string, edition: Edition): string | null {
+/** Whether there is such a page still: an edition may have changed, and the overview leads nowhere new. */
+function leadsOn(address: string, edition: Edition): boolean {
   const page = readAddress(address);
-  switch (page?.page) {
-    case 'details':
-      return overviewWords.frontPageTask;
-    case 'block':
-    case 'entry':
-      return findBlock(edition, page.blockId)?.title ?? null;
-    case 'check':
-      return overviewWords.check;
-    case 'sign-off':
-      return overviewWords.signOff;
-    default:
-      return null;
-  }
+  if (page === null || page.page === 'overview' || page.page === 'record') return false;
+  return !('blockId' in page) || findBlock(edition, page.blockId) !== undefined;
 }

@@ -23,7 +23,7 @@ export const overviewWords = {
   ready: { text: 'Ready', tone: 'done' } as const,
   notReady: { text: 'Not ready yet' } as const,
   progress: (complete: number, all: number) => `You have completed ${complete} of ${all} parts.`,
-  carryOn: (page: string) => `Carry on where you were: ${page}`,
+  carryOn: 'Carry on where you were',
   reviewOpensOn: (date: string) => `The review opens on ${date}.`,
   reviewHasNoDate: 'The review opens on the planned review date, once you set one on the front page.',
   openEarlyTitle: 'Open the review early',
