@@ -12,11 +12,14 @@ import {
   type SavingActor,
   type WorkflowActor,
 } from '#src/workflow/actors.ts';
+import type { RemovedRow } from '#src/workflow/conflict.ts';
 import type { Clock, Facts, SaveProblem } from '#src/workflow/ports.ts';
-import { pendingChanges } from '#src/workflow/saving-machine.ts';
+import { isWritable, pendingChanges } from '#src/workflow/saving-machine.ts';
 import { type OpenProblem, readAssessment, type StoredDocument, writeChanges } from './assessment-store.ts';
 import type { HeatDatabase } from './database.ts';
-import { isOvertaken, journalKey, keepJournal, readJournals } from './journal.ts';
+import { isOvertaken } from './journal.ts';
+import { findRow, rebase } from './rebase.ts';
+import { SessionJournal } from './session-journal.ts';
 
 export interface SessionSurroundings {
   database: HeatDatabase;
@@ -60,9 +63,7 @@ export class AssessmentSession {
   #onDisk: Assessment;
   #records: readonly SignedRecord[];
   readonly #surroundings: SessionSurroundings;
-  readonly #journal: string;
-  /** Journals of windows that are gone, until what they say is on disk. */
-  #leftBehind: string[] = [];
+  readonly #journal: SessionJournal;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -76,7 +77,7 @@ export class AssessmentSession {
     this.#onDisk = assessment;
     this.#records = records;
     this.#surroundings = surroundings;
-    this.#journal = journalKey(this.id, crypto.randomUUID());
+    this.#journal = new SessionJournal(this.id);
     this.saving = createSavingActor({ write: this.#write, savedAt });
     const { clock } = surroundings;
     this.workflow = createWorkflowActor({
@@ -121,7 +122,7 @@ export class AssessmentSession {
     return changed;
   };
 
-  /** Settles when nothing is on its way to disk any more, or saving has met a problem. */
+  /** Settles when nothing is on its way to disk any more, or storage has a problem. Conflicts wait for the person. */
   readonly settled = (): Promise<void> =>
     new Promise((resolve) => {
       if (this.#resting()) return resolve();
@@ -132,9 +133,9 @@ export class AssessmentSession {
       });
     });
 
-  /** The same words were changed in another window: keep one text, and read the rest from disk again. */
+  /** Another window changed the same words or removed their row: keep one side, and read the rest from disk again. */
   readonly settleConflict = async (keep: 'mine' | 'theirs'): Promise<void> => {
-    this.saving.send({ type: 'conflict.settled', keep });
+    this.saving.send({ type: 'conflict.settled', keep, row: this.#rowInConflict() });
     await this.settled();
     await this.#readAgain();
   };
@@ -183,12 +184,21 @@ export class AssessmentSession {
     if (!made.ok) throw new Error(`The workflow allowed what the domain refuses: ${made.problem.kind}`);
   };
 
-  readonly #keepJournal = (): void =>
-    keepJournal(this.#journal, pendingChanges(this.saving.getSnapshot().context));
+  readonly #keepJournal = (): void => this.#journal.keep(this.#pending());
+
+  #pending(): Change[] {
+    return pendingChanges(this.saving.getSnapshot().context);
+  }
 
   #resting(): boolean {
     const { queue, inFlight, problem } = this.saving.getSnapshot().context;
-    return problem !== null || (queue.length === 0 && inFlight.length === 0);
+    return inFlight.length === 0 && (queue.length === 0 || !isWritable(problem));
+  }
+
+  #rowInConflict(): RemovedRow | null {
+    const { problem } = this.saving.getSnapshot().context;
+    if (problem?.kind !== 'change-refused' || problem.change.kind !== 'field-changed') return null;
+    return findRow(this.#assessment, problem.change);
   }
 
   #followSaving(): void {
@@ -203,12 +213,11 @@ export class AssessmentSession {
 
   /** Says again what other windows left behind, and lets the person choose where it no longer fits. */
   #replayJournals(): void {
-    for (const { key, changes } of readJournals(this.id)) {
-      this.#leftBehind.push(key);
+    for (const changes of this.#journal.takeUp()) {
       for (const [place, change] of changes.entries()) {
         if (applyChange(this.#assessment, change).ok) this.make(change);
-        else if (change.kind === 'field-changed' || change.kind === 'note-changed') {
-          if (!isOvertaken(changes, place)) this.saving.send({ type: 'change.made', change });
+        else if ('from' in change && !isOvertaken(changes, place)) {
+          this.saving.send({ type: 'change.made', change });
         }
       }
     }
@@ -217,9 +226,7 @@ export class AssessmentSession {
 
   /** Once all is on disk there is nothing to say again. */
   #dropJournals(): void {
-    if (pendingChanges(this.saving.getSnapshot().context).length > 0) return;
-    for (const key of [...this.#leftBehind, this.#journal]) keepJournal(key, []);
-    this.#leftBehind = [];
+    if (this.#pending().length === 0) this.#journal.drop();
   }
 
   /** Takes in what is on disk now, unless a write of this window has gone past it meanwhile. */
@@ -232,15 +239,8 @@ export class AssessmentSession {
     this.#rebase();
   }
 
-  /** What is on disk, which may hold another window's words, with what is still on its way there on top. */
   #rebase(): void {
-    const pending = pendingChanges(this.saving.getSnapshot().context);
-    this.#show(
-      pending.reduce((assessment, change) => {
-        const changed = applyChange(assessment, change);
-        return changed.ok ? changed.value : assessment;
-      }, this.#onDisk),
-    );
+    this.#show(rebase(this.#onDisk, this.#pending(), this.#assessment));
   }
 
   #show(assessment: Assessment): void {

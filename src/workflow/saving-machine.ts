@@ -1,6 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
 import { type Change, sameAddress } from '#src/domain/change.ts';
 import { type Result, refuse } from '#src/domain/result.ts';
+import { type Conflict, holdBack, joinConflict, type RemovedRow, settleConflict } from './conflict.ts';
 import type { SaveProblem, WriteChanges, Written } from './ports.ts';
 
 interface SavingContext {
@@ -9,6 +10,8 @@ interface SavingContext {
   queue: Change[];
   /** Handed to storage and not yet known to be on disk. */
   inFlight: Change[];
+  /** Words that met another window's. They wait for the person, the first one first; all else is saved meanwhile. */
+  conflicts: Conflict[];
   savedAt: Date | null;
   problem: SaveProblem | null;
   attempts: number;
@@ -17,8 +20,8 @@ interface SavingContext {
 export type SavingEvent =
   | { type: 'change.made'; change: Change }
   | { type: 'retry.requested' }
-  /** The same words were changed in another window; the person chose whose to keep. */
-  | { type: 'conflict.settled'; keep: 'mine' | 'theirs' };
+  /** The person chose whose words to keep; `row` is what a row removed elsewhere held. */
+  | { type: 'conflict.settled'; keep: 'mine' | 'theirs'; row?: RemovedRow | null };
 
 /**
  * Write-through saving. Every change is written at once; changes made while a write is in flight go together in the
@@ -38,14 +41,12 @@ export const savingMachine = setup({
   delays: { retryDelay: ({ context }) => Math.min(250 * 2 ** context.attempts, 10_000) },
   actions: {
     enqueue: assign(({ context, event }) =>
-      event.type === 'change.made' ? { queue: coalesce(context.queue, event.change) } : {},
+      event.type === 'change.made' ? takeIn(context, event.change) : {},
     ),
     takeQueue: assign(({ context }) => ({ inFlight: context.queue, queue: [] })),
     countAttempt: assign(({ context }) => ({ attempts: context.attempts + 1 })),
     settle: assign(({ context, event }) =>
-      event.type === 'conflict.settled'
-        ? { queue: settleConflict(context, event.keep), problem: null, attempts: 0 }
-        : {},
+      event.type === 'conflict.settled' ? settleFirst(context, event.keep, event.row ?? null) : {},
     ),
   },
 }).createMachine({
@@ -54,11 +55,12 @@ export const savingMachine = setup({
     write: input.write,
     queue: [],
     inFlight: [],
+    conflicts: [],
     savedAt: input.savedAt,
     problem: null,
     attempts: 0,
   }),
-  on: { 'change.made': { actions: 'enqueue' } },
+  on: { 'change.made': { actions: 'enqueue' }, 'conflict.settled': { actions: 'settle' } },
   initial: 'idle',
   states: {
     idle: { always: { guard: ({ context }) => context.queue.length > 0, target: 'writing' } },
@@ -79,8 +81,8 @@ export const savingMachine = setup({
     },
     deciding: {
       always: [
-        { guard: ({ context }) => context.problem === null, target: 'idle' },
-        { guard: ({ context }) => context.problem?.kind === 'change-refused', target: 'conflict' },
+        // A conflict waits for the person, and nothing else waits for it.
+        { guard: ({ context }) => isWritable(context.problem), target: 'idle' },
         { guard: ({ context }) => context.problem?.kind === 'written-by-a-newer-app', target: 'stopped' },
         { target: 'waiting' },
       ],
@@ -89,15 +91,24 @@ export const savingMachine = setup({
       after: { retryDelay: { target: 'writing', actions: 'countAttempt' } },
       on: { 'retry.requested': { target: 'writing' } },
     },
-    conflict: { on: { 'conflict.settled': { target: 'idle', actions: 'settle' } } },
     /** This code is older than what is on disk: writing on would damage it. */
     stopped: {},
   },
 });
 
-/** Everything said that is not known to be on disk, in the order it was said. */
-export function pendingChanges(context: { inFlight: Change[]; queue: Change[] }): Change[] {
-  return [...context.inFlight, ...context.queue];
+/** Everything said that is not known to be on disk. What is said in one place is in the order it was said. */
+export function pendingChanges(context: Pick<SavingContext, 'conflicts' | 'inFlight' | 'queue'>): Change[] {
+  return [...context.conflicts.flatMap(({ changes }) => changes), ...context.inFlight, ...context.queue];
+}
+
+/** Whether storage can take more: nothing is wrong, or nothing but words that wait for the person. */
+export function isWritable(problem: SaveProblem | null): boolean {
+  return problem === null || problem.kind === 'change-refused';
+}
+
+function takeIn({ conflicts, queue }: SavingContext, change: Change): Partial<SavingContext> {
+  const joined = joinConflict(conflicts, change);
+  return joined === null ? { queue: coalesce(queue, change) } : { conflicts: joined };
 }
 
 /** One more change on the queue; a field typed on twice in a row is one change. */
@@ -108,37 +119,39 @@ function coalesce(queue: Change[], change: Change): Change[] {
   return [...queue.slice(0, -1), merged];
 }
 
+function settleFirst(
+  { conflicts, queue, problem }: SavingContext,
+  keep: 'mine' | 'theirs',
+  row: RemovedRow | null,
+): Partial<SavingContext> {
+  const [first, ...others] = conflicts;
+  if (first === undefined) return {};
+  return {
+    queue: [...settleConflict(first, keep, row), ...queue],
+    conflicts: others,
+    problem: isWritable(problem) ? problemOf(others) : problem,
+  };
+}
+
 /**
- * Mine: say it again on top of theirs, or put the row back with what was typed in it. Theirs: take mine back, and
- * what was typed in the same place since.
+ * On disk: nothing is in flight. Not on disk: what was in flight goes back to the front of the queue, but for words
+ * that met another window's.
  */
-function settleConflict({ queue, problem }: SavingContext, keep: 'mine' | 'theirs'): Change[] {
-  if (problem?.kind !== 'change-refused') return queue;
-  const { change, problem: refusal } = problem;
-  if (refusal.kind === 'entry-gone' && change.kind === 'field-changed') {
-    return settleRow(queue, change, keep);
-  }
-  const others = queue.filter((queued) => queued !== change && !sameAddress(queued, change));
-  if (keep === 'theirs' || refusal.kind !== 'changed-elsewhere' || !('from' in change)) return others;
-  const mine = queue.filter((queued) => sameAddress(queued, change)).at(-1) ?? change;
-  return [{ ...mine, from: refusal.theirs } as Change, ...others];
-}
-
-type FieldChanged = Extract<Change, { kind: 'field-changed' }>;
-
-function settleRow(queue: Change[], { question, entryId }: FieldChanged, keep: 'mine' | 'theirs'): Change[] {
-  const isInRow = (queued: Change): queued is FieldChanged =>
-    queued.kind === 'field-changed' && queued.question.id === question.id && queued.entryId === entryId;
-  const others = queue.filter((queued) => !isInRow(queued));
-  if (keep === 'theirs') return others;
-  const fields = Object.fromEntries(queue.filter(isInRow).map(({ field, to }) => [field, to]));
-  return [{ kind: 'entry-added', question, entryId, fields }, ...others];
-}
-
-/** On disk: nothing is in flight. Not on disk: what was in flight goes back to the front of the queue. */
 function afterWrite(context: SavingContext, outcome: Result<Written, SaveProblem>): Partial<SavingContext> {
-  if (outcome.ok) return { inFlight: [], savedAt: outcome.value.at, problem: null, attempts: 0 };
-  return { inFlight: [], queue: pendingChanges(context), problem: outcome.problem };
+  const { conflicts, inFlight, queue } = context;
+  if (outcome.ok) {
+    return { inFlight: [], savedAt: outcome.value.at, problem: problemOf(conflicts), attempts: 0 };
+  }
+  const unwritten = [...inFlight, ...queue];
+  const { problem } = outcome;
+  if (problem.kind !== 'change-refused') return { inFlight: [], queue: unwritten, problem };
+  const { conflict, others } = holdBack(unwritten, problem);
+  const held = [...conflicts, conflict];
+  return { inFlight: [], queue: others, conflicts: held, problem: problemOf(held), attempts: 0 };
+}
+
+function problemOf([first]: readonly Conflict[]): SaveProblem | null {
+  return first?.refused ?? null;
 }
 
 function brokenBy(error: unknown): SaveProblem {

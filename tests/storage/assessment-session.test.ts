@@ -318,6 +318,112 @@ describe('the same words changed in two windows', () => {
   });
 });
 
+describe('while one answer waits for a choice between two windows', () => {
+  it('all else is saved, and what was typed stays in view', async () => {
+    const database = await aDatabaseWith(anAssessment());
+    const session = await openIn(database);
+    await elsewhere(database, typed('theirs'));
+    session.make(typed('mine'));
+    await session.settled();
+    session.make(typed('more', '', 'q-long'));
+    await session.settled();
+    expect(longText(await saved(database))).toBe('more');
+    expect(text(session.current())).toBe('mine');
+    session.make(typed('mine too', 'mine'));
+
+    expect(text(session.current())).toBe('mine too');
+    expect(problemOf(session)).toMatchObject({ kind: 'change-refused' });
+    await session.settleConflict('mine');
+    expect(text(await saved(database))).toBe('mine too');
+  });
+
+  it('a closing page keeps it in a journal, and the next opening asks again', async () => {
+    const database = await aDatabaseWith(anAssessment());
+    const session = await openIn(database);
+    await elsewhere(database, typed('theirs'));
+    session.make(typed('mine'));
+    await session.settled();
+    session.make(typed('more', '', 'q-long'));
+    await session.close();
+    const again = await openIn(database);
+    await again.settled();
+
+    expect(problemOf(again)).toMatchObject({ problem: { mine: 'mine', theirs: 'theirs' } });
+    expect(longText(again.current())).toBe('more');
+  });
+
+  it('nobody can sign', async () => {
+    const database = await aDatabaseWith(aCompleteAssessment());
+    const session = await openIn(database);
+    await elsewhere(database, typed('theirs', 'Stop smoking in Wexcombe'));
+    session.make(typed('mine', 'Stop smoking in Wexcombe'));
+    session.workflow.send({ type: 'sign-off.opened', step: 'confirm' });
+    session.workflow.send({ type: 'sign-off.requested' });
+    while (session.workflow.getSnapshot().matches('freezing')) await new Promise((next) => setTimeout(next));
+
+    expect(session.workflow.getSnapshot().context.problem).toMatchObject({ kind: 'change-refused' });
+    expect((await saved(database)).signatures).toEqual([]);
+  });
+});
+
+describe('a row removed in another window while words were typed in it', () => {
+  const ann = { id: 'ann', name: 'Ann', role: 'Nurse', organisation: 'Wexcombe' };
+  const bo = { id: 'bo', name: 'Bo' };
+  const renamed = (from: string, to: string): Change => ({
+    kind: 'field-changed',
+    question: people,
+    entryId: 'ann',
+    field: 'name',
+    from,
+    to,
+  });
+
+  async function rowIsGone() {
+    const answers = { 'q-people': anAnswer('people', ann, bo) };
+    const database = await aDatabaseWith(anAssessment({ answers }));
+    const session = await openIn(database);
+    await elsewhere(database, { kind: 'entry-removed', question: people, entryId: 'ann' });
+    session.make(renamed('Ann', 'Anna'));
+    await session.settled();
+    session.make(typed('more', '', 'q-long'));
+    await session.settled();
+    return { database, session };
+  }
+
+  it('stays in view until the person chooses', async () => {
+    const { database, session } = await rowIsGone();
+
+    expect(problemOf(session)).toMatchObject({ problem: { kind: 'entry-gone' } });
+    expect(entriesOf(session.current(), people)).toMatchObject([
+      { id: 'ann', fields: { name: 'Anna', role: 'Nurse' } },
+      { id: 'bo' },
+    ]);
+    expect(entriesOf(await saved(database), people)).toMatchObject([{ id: 'bo' }]);
+  });
+
+  it('comes back whole and in its place, with the newest words', async () => {
+    const { database, session } = await rowIsGone();
+    session.make(renamed('Anna', 'Annabel'));
+    await session.settleConflict('mine');
+
+    const { id, ...fields } = ann;
+    expect(entriesOf(await saved(database), people)).toEqual([
+      { id, fields: { ...fields, name: 'Annabel' } },
+      expect.objectContaining({ id: 'bo' }),
+    ]);
+    expect(problemOf(session)).toBeNull();
+  });
+
+  it('is left out when the person says so', async () => {
+    const { database, session } = await rowIsGone();
+    await session.settleConflict('theirs');
+
+    expect(entriesOf(await saved(database), people)).toMatchObject([{ id: 'bo' }]);
+    expect(entriesOf(session.current(), people)).toMatchObject([{ id: 'bo' }]);
+    expect(problemOf(session)).toBeNull();
+  });
+});
+
 describe('signing off', () => {
   const confirm = { type: 'sign-off.opened', step: 'confirm' } as const;
   const sign = { type: 'sign-off.requested' } as const;

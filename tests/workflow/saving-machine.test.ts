@@ -221,32 +221,64 @@ describe('a conflict with another window', () => {
     return machine;
   }
 
-  it('waits for the person, and keeps what is typed meanwhile', async () => {
-    const { state, say, writes, clock, pending } = await inConflict();
-    say(typed('mine too', 'mine'));
+  it('waits for the person, while all else is saved', async () => {
+    const { say, writes, clock, pending, context, state } = await inConflict();
+    expect(nth(writes, 1).changes).toEqual([typed('other', '', 'q-long')]);
+    await nth(writes, 1).land();
+    say(typed('mine too', 'mine'), typed('others', 'other', 'q-long'));
+    await nth(writes, 2).land();
     clock.increment(60_000);
 
-    expect(state()).toBe('conflict');
-    expect(writes).toHaveLength(1);
-    expect(pending()).toEqual([typed('mine'), typed('other', '', 'q-long'), typed('mine too', 'mine')]);
+    expect(nth(writes, 2).changes).toEqual([typed('others', 'other', 'q-long')]);
+    expect(writes).toHaveLength(3);
+    expect(state()).toBe('idle');
+    expect(pending()).toEqual([typed('mine too', 'mine')]);
+    expect(context().problem).toEqual(elsewhere(typed('mine'), 'theirs'));
   });
 
   it('says mine again on top of theirs, with what was typed since', async () => {
     const { say, actor, writes, context } = await inConflict();
+    await nth(writes, 1).land();
     say(typed('mine too', 'mine'));
     actor.send({ type: 'conflict.settled', keep: 'mine' });
 
-    expect(nth(writes, 1).changes).toEqual([typed('mine too', 'theirs'), typed('other', '', 'q-long')]);
-    await nth(writes, 1).land();
-    expect(context()).toMatchObject({ problem: null, queue: [], inFlight: [] });
+    expect(nth(writes, 2).changes).toEqual([typed('mine too', 'theirs')]);
+    await nth(writes, 2).land();
+    expect(context()).toMatchObject({ problem: null, queue: [], inFlight: [], conflicts: [] });
   });
 
-  it('takes back mine for theirs, and keeps all else', async () => {
-    const { say, actor, writes } = await inConflict();
+  it('takes back mine for theirs, with what was typed since', async () => {
+    const { say, actor, writes, context, pending } = await inConflict();
+    await nth(writes, 1).land();
     say(typed('mine too', 'mine'));
     actor.send({ type: 'conflict.settled', keep: 'theirs' });
 
-    expect(nth(writes, 1).changes).toEqual([typed('other', '', 'q-long')]);
+    expect(writes).toHaveLength(2);
+    expect(pending()).toEqual([]);
+    expect(context().problem).toBeNull();
+  });
+
+  it('asks about one place after another', async () => {
+    const { actor, writes, context, pending } = await inConflict();
+    await nth(writes, 1).refuse(elsewhere(typed('other', '', 'q-long'), 'their other'));
+    expect(pending()).toEqual([typed('mine'), typed('other', '', 'q-long')]);
+    expect(context().problem).toEqual(elsewhere(typed('mine'), 'theirs'));
+    actor.send({ type: 'conflict.settled', keep: 'theirs' });
+    expect(context().problem).toEqual(elsewhere(typed('other', '', 'q-long'), 'their other'));
+    actor.send({ type: 'conflict.settled', keep: 'mine' });
+
+    expect(nth(writes, 2).changes).toEqual([typed('other', 'their other', 'q-long')]);
+    expect(context().problem).toBeNull();
+  });
+
+  it('says first that the disk is full, and asks again once it is not', async () => {
+    const { actor, writes, context } = await inConflict();
+    await nth(writes, 1).refuse({ kind: 'storage-full' });
+    expect(context().problem).toEqual({ kind: 'storage-full' });
+    actor.send({ type: 'retry.requested' });
+    await nth(writes, 2).land();
+
+    expect(context().problem).toEqual(elsewhere(typed('mine'), 'theirs'));
   });
 
   it('rests when there was nothing else', async () => {
@@ -260,48 +292,74 @@ describe('a conflict with another window', () => {
   });
 
   it('asks again when theirs changed once more', async () => {
-    const { actor, writes, state } = await inConflict();
+    const { actor, writes, context } = await inConflict();
+    await nth(writes, 1).land();
     actor.send({ type: 'conflict.settled', keep: 'mine' });
-    await nth(writes, 1).refuse(elsewhere(typed('mine', 'theirs'), 'theirs again'));
+    await nth(writes, 2).refuse(elsewhere(typed('mine', 'theirs'), 'theirs again'));
 
-    expect(state()).toBe('conflict');
+    expect(context().problem).toEqual(elsewhere(typed('mine', 'theirs'), 'theirs again'));
     actor.send({ type: 'conflict.settled', keep: 'mine' });
-    expect(nth(writes, 2).changes[0]).toEqual(typed('mine', 'theirs again'));
+    expect(nth(writes, 3).changes[0]).toEqual(typed('mine', 'theirs again'));
   });
 
   const gone: ChangeProblem = { kind: 'entry-gone', question: 'q-people', entryId: 'a' };
 
+  /** A row was removed in another window while two of its fields were typed in here. */
+  async function rowIsGone() {
+    const machine = saving();
+    machine.say(typed('x'), named('a', 'Ann'), typed('xy', 'x'), named('a', 'Nurse', 'role'));
+    await nth(machine.writes, 0).land();
+    await nth(machine.writes, 1).refuse({
+      kind: 'change-refused',
+      change: named('a', 'Ann'),
+      problem: gone,
+    });
+    await nth(machine.writes, 2).land();
+    machine.say(named('a', 'Anna'));
+    return machine;
+  }
+
+  it('saves all but the words of a row that is gone', async () => {
+    const { writes, pending } = await rowIsGone();
+
+    expect(nth(writes, 2).changes).toEqual([typed('xy', 'x')]);
+    expect(pending()).toEqual([named('a', 'Anna'), named('a', 'Nurse', 'role')]);
+  });
+
   it('puts a row back that was removed elsewhere, with all that was typed in it', async () => {
-    const { say, actor, writes } = saving();
-    say(typed('x'), named('a', 'Ann'), typed('xy', 'x'), named('a', 'Nurse', 'role'), named('a', 'Anna'));
-    await nth(writes, 0).land();
-    await nth(writes, 1).refuse({ kind: 'change-refused', change: named('a', 'Ann'), problem: gone });
+    const { actor, writes } = await rowIsGone();
     actor.send({ type: 'conflict.settled', keep: 'mine' });
 
-    expect(nth(writes, 2).changes).toEqual([
-      { ...added, fields: { name: 'Anna', role: 'Nurse' } },
-      typed('xy', 'x'),
+    expect(nth(writes, 3).changes).toEqual([{ ...added, fields: { name: 'Anna', role: 'Nurse' } }]);
+  });
+
+  it('puts a row back whole, in its place, where this window still knows it', async () => {
+    const { actor, writes } = await rowIsGone();
+    const row = { fields: { name: 'A', organisation: 'Wexcombe' }, at: 1 };
+    actor.send({ type: 'conflict.settled', keep: 'mine', row });
+
+    expect(nth(writes, 3).changes).toEqual([
+      { ...added, fields: { name: 'Anna', role: 'Nurse', organisation: 'Wexcombe' }, at: 1 },
     ]);
   });
 
   it('leaves a row removed, with all that was typed in it', async () => {
-    const { say, actor, writes } = saving();
-    say(named('a', 'Ann'), typed('x'), named('a', 'Nurse', 'role'));
-    await nth(writes, 0).refuse({ kind: 'change-refused', change: named('a', 'Ann'), problem: gone });
+    const { actor, writes, pending } = await rowIsGone();
     actor.send({ type: 'conflict.settled', keep: 'theirs' });
 
-    expect(nth(writes, 1).changes).toEqual([typed('x')]);
+    expect(writes).toHaveLength(3);
+    expect(pending()).toEqual([]);
   });
 
   it('gives way when the assessment was signed elsewhere, whatever is chosen', async () => {
-    const { say, actor, writes, state } = saving();
+    const { say, actor, writes, pending } = saving();
     say(typed('a'));
     const problem: ChangeProblem = { kind: 'signed-off', version: 1 };
     await nth(writes, 0).refuse({ kind: 'change-refused', change: typed('a'), problem });
 
-    expect(state()).toBe('conflict');
+    expect(pending()).toEqual([typed('a')]);
     actor.send({ type: 'conflict.settled', keep: 'mine' });
-    expect(state()).toBe('idle');
+    expect(pending()).toEqual([]);
     expect(writes).toHaveLength(1);
   });
 });
