@@ -1,6 +1,8 @@
 import { View } from '@react-pdf/renderer';
 import type { ReportPart } from '#src/report/report.ts';
+import { measureWords } from '../break-words.ts';
 import { keyed } from './keyed.ts';
+import { useSetting } from './setting.ts';
 import { colours, contentWidth, KEEP, styles, type TextSize, text } from './theme.ts';
 import { Words } from './words.tsx';
 
@@ -12,10 +14,15 @@ interface DataTableProps {
 }
 
 const padding = 4;
+const FEW_LINES = 4;
 
 /** A simple table: one row of heads, repeated on every page that it reaches. */
 export function DataTable({ part, size = text.body }: DataTableProps) {
+  const { widthOf } = useSetting();
   const widths = columnWidths(part.head.length);
+  // A row of a few lines stays on one page, where none of it can be cut off; a longer one goes on over the page.
+  const isShort = (row: readonly string[]) =>
+    row.every((cell, at) => measureWords(cell, size.fontSize, widthOf) <= FEW_LINES * (widths[at] ?? 0));
   return (
     <View style={{ marginBottom: 8 }}>
       <Words width={contentWidth} size={size} colour={colours.muted} marginBottom={2} keepWithNext={KEEP}>
@@ -25,7 +32,11 @@ export function DataTable({ part, size = text.body }: DataTableProps) {
         <Cells cells={part.head} widths={widths} size={size} bold />
       </View>
       {keyed(part.rows).map(({ key, item }) => (
-        <View key={key} style={{ ...styles.row, borderBottomWidth: 0.5, borderBottomColor: colours.line }}>
+        <View
+          key={key}
+          wrap={!isShort(item)}
+          style={{ ...styles.row, borderBottomWidth: 0.5, borderBottomColor: colours.line }}
+        >
           <Cells cells={item} widths={widths} size={size} />
         </View>
       ))}

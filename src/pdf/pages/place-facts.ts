@@ -36,7 +36,6 @@ export function placeFacts(
   function settle(cells: Placed[], used: number): PlacedRow {
     const last = cells.at(-1);
     if (last === undefined) return { kind: 'short', cells };
-    // What is left of the row goes to its last fact, which may then need one line less.
     if (cells.length === 1) return { kind: 'long', fact: last.fact };
     // What is left of the row goes to its last fact, which may then need one line less.
     const widened = { ...last, width: last.width + (COLUMNS - used) * (spanWidth(1) + gap) };
