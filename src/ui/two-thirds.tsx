@@ -13,21 +13,19 @@ export interface TwoThirdsProps {
 
 export function TwoThirds({ top, children, aside, asideTitle = '' }: TwoThirdsProps) {
   const folded = useMedia('(max-width: 899px)');
-  const work = (
-    <div className="hea-columns__work" key="work">
-      {children}
-    </div>
-  );
+  const helpFirst = folded && top !== undefined;
   const help = aside !== undefined && aside !== null && (
-    <Help key="help" title={asideTitle} folded={folded}>
+    <Help title={asideTitle} folded={folded}>
       {aside}
     </Help>
   );
   return (
     <div className="hea-columns">
       {top !== undefined && <div className="hea-columns__top">{top}</div>}
-      {/* Keys let React move the work without losing what is typed in it. */}
-      {folded && top !== undefined ? [help, work] : [work, help]}
+      {/* The help changes places and the work never moves: a moved field loses the focus, a moved dialog its hold. */}
+      {helpFirst && help}
+      <div className="hea-columns__work">{children}</div>
+      {!helpFirst && help}
     </div>
   );
 }

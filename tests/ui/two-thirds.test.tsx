@@ -50,13 +50,17 @@ describe('help beside the work', () => {
     );
   });
 
-  it('keeps what is typed when the screen is turned', async () => {
-    const turn = aScreen(true);
-    render(<Page />);
-    await userEvent.type(screen.getByLabelText('Answer'), 'Older men');
+  it.each([true, false])(
+    'keeps what is typed, and the place in it, when a screen is turned (narrow: %s)',
+    async (narrow) => {
+      const turn = aScreen(narrow);
+      render(<Page />);
+      await userEvent.type(screen.getByLabelText('Answer'), 'Older men');
 
-    turn(false);
+      turn(!narrow);
 
-    expect(screen.getByLabelText('Answer')).toHaveValue('Older men');
-  });
+      expect(screen.getByLabelText('Answer')).toHaveValue('Older men');
+      expect(screen.getByLabelText('Answer')).toHaveFocus();
+    },
+  );
 });
