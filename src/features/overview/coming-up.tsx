@@ -20,10 +20,19 @@ export function ComingUp({ assessment, edition }: { assessment: Assessment; edit
   const coming = findComing(assessment, edition);
   // What is signed off has no page to change it on.
   const isDraft = signatureOf(assessment) === undefined;
-  if (coming.length === 0) return <p className="govuk-body">{overviewWords.nothingComingUp}</p>;
+  return (
+    <>
+      <h3 className="govuk-heading-s">{overviewWords.comingUp}</h3>
+      {coming.length === 0 && <p className="govuk-body">{overviewWords.nothingComingUp}</p>}
+      <ComingList coming={coming.slice(0, MOST)} isDraft={isDraft} />
+    </>
+  );
+}
+
+function ComingList({ coming, isDraft }: { coming: readonly Coming[]; isDraft: boolean }) {
   return (
     <ul className="govuk-list govuk-list--spaced">
-      {coming.slice(0, MOST).map(({ id, on, what, href }) => (
+      {coming.map(({ id, on, what, href }) => (
         <li key={id}>
           <strong>{dateInWords(on)}</strong>
           <br />

@@ -17,6 +17,7 @@ import { ComingUp } from './coming-up.tsx';
 import { ResetExample } from './reset-example.tsx';
 import { StageTasks } from './stage-tasks.tsx';
 import { FinishTasks, FrontPageTask } from './standing-tasks.tsx';
+import { WhatIsLeft } from './what-is-left.tsx';
 import { overviewWords } from './words.ts';
 
 interface OverviewPageProps {
@@ -51,8 +52,13 @@ export function OverviewPage({ session, assessment, today, send, downloads, onRe
           </p>
         </>
       }
-      aside={<ComingUp assessment={assessment} edition={edition} />}
-      asideTitle={overviewWords.comingUp}
+      aside={
+        <>
+          {signature === undefined && <WhatIsLeft assessment={assessment} edition={edition} today={today} />}
+          <ComingUp assessment={assessment} edition={edition} />
+        </>
+      }
+      asideTitle={overviewWords.beside}
     >
       {signature === undefined ? (
         <DraftTasks assessment={assessment} edition={edition} today={today} send={send} />
