@@ -13,10 +13,15 @@ export function dateInWords(date: CalendarDate): string {
   return inWords.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** What a typed date was understood as, in words, or null while it is none. */
+export function readDateInWords(typed: string): string | null {
+  const date = readCalendarDate(typed);
+  return date === null ? null : dateInWords(date);
+}
+
 /** A typed date in words; what was typed, unchanged, when it is not a full date. */
 export function typedDateInWords(typed: string): string {
-  const date = readCalendarDate(typed);
-  return date === null ? typed.trim() : dateInWords(date);
+  return readDateInWords(typed) ?? typed.trim();
 }
 
 /** The day of a moment, where the person is. */

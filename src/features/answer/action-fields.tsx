@@ -1,10 +1,11 @@
 import { labelOf } from '#src/forms/place.ts';
+import { readDateInWords } from '#src/report/dates.ts';
 import { actionStatusLabels } from '#src/report/labels.ts';
 import { DateField } from '#src/ui/fields/date-field.tsx';
 import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
+import { choicesFrom } from './choices.ts';
 import { EntryGroups, EntryText, EntryWords } from './entry-fields.tsx';
 import type { ThingFieldsProps } from './entry-page.tsx';
-import { choicesFrom, interpretDate } from './question-fields.tsx';
 import { actionWords } from './words.ts';
 
 /** One action. A rejected one keeps its reason. */
@@ -22,7 +23,7 @@ export function ActionFields({ form, place, edition, assessment }: ThingFieldsPr
         labelSize="s"
         hint={actionWords.dueHint}
         defaultValue={form.text(place, 'due')}
-        interpret={interpretDate}
+        interpret={readDateInWords}
       />
       <EntryWords form={form} place={place} field="measure" hint={actionWords.measureHint} rows={2} />
       <EntryText form={form} place={place} field="baseline" hint={actionWords.baselineHint} />

@@ -2,18 +2,16 @@ import type { DriversQuestion } from '#src/domain/edition.ts';
 import { type FormPlace, labelOf } from '#src/forms/place.ts';
 import type { PageForm } from '#src/forms/use-page-form.ts';
 import { CheckboxGroup } from '#src/ui/fields/checkbox-group.tsx';
+import { Grouped } from '#src/ui/fields/grouped.tsx';
 import { TextArea } from '#src/ui/fields/text-area.tsx';
 import { TextField } from '#src/ui/fields/text-field.tsx';
-import { choicesFor } from './question-fields.tsx';
+import { choicesFor } from './choices.ts';
+import { labelOfQuestion } from './label-of-question.ts';
 
 /** What drives the differences, family by family, and how each acts here. */
 export function DriversFields({ question, form }: { question: DriversQuestion; form: PageForm }) {
   return (
-    <fieldset className="govuk-fieldset" aria-describedby={`${question.id}-hint`}>
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{question.label}</legend>
-      <div className="govuk-hint" id={`${question.id}-hint`}>
-        {question.hint}
-      </div>
+    <Grouped id={question.id} legend={labelOfQuestion(question)} legendSize="m" hint={question.hint}>
       {question.families.map((family) => {
         const place: FormPlace = { question: { id: question.id, kind: question.kind }, entryId: family.id };
         return (
@@ -42,6 +40,6 @@ export function DriversFields({ question, form }: { question: DriversQuestion; f
           </div>
         );
       })}
-    </fieldset>
+    </Grouped>
   );
 }

@@ -3,9 +3,9 @@ import { labelOf } from '#src/forms/place.ts';
 import { CheckboxGroup } from '#src/ui/fields/checkbox-group.tsx';
 import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
 import { SelectField } from '#src/ui/fields/select-field.tsx';
+import { choicesFor } from './choices.ts';
 import { EntryText, EntryWords } from './entry-fields.tsx';
 import type { ThingFieldsProps } from './entry-page.tsx';
-import { choicesFor } from './question-fields.tsx';
 import { evidenceWords } from './words.ts';
 
 /** One source: what it is, where it is, how strong, and what rests on it. */

@@ -2,9 +2,9 @@ import { labelOf } from '#src/forms/place.ts';
 import { effectLabels } from '#src/report/labels.ts';
 import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
 import { SingleCheckbox } from '#src/ui/fields/single-checkbox.tsx';
+import { choicesFrom } from './choices.ts';
 import { EntryText, EntryWords } from './entry-fields.tsx';
 import type { ThingFieldsProps } from './entry-page.tsx';
-import { choicesFrom } from './question-fields.tsx';
 import { groupWords } from './words.ts';
 
 /** One group: what we know, what people tell us, what it means, what we will do. */

@@ -7,6 +7,7 @@ import { Button } from '#src/ui/button.tsx';
 import { FilterableChecklist } from '#src/ui/fields/filterable-checklist.tsx';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { addressOf } from '#src/workflow/address.ts';
+import { choicesFor } from './choices.ts';
 import { CombineGroups } from './combine-groups.tsx';
 import type { EntryPageProps } from './entry-page.tsx';
 import { OwnGroup } from './own-group.tsx';
@@ -57,11 +58,7 @@ export function GroupPicker(props: EntryPageProps & { question: PopulationGroups
         sections={question.dimensions.map(({ id, title, groups: choices }) => ({
           id,
           title,
-          choices: choices.map(({ id: value, label, hint }) => ({
-            value,
-            label,
-            ...(hint === undefined ? {} : { hint }),
-          })),
+          choices: choicesFor(choices),
         }))}
         selected={groups.map(({ fields }) => fields.listedAs).filter((listedAs) => listedAs !== '')}
         onToggle={toggle}

@@ -4,6 +4,7 @@ import { labelOf } from '#src/forms/place.ts';
 import { ShortList } from '#src/forms/short-list.tsx';
 import { useShortList } from '#src/forms/use-short-list.ts';
 import { TextField } from '#src/ui/fields/text-field.tsx';
+import { labelOfQuestion } from './label-of-question.ts';
 import type { QuestionSectionProps } from './question-section.tsx';
 import { answerWords } from './words.ts';
 
@@ -15,7 +16,7 @@ export function PeopleFields(props: QuestionSectionProps & { question: PeopleQue
   return (
     <ShortList
       id={question.id}
-      legend={question.optional === true ? answerWords.optional(question.label) : question.label}
+      legend={labelOfQuestion(question)}
       hint={question.hint}
       thing={answerWords.person}
       rows={rows}

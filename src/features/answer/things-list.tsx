@@ -10,6 +10,7 @@ import { CardList } from '#src/ui/card-list.tsx';
 import { LinkButton } from '#src/ui/link-button.tsx';
 import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
 import { addressOf } from '#src/workflow/address.ts';
+import { labelOfQuestion } from './label-of-question.ts';
 import type { QuestionSectionProps } from './question-section.tsx';
 import { describeThing } from './thing-summary.tsx';
 import { answerWords, missingWords, thingWords } from './words.ts';
@@ -45,7 +46,7 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
   return (
     <>
       <h2 className="govuk-heading-m" id={question.id}>
-        {question.optional === true ? answerWords.optional(question.label) : question.label}
+        {labelOfQuestion(question)}
       </h2>
       {question.hint !== undefined && <p className="govuk-hint">{question.hint}</p>}
       {entries.length === 0 ? (
@@ -54,7 +55,7 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
         <CardList label={question.label}>
           {entries.map((entry, place) => {
             const { title, tag, facts } = describeThing(session.edition, assessment, question, entry);
-            const name = <VisuallyHidden> {title}</VisuallyHidden>;
+            const name = <VisuallyHidden>{title}</VisuallyHidden>;
             const move = (to: number) => () =>
               session.make({ kind: 'entry-moved', question: at, entryId: entry.id, to });
             return (
@@ -67,24 +68,20 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
                 actions={
                   <>
                     <a className="govuk-link" href={addressOfEntry(entry.id)}>
-                      {answerWords.change}
-                      {name}
+                      {answerWords.change} {name}
                     </a>
                     {place > 0 && (
                       <LinkButton onClick={move(place - 1)}>
-                        {answerWords.moveUp}
-                        {name}
+                        {answerWords.moveUp} {name}
                       </LinkButton>
                     )}
                     {place < entries.length - 1 && (
                       <LinkButton onClick={move(place + 1)}>
-                        {answerWords.moveDown}
-                        {name}
+                        {answerWords.moveDown} {name}
                       </LinkButton>
                     )}
                     <LinkButton onClick={() => remove(entry, title)}>
-                      {answerWords.remove}
-                      {name}
+                      {answerWords.remove} {name}
                     </LinkButton>
                   </>
                 }

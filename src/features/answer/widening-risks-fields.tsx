@@ -2,18 +2,16 @@ import type { WideningRisksQuestion } from '#src/domain/edition.ts';
 import { type FormPlace, labelOf } from '#src/forms/place.ts';
 import type { PageForm } from '#src/forms/use-page-form.ts';
 import { verdictLabels } from '#src/report/labels.ts';
+import { Grouped } from '#src/ui/fields/grouped.tsx';
 import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
 import { TextArea } from '#src/ui/fields/text-area.tsx';
-import { choicesFrom } from './question-fields.tsx';
+import { choicesFrom } from './choices.ts';
+import { labelOfQuestion } from './label-of-question.ts';
 
 /** Ways in which good work can still widen a gap: whether each applies, and how it is handled. */
 export function WideningRisksFields({ question, form }: { question: WideningRisksQuestion; form: PageForm }) {
   return (
-    <fieldset className="govuk-fieldset" aria-describedby={`${question.id}-hint`}>
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{question.label}</legend>
-      <div className="govuk-hint" id={`${question.id}-hint`}>
-        {question.hint}
-      </div>
+    <Grouped id={question.id} legend={labelOfQuestion(question)} legendSize="m" hint={question.hint}>
       {question.risks.map((risk) => {
         const place: FormPlace = { question: { id: question.id, kind: question.kind }, entryId: risk.id };
         return (
@@ -36,6 +34,6 @@ export function WideningRisksFields({ question, form }: { question: WideningRisk
           </div>
         );
       })}
-    </fieldset>
+    </Grouped>
   );
 }

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { ONLY } from '#src/domain/answer.ts';
 import { type Assessment, STANDING, titleOf } from '#src/domain/assessment.ts';
-import { readCalendarDate } from '#src/domain/calendar-date.ts';
 import { PageProblems } from '#src/forms/page-problems.tsx';
 import { type FormPlace, labelOf } from '#src/forms/place.ts';
 import { usePageForm } from '#src/forms/use-page-form.ts';
 import { formWords } from '#src/forms/words.ts';
-import { dateInWords } from '#src/report/dates.ts';
+import { readDateInWords } from '#src/report/dates.ts';
 import { subjectLabels } from '#src/report/labels.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
@@ -54,7 +53,7 @@ export function DescribePage({ session, assessment, send }: DescribePageProps) {
         label={labelOf(DETAILS, field)}
         hint={hint}
         defaultValue={form.text(DETAILS, field)}
-        interpret={interpret}
+        interpret={readDateInWords}
       />
     );
   }
@@ -99,9 +98,4 @@ export function DescribePage({ session, assessment, send }: DescribePageProps) {
       </ButtonRow>
     </form>
   );
-}
-
-function interpret(typed: string): string | null {
-  const date = readCalendarDate(typed);
-  return date === null ? null : dateInWords(date);
 }

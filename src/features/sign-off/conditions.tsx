@@ -1,11 +1,11 @@
 import { ShortList } from '#src/forms/short-list.tsx';
 import type { PageForm } from '#src/forms/use-page-form.ts';
 import type { ShortListRows } from '#src/forms/use-short-list.ts';
+import { readDateInWords } from '#src/report/dates.ts';
 import { fieldLabels } from '#src/report/labels.ts';
 import { DateField } from '#src/ui/fields/date-field.tsx';
 import { TextArea } from '#src/ui/fields/text-area.tsx';
 import { TextField } from '#src/ui/fields/text-field.tsx';
-import { readDateInWords } from './read-date-in-words.ts';
 import { signOffWords } from './words.ts';
 
 const words = signOffWords.decision;

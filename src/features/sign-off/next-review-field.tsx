@@ -2,11 +2,11 @@ import { ONLY } from '#src/domain/answer.ts';
 import { type Assessment, fieldsOf, STANDING } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import type { PageForm } from '#src/forms/use-page-form.ts';
+import { readDateInWords } from '#src/report/dates.ts';
 import { fieldLabels } from '#src/report/labels.ts';
 import { DateField } from '#src/ui/fields/date-field.tsx';
 import { InsetText } from '#src/ui/inset-text.tsx';
 import { suggestReview, unusualReview } from './next-review.ts';
-import { readDateInWords } from './read-date-in-words.ts';
 import { isSuggested } from './use-suggested-review.ts';
 import { signOffWords } from './words.ts';
 

@@ -1,0 +1,249 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { EntryKind, FieldValue } from '#src/domain/answer.ts';
+import { entriesOf, fieldsOf, noteOn } from '#src/domain/assessment.ts';
+import { BlockPage } from '#src/features/answer/block-page.tsx';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import { pageOf } from '#src/workflow/address.ts';
+import { tinyEdition } from '#tests/builders/tiny-edition.ts';
+import { aBlankSession, anExampleSession, showLive } from '#tests/features/live-session.tsx';
+
+afterEach(cleanup);
+
+function show(session: AssessmentSession, blockId: string, at = '') {
+  session.workflow.send({ type: 'block.opened', blockId, at });
+  return showLive(session, (props) => <BlockPage {...props} blockId={blockId} at={at} />);
+}
+
+function add(session: AssessmentSession, id: string, kind: EntryKind, rows: Record<string, object>): void {
+  for (const [entryId, fields] of Object.entries(rows)) {
+    session.make({
+      kind: 'entry-added',
+      question: { id, kind },
+      entryId,
+      fields: fields as Record<string, FieldValue>,
+    });
+  }
+}
+
+const actions = { id: 'q-actions', kind: 'action-plan' } as const;
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const cards = (name: string) => within(screen.getByRole('list', { name })).getAllByRole('heading');
+
+describe('a block of questions', () => {
+  it('is headed by what it asks, with its place among the blocks', () => {
+    show(aBlankSession(tinyEdition), 'the-work');
+
+    expect(screen.getByRole('heading', { level: 1, name: 'The work?' })).toBeInTheDocument();
+    expect(screen.getByText('Know: The work (1 of 3)')).toBeInTheDocument();
+    expect(screen.getByText('It matters.')).toBeInTheDocument();
+  });
+
+  it('keeps words, a date, a choice and ticks, each under its own question', async () => {
+    const session = aBlankSession(tinyEdition);
+    show(session, 'the-work');
+    await userEvent.type(screen.getByRole('textbox', { name: 'What is it called?' }), 'Breathe');
+    await userEvent.type(screen.getByRole('textbox', { name: 'What is it for?' }), 'One{Enter}Two');
+    await userEvent.type(screen.getByRole('textbox', { name: 'When does it begin?' }), '1/5/27');
+    await userEvent.click(screen.getByRole('radio', { name: 'Choice two' }));
+    const places = within(screen.getByRole('group', { name: 'Where is it given?' }));
+    await userEvent.click(places.getByRole('checkbox', { name: 'Place one' }));
+    await userEvent.type(places.getByRole('textbox', { name: 'Another place' }), 'The bus');
+
+    const now = session.current();
+    expect(fieldsOf(now, { id: 'q-short', kind: 'short-text' }).text).toBe('Breathe');
+    expect(fieldsOf(now, { id: 'q-long', kind: 'long-text' }).text).toBe('One\nTwo');
+    expect(fieldsOf(now, { id: 'q-date', kind: 'date' }).date).toBe('1/5/27');
+    expect(fieldsOf(now, { id: 'q-choice', kind: 'single-choice' }).choice).toBe('Choice-two');
+    expect(fieldsOf(now, { id: 'q-list', kind: 'checklist' })).toEqual({
+      chosen: ['Place-one'],
+      other: 'The bus',
+    });
+    expect(await screen.findByText(/1 May 2027/)).toBeInTheDocument();
+  });
+
+  it('keeps people, drivers by family and what is said of each risk', async () => {
+    const session = aBlankSession(tinyEdition);
+    const view = show(session, 'the-work');
+    const helpers = within(screen.getByRole('group', { name: 'Who helped?' }));
+    await userEvent.type(helpers.getByRole('textbox', { name: 'Organisation' }), 'Carers’ group');
+    view.unmount();
+    show(session, 'the-people');
+    const income = within(screen.getByRole('group', { name: 'Income' }));
+    await userEvent.click(income.getByRole('checkbox', { name: 'Income driver two' }));
+    await userEvent.type(income.getByRole('textbox', { name: 'Another driver: income' }), 'Debt');
+    await userEvent.type(screen.getByRole('textbox', { name: 'How this acts here: income' }), 'Fares');
+    const risk = within(screen.getByRole('group', { name: 'Risk two' }));
+    await userEvent.click(risk.getByRole('radio', { name: 'Unsure' }));
+
+    const now = session.current();
+    expect(entriesOf(now, { id: 'q-people', kind: 'people' })).toMatchObject([
+      { fields: { name: '', organisation: 'Carers’ group' } },
+    ]);
+    expect(entriesOf(now, { id: 'q-drivers', kind: 'drivers' })).toEqual([
+      { id: 'income', fields: { chosen: ['Income driver-two'], other: 'Debt', explanation: 'Fares' } },
+    ]);
+    expect(entriesOf(now, { id: 'q-risks', kind: 'widening-risks' })).toEqual([
+      { id: 'Risk-two', fields: { verdict: 'unsure', handling: '' } },
+    ]);
+  });
+
+  it('keeps a note on any question, and opens it where there is one', async () => {
+    const session = aBlankSession(tinyEdition);
+    const view = show(session, 'the-work');
+    const note = { name: 'Note on “When does it begin?”', hidden: true };
+    await userEvent.type(screen.getByRole('textbox', note), 'Ask Morag');
+    expect(noteOn(session.current(), 'q-date')).toBe('Ask Morag');
+    view.unmount();
+    show(session, 'the-work');
+
+    expect(screen.getByRole('textbox', note)).toHaveValue('Ask Morag');
+    expect(screen.getByRole('textbox', note).closest('details')).toHaveAttribute('open');
+  });
+
+  it('shows the evidence that supports an answer beside it, and beside no other', () => {
+    const session = aBlankSession(tinyEdition);
+    add(session, 'q-evidence', 'evidence', {
+      wards: { title: 'Smoking by ward', supports: ['q-drivers'] },
+      talks: { title: 'Talks with carers', supports: [] },
+    });
+    show(session, 'the-people');
+
+    expect(screen.getAllByText('Evidence for this answer')).toHaveLength(1);
+    expect(screen.queryByText('Talks with carers')).not.toBeInTheDocument();
+    const question = screen.getByText('Smoking by ward').closest('.hea-question');
+    expect(question).toContainElement(screen.getByRole('group', { name: 'What drives it?' }));
+  });
+
+  it('offers what to think about, and facts with their source', async () => {
+    const session = await anExampleSession();
+    const block = session.edition.stages[0]?.blocks[0];
+    if (block === undefined) throw new Error('The edition has no block');
+    show(session, block.id);
+
+    for (const { title } of block.prompts) expect(screen.getAllByText(title).length).toBeGreaterThan(0);
+    for (const { source } of block.facts) expect(screen.getAllByText(`Source: ${source}`)[0]).toBeInTheDocument();
+    expect(block.prompts.length + block.facts.length).toBeGreaterThan(0);
+  });
+
+  it('goes on to the next block, by finishing it or by skipping it', async () => {
+    const session = aBlankSession(tinyEdition);
+    show(session, 'the-work');
+    await press('Save and continue');
+    await waitFor(() =>
+      expect(pageOf(session.workflow.getSnapshot())).toMatchObject({ blockId: 'the-people' }),
+    );
+    session.workflow.send({ type: 'block.opened', blockId: 'the-work' });
+    await press('Skip for now');
+
+    expect(pageOf(session.workflow.getSnapshot())).toMatchObject({ blockId: 'the-people' });
+  });
+
+  it('can be skipped with something wrong on it, but not finished', async () => {
+    const session = aBlankSession(tinyEdition);
+    show(session, 'the-work');
+    await userEvent.type(screen.getByRole('textbox', { name: 'When does it begin?' }), 'soon');
+    await press('Save and continue');
+    expect(await screen.findByRole('link', { name: /“When does it begin\?”/ })).toBeInTheDocument();
+    expect(pageOf(session.workflow.getSnapshot())).toMatchObject({ blockId: 'the-work' });
+    await press('Skip for now');
+
+    expect(pageOf(session.workflow.getSnapshot())).toMatchObject({ blockId: 'the-people' });
+  });
+
+  it('opens at the question that a link names', () => {
+    show(aBlankSession(tinyEdition), 'the-people', 'q-risks');
+
+    expect(document.activeElement?.closest('.hea-question')).toContainElement(
+      screen.getByRole('group', { name: 'What could widen it?' }),
+    );
+  });
+});
+
+describe('a list of things', () => {
+  it('says so while it is empty', () => {
+    show(aBlankSession(tinyEdition), 'the-people');
+
+    const question = screen.getByRole('heading', { name: 'What will be done?' }).closest('.hea-question');
+    expect(question).toHaveTextContent('Nothing added yet.');
+  });
+
+  it('shows the essentials of each thing and what it lacks', () => {
+    const session = aBlankSession(tinyEdition);
+    add(session, 'q-groups', 'population-groups', { carers: { name: 'Carers', effect: 'negative' } });
+    add(session, 'q-actions', 'action-plan', {
+      hire: { action: 'Hire an interpreter', groups: ['carers'], due: '1/5/27', status: 'planned' },
+    });
+    show(session, 'the-people');
+
+    const groups = within(screen.getByRole('list', { name: 'Who may be affected?' }));
+    expect(groups.getByText('Negative')).toBeInTheDocument();
+    expect(groups.getByText(/no evidence given/)).toBeInTheDocument();
+    const plan = within(screen.getByRole('list', { name: 'What will be done?' }));
+    expect(plan.getByText('1 May 2027')).toBeInTheDocument();
+    expect(plan.getByText('Carers')).toBeInTheDocument();
+    expect(plan.getByText('Planned')).toBeInTheDocument();
+    expect(plan.getByText(/no owner/)).toBeInTheDocument();
+    expect(plan.queryByText(/no due date/)).not.toBeInTheDocument();
+  });
+
+  it('names a thing that has no words yet', () => {
+    const session = aBlankSession(tinyEdition);
+    add(session, 'q-actions', 'action-plan', { blank: {} });
+    show(session, 'the-people');
+
+    expect(screen.getByRole('link', { name: 'Change Action without words' })).toHaveAttribute(
+      'href',
+      `#/a/${session.id}/questions/the-people/q-actions/blank`,
+    );
+  });
+
+  it('adds a thing on a page of its own; groups are chosen from a list', () => {
+    const session = aBlankSession(tinyEdition);
+    show(session, 'the-people');
+    const address = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+
+    expect(address('Add an action')).toMatch(
+      new RegExp(`^#/a/${session.id}/questions/the-people/q-actions/[0-9a-f-]{36}$`),
+    );
+    expect(address('Choose groups')).toBe(`#/a/${session.id}/questions/the-people/q-groups/choose`);
+  });
+
+  it('puts things in another order without dragging', async () => {
+    const session = aBlankSession(tinyEdition);
+    const named = (name: string) => ({ action: name });
+    add(session, 'q-actions', 'action-plan', { a: named('First'), b: named('Second'), c: named('Third') });
+    show(session, 'the-people');
+    expect(screen.queryByRole('button', { name: 'Move up First' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Move down Third' })).not.toBeInTheDocument();
+    await press('Move up Third');
+    await press('Move down First');
+
+    expect(entriesOf(session.current(), actions).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+    expect(cards('What will be done?').map(({ textContent }) => textContent)).toEqual([
+      'Third',
+      'First',
+      'Second',
+    ]);
+  });
+
+  it('lets a thing go, and gives it back whole and in its place', async () => {
+    const session = aBlankSession(tinyEdition);
+    add(session, 'q-actions', 'action-plan', {
+      a: { action: 'First', owner: 'Sam', groups: ['x'] },
+      b: { action: 'Second' },
+    });
+    const before = entriesOf(session.current(), actions);
+    show(session, 'the-people');
+    await press('Remove First');
+    expect(entriesOf(session.current(), actions).map(({ id }) => id)).toEqual(['b']);
+    expect(screen.getByText(/“First” was removed/)).toBeInTheDocument();
+    await press('Undo');
+
+    expect(entriesOf(session.current(), actions)).toEqual(before);
+    expect(screen.queryByText(/was removed/)).not.toBeInTheDocument();
+  });
+});
