@@ -53,12 +53,13 @@ export const appWords = {
   },
   conflict: {
     title: 'Changed in another window',
-    explain: 'The same words were changed in another window. Both are kept until you choose.',
     mine: 'Typed here',
     theirs: 'Saved from the other window',
+    nothing: 'Nothing',
     keepMine: 'Keep what is typed here',
     keepTheirs: 'Keep the other window’s words',
-    dropMine: 'Leave it out',
+    putBack: 'Put it back with what is typed here',
+    leaveOut: 'Leave it out',
   },
 } as const;
 
@@ -106,7 +107,7 @@ export function wordSaveProblem(problem: SaveProblem): string {
     case 'changed-before-signing':
       return 'Not signed: the assessment changed in another window meanwhile. Check it again, then sign.';
     case 'change-refused':
-      return 'Not saved: the same words were changed in another window.';
+      return 'Not all saved: something you changed was changed in another window too. Choose which to keep. All else is saved as you type.';
   }
 }
 

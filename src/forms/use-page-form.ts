@@ -155,7 +155,8 @@ function sayWhatChanged(
       if (to === undefined || sameValue(from, to)) continue;
       entryShown[field] = to;
       if (isList(question.kind) && !isListed(session, place)) {
-        session.make({ kind: 'entry-added', question, entryId, fields: {} });
+        // A new row, or one that another window removed: it comes back with all that stands on the page.
+        session.make({ kind: 'entry-added', question, entryId, fields: { ...entryShown, [field]: from } });
       }
       const made = session.make({ kind: 'field-changed', question, entryId, field, from, to });
       if (!made.ok) refused ??= made.problem;

@@ -25,7 +25,7 @@ export function wordChangeProblem(problem: ChangeProblem): string {
     case 'changed-elsewhere':
       return 'The same words were changed in another window. Both texts are kept until you choose.';
     case 'entry-gone':
-      return 'This item was removed in another window. Copy what you typed, then add it again.';
+      return 'What you typed in was removed in another window.';
     case 'not-signed-off':
       return 'This version has not been signed off yet.';
     case 'wrong-version':
