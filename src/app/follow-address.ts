@@ -20,7 +20,8 @@ export function useFollowAddress(session: AssessmentSession, page: Page | null):
   }, [session, page]);
 
   useEffect(() => {
-    if (page !== null && page.page !== 'overview') keepLastPage(session.id, addressOf(session.id, page));
+    if (page === null || page.page === 'overview' || !isAt(session, page)) return;
+    keepLastPage(session.id, addressOf(session.id, page));
   }, [session, page]);
 
   useEffect(() => {
