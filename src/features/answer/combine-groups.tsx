@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Entry, Fields } from '#src/domain/answer.ts';
 import { Button } from '#src/ui/button.tsx';
 import { CheckboxGroup } from '#src/ui/fields/checkbox-group.tsx';
@@ -12,7 +12,6 @@ interface CombineGroupsProps {
 
 /** An intersection: people who belong to two or more groups at once. */
 export function CombineGroups({ groups, onCombine }: CombineGroupsProps) {
-  const form = useRef<HTMLFormElement>(null);
   const [missing, setMissing] = useState(false);
   return (
     <>
@@ -21,15 +20,15 @@ export function CombineGroups({ groups, onCombine }: CombineGroupsProps) {
       {groups.length >= 2 && (
         <form
           noValidate
-          ref={form}
           onSubmit={(event) => {
             event.preventDefault();
-            const ticked = new FormData(event.currentTarget).getAll('combine-groups');
+            const form = event.currentTarget;
+            const ticked = new FormData(form).getAll('combine-groups');
             const parts = groups.filter(({ id }) => ticked.includes(id)).map(({ fields }) => fields);
             setMissing(parts.length < 2);
             if (parts.length < 2) return void focusById('combine-groups');
             onCombine(parts);
-            form.current?.reset();
+            form.reset();
           }}
         >
           <CheckboxGroup

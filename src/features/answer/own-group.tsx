@@ -1,9 +1,13 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Dimension } from '#src/domain/edition.ts';
 import { Button } from '#src/ui/button.tsx';
 import { SelectField } from '#src/ui/fields/select-field.tsx';
 import { TextField } from '#src/ui/fields/text-field.tsx';
+import { focusById } from '#src/ui/focus-by-id.ts';
 import { pickerWords } from './words.ts';
+
+const NAME = 'own-group';
+const DIMENSION = 'own-group-dimension';
 
 interface OwnGroupProps {
   dimensions: readonly Dimension[];
@@ -12,38 +16,33 @@ interface OwnGroupProps {
 
 /** A group that the list does not have, in one's own words. */
 export function OwnGroup({ dimensions, onAdd }: OwnGroupProps) {
-  const form = useRef<HTMLFormElement>(null);
-  const [name, setName] = useState('');
-  const [dimension, setDimension] = useState('');
   const [missing, setMissing] = useState(false);
   return (
     <form
       noValidate
-      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        setMissing(name.trim() === '');
-        if (name.trim() === '') return document.getElementById('own-group')?.focus();
-        onAdd(name.trim().toWellFormed(), dimension);
-        setName('');
-        setDimension('');
-        form.current?.reset();
+        const form = event.currentTarget;
+        const typed = new FormData(form);
+        const name = String(typed.get(NAME)).trim().toWellFormed();
+        setMissing(name === '');
+        if (name === '') return void focusById(NAME);
+        onAdd(name, String(typed.get(DIMENSION)));
+        form.reset();
       }}
     >
       <h2 className="govuk-heading-m">{pickerWords.ownTitle}</h2>
       <TextField
-        id="own-group"
+        id={NAME}
         label={pickerWords.ownLabel}
         hint={pickerWords.ownHint}
         error={missing ? pickerWords.ownMissing : undefined}
-        onChange={(event) => setName(event.target.value)}
       />
       <SelectField
-        id="own-group-dimension"
+        id={DIMENSION}
         label={pickerWords.ownDimension}
         emptyLabel=""
         choices={dimensions.map(({ id, title }) => ({ value: id, label: title }))}
-        onChange={(event) => setDimension(event.target.value)}
       />
       <Button type="submit" variant="secondary">
         {pickerWords.ownButton}

@@ -125,7 +125,8 @@ describe('a block of questions', () => {
     show(session, block.id);
 
     for (const { title } of block.prompts) expect(screen.getAllByText(title).length).toBeGreaterThan(0);
-    for (const { source } of block.facts) expect(screen.getAllByText(`Source: ${source}`)[0]).toBeInTheDocument();
+    for (const { source } of block.facts)
+      expect(screen.getAllByText(`Source: ${source}`)[0]).toBeInTheDocument();
     expect(block.prompts.length + block.facts.length).toBeGreaterThan(0);
   });
 
