@@ -23,8 +23,11 @@ export function ComingUp({ assessment, edition }: { assessment: Assessment; edit
   return (
     <>
       <h3 className="govuk-heading-s">{overviewWords.comingUp}</h3>
-      {coming.length === 0 && <p className="govuk-body">{overviewWords.nothingComingUp}</p>}
-      <ComingList coming={coming.slice(0, MOST)} isDraft={isDraft} />
+      {coming.length === 0 ? (
+        <p className="govuk-body">{overviewWords.nothingComingUp}</p>
+      ) : (
+        <ComingList coming={coming.slice(0, MOST)} isDraft={isDraft} />
+      )}
     </>
   );
 }
