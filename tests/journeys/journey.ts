@@ -1,7 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
 
 export { expect };
+
+/** When every journey begins. The review of the worked example opens in August 2027, and journeys start before that. */
+const START = new Date('2026-11-22T10:42:00Z');
 
 interface Journey {
   /**
@@ -10,8 +13,8 @@ interface Journey {
    */
   trouble: string[];
   /**
-   * Looks at the page as it stands: no accessibility fault in light, in dark, or 320 px wide, where nothing may need
-   * scrolling sideways either. Leaves the page as it was.
+   * Looks at the page as it stands: no accessibility fault in light, in dark, or 320 px wide; nothing to scroll sideways
+   * there or at 400 % zoom; a heading to be seen in forced colours. Leaves the page as it was.
    */
   checkPage(): Promise<void>;
 }
@@ -33,6 +36,7 @@ export const test = base.extend<Journey>({
         if (isTrouble(message)) trouble.push(`console: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (error) => trouble.push(`page error: ${error.error().stack}`));
+      await startTheClock(context);
       await use(trouble);
       expect(trouble, 'requests to other hosts, errors and policy violations').toEqual([]);
     },
@@ -42,6 +46,20 @@ export const test = base.extend<Journey>({
     await use(() => checkPage(page));
   },
 });
+
+/** Lets the clock of a browser's pages start at the same moment each time, and go on from there. */
+export async function startTheClock(context: BrowserContext): Promise<void> {
+  await context.addInitScript((offset) => {
+    const now = Date.now;
+    Date.now = () => now() + offset;
+    globalThis.Date = new Proxy(Date, {
+      construct: (real, given) =>
+        given.length === 0 ? new real(real.now()) : Reflect.construct(real, given),
+    });
+    // Dexie knows a date by its constructor.
+    Date.prototype.constructor = Date;
+  }, START.getTime() - Date.now());
+}
 
 function isTrouble(message: ConsoleMessage): boolean {
   // Chromium says a request that the network refused as an error too, which offline journeys cause on purpose.
@@ -56,14 +74,23 @@ async function checkPage(page: Page): Promise<void> {
     await page.emulateMedia({ colorScheme });
     await expectNoFaults(page, colorScheme);
   }
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme: null, forcedColors: 'active' });
+  await expect(page.getByRole('heading').first(), 'a heading in forced colours').toBeVisible();
+  await page.emulateMedia({ forcedColors: null });
   await page.setViewportSize({ width: 320, height: 800 });
   await expectNoFaults(page, '320 px wide');
+  await expectNothingSideways(page, '320 px wide');
+  // What is left of a 1280 by 1024 screen at 400 % zoom.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await expectNothingSideways(page, 'at 400 % zoom');
+  if (size !== null) await page.setViewportSize(size);
+}
+
+async function expectNothingSideways(page: Page, look: string): Promise<void> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect(overflow, `pixels to scroll sideways at 320 px on ${page.url()}`).toBeLessThanOrEqual(0);
-  if (size !== null) await page.setViewportSize(size);
+  expect(overflow, `pixels to scroll sideways on ${page.url()}, ${look}`).toBeLessThanOrEqual(0);
 }
 
 async function expectNoFaults(page: Page, look: string): Promise<void> {
