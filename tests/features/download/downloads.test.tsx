@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { act } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Downloads } from '#src/features/download/downloads.tsx';
+import type { PdfMessage } from '#src/pdf/pdf-messages.ts';
+import { aReport } from '#tests/builders/a-report.ts';
+
+/** Stands in for the worker that makes the PDF, which no test environment with a page has. */
+class FakeWorker extends EventTarget {
+  static latest: FakeWorker | undefined;
+  ended = false;
+  order: unknown;
+
+  constructor() {
+    super();
+    FakeWorker.latest = this;
+  }
+
+  postMessage(order: unknown): void {
+    this.order = order;
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+}
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  FakeWorker.latest = undefined;
+});
+
+function show({ isDraft = true, title = 'Breathe' } = {}) {
+  vi.stubGlobal('Worker', FakeWorker);
+  const savePdf = vi.fn();
+  const saveFile = vi.fn();
+  const report = aReport([], { title });
+  const printable = vi.fn(() => ({ report, fingerprint: '', at: new Date(0), fileName: 'breathe.pdf' }));
+  const view = render(
+    <Downloads isDraft={isDraft} printable={printable} savePdf={savePdf} saveFile={saveFile} />,
+  );
+  return { savePdf, saveFile, printable, report, view };
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+function worker(): FakeWorker {
+  if (FakeWorker.latest === undefined) throw new Error('No worker was started');
+  return FakeWorker.latest;
+}
+
+async function say(message: PdfMessage): Promise<void> {
+  await act(async () => worker().dispatchEvent(new MessageEvent('message', { data: message })));
+}
+
+const made = (pages: number, uncovered: string[] = []): PdfMessage => ({
+  kind: 'made',
+  made: { bytes: new Uint8Array([37]), pages, uncovered },
+});
+
+describe('the downloads of an assessment', () => {
+  it('say that a draft will look like one, and only then', () => {
+    const { view } = show();
+    expect(screen.getByText(/Every page says that it is a draft/)).toBeInTheDocument();
+    view.unmount();
+    show({ isDraft: false });
+
+    expect(screen.queryByText(/draft/)).not.toBeInTheDocument();
+  });
+
+  it('ask for the words when the button is pressed, not before', async () => {
+    const { printable, report } = show();
+    expect(printable).not.toHaveBeenCalled();
+    expect(FakeWorker.latest).toBeUndefined();
+    await press('Download PDF');
+
+    expect(printable).toHaveBeenCalledOnce();
+    expect(worker().order).toMatchObject({ report, fingerprint: '' });
+  });
+
+  it('show how far the PDF is, then save it under its name', async () => {
+    const { savePdf } = show();
+    await press('Download PDF');
+    expect(screen.getByRole('progressbar', { name: 'Making the PDF' })).toBeInTheDocument();
+    expect(screen.getByText('Reading the words')).toBeInTheDocument();
+    await say({ kind: 'progress', progress: { stage: 'layout' } });
+    expect(screen.getByText('Laying out the pages')).toBeInTheDocument();
+    await say(made(12));
+
+    expect(savePdf).toHaveBeenCalledExactlyOnceWith('breathe.pdf', new Uint8Array([37]));
+    expect(screen.getByRole('status')).toHaveTextContent('The PDF is ready: 12 pages.');
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+    expect(worker().ended).toBe(true);
+  });
+
+  it('name the characters that could not be printed', async () => {
+    show();
+    await press('Download PDF');
+    await say(made(1, ['☃', 'ꙮ']));
+
+    expect(screen.getByRole('status')).toHaveTextContent('The PDF is ready: 1 page.');
+    expect(screen.getByRole('status')).toHaveTextContent('show as a box: ☃ ꙮ');
+  });
+
+  it('say why there is no PDF, and make one when asked again', async () => {
+    const { savePdf } = show();
+    await press('Download PDF');
+    await say({ kind: 'could-not-make', reason: 'no room' });
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'The PDF could not be made (no room). Your assessment is unchanged',
+    );
+    expect(savePdf).not.toHaveBeenCalled();
+    await press('Download PDF');
+    await say(made(3));
+
+    expect(savePdf).toHaveBeenCalledOnce();
+    expect(screen.getByRole('status')).not.toHaveTextContent('could not');
+  });
+
+  it('can be stopped', async () => {
+    const { savePdf } = show();
+    await press('Download PDF');
+    await press('Stop');
+
+    expect(worker().ended).toBe(true);
+    expect(screen.getByRole('status')).toHaveTextContent('You stopped the PDF.');
+    expect(savePdf).not.toHaveBeenCalled();
+  });
+
+  it('stop by themselves when the person goes elsewhere', async () => {
+    const { savePdf, view } = show();
+    await press('Download PDF');
+    view.unmount();
+    await say(made(3));
+
+    expect(worker().ended).toBe(true);
+    expect(savePdf).not.toHaveBeenCalled();
+  });
+
+  it('make one PDF at a time', async () => {
+    const { printable } = show();
+    await press('Download PDF');
+    await press('Download PDF');
+
+    expect(printable).toHaveBeenCalledOnce();
+  });
+
+  it('give the assessment as a file', async () => {
+    const { saveFile } = show();
+    await press('Save a copy as a file');
+
+    expect(saveFile).toHaveBeenCalledOnce();
+  });
+});
