@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HomePage } from '#src/features/home/home-page.tsx';
+import { database, type MetaRow } from '#src/storage/database.ts';
+
+afterEach(async () => {
+  cleanup();
+  vi.restoreAllMocks();
+  await database.meta.clear();
+});
+
+function aRow(id: string, part: Partial<MetaRow> = {}): MetaRow {
+  return {
+    id,
+    title: `Assessment ${id}`,
+    subject: 'service',
+    organisation: 'Wexcombe Council',
+    version: 1,
+    standing: 'draft',
+    stage: 'Prepare',
+    reviewDue: '',
+    use: 'real',
+    savedAt: new Date('2026-11-22T10:42:00'),
+    ...part,
+  };
+}
+
+async function show(rows: MetaRow[] = [], problem = '') {
+  await database.meta.bulkPut(rows);
+  const onExample = vi.fn();
+  const onFile = vi.fn();
+  render(<HomePage onExample={onExample} onFile={onFile} problem={problem} />);
+  return { onExample, onFile };
+}
+
+const titles = async () =>
+  within(await screen.findByRole('list', { name: 'Your assessments' }))
+    .getAllByRole('link')
+    .map(({ textContent }) => textContent);
+
+describe('the start page', () => {
+  it('says what this is, and that nothing leaves the device', async () => {
+    await show();
+
+    expect(screen.getByRole('heading', { level: 1, name: 'Health equity assessment' })).toBeInTheDocument();
+    expect(screen.getByText(/nothing is sent anywhere/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'About this edition' })).toHaveAttribute('href', '#/about');
+  });
+
+  it('starts an assessment under a name of its own', async () => {
+    await show();
+
+    expect(screen.getByRole('link', { name: 'Start an assessment' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^#\/start\/[0-9a-f-]{36}$/),
+    );
+  });
+
+  it('opens the worked example', async () => {
+    const { onExample } = await show();
+    await userEvent.click(screen.getByRole('button', { name: 'Open the worked example' }));
+
+    expect(onExample).toHaveBeenCalledOnce();
+  });
+
+  it('says what will be listed while nothing is', async () => {
+    await show();
+
+    expect(await screen.findByText(/Your assessments will be listed here/)).toBeInTheDocument();
+    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
+  });
+
+  it('lists assessments, last saved first', async () => {
+    await show([
+      aRow('old', { savedAt: new Date('2026-10-01T09:00:00') }),
+      aRow('new', { savedAt: new Date('2026-11-20T09:00:00') }),
+      aRow('older', { savedAt: new Date('2026-09-01T09:00:00'), title: ' ' }),
+    ]);
+
+    expect(await titles()).toEqual(['Assessment new', 'Assessment old', 'Untitled assessment']);
+    expect(screen.getByRole('link', { name: 'Assessment new' })).toHaveAttribute('href', '#/a/new');
+  });
+
+  it('says of each what it is, how far it is and when it is due', async () => {
+    await show([
+      aRow('a', {
+        standing: 'signed',
+        version: 2,
+        subject: 'policy',
+        stage: '',
+        reviewDue: '2027-08-22',
+        use: 'worked-example',
+      }),
+    ]);
+
+    const card = (await screen.findByRole('link', { name: 'Assessment a' })).closest('li');
+    for (const words of [
+      'Signed off',
+      'Worked example',
+      'Wexcombe Council',
+      'Policy',
+      'Version 2',
+      'All complete',
+      '22 November 2026',
+      '10:42',
+      '22 August 2027',
+    ]) {
+      expect(card).toHaveTextContent(words);
+    }
+  });
+
+  it('has a search from the sixth assessment', async () => {
+    const five = ['1', '2', '3', '4', '5'].map((id) => aRow(id));
+    await show(five);
+    await titles();
+    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
+    await database.meta.put(aRow('6', { title: 'Falls', organisation: 'Cwm Cynon Council' }));
+    const search = await screen.findByRole('searchbox', { name: 'Search by title or organisation' });
+    await userEvent.type(search, 'fALL');
+    expect(await titles()).toEqual(['Falls']);
+    expect(screen.getByText('1 assessment found')).toBeInTheDocument();
+    await userEvent.clear(search);
+    await userEvent.type(search, 'wexcombe');
+
+    expect(await titles()).toHaveLength(5);
+    expect(screen.getByText('5 assessments found')).toBeInTheDocument();
+  });
+
+  it('says so when the browser does not let it read', async () => {
+    vi.spyOn(database.meta, 'orderBy').mockImplementation(() => {
+      throw new DOMException('The user denied permission', 'SecurityError');
+    });
+    await show();
+
+    expect(
+      await screen.findByText(/This browser does not let the app read what it keeps/),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Start an assessment' })).toBeInTheDocument();
+  });
+});
+
+describe('opening a file on the start page', () => {
+  const file = new File(['{}'], 'breathe.heat.json', { type: 'application/json' });
+  const chooser = () => screen.getByLabelText('Open a file');
+
+  it('hands the file over, the same one twice if need be', async () => {
+    const { onFile } = await show();
+    await userEvent.upload(chooser(), file);
+    await userEvent.upload(chooser(), file);
+
+    expect(onFile.mock.calls).toEqual([[file], [file]]);
+  });
+
+  it('says why a file was not opened, beside the field', async () => {
+    await show([], 'breathe.heat.json: this is not an assessment.');
+
+    expect(screen.getByText('breathe.heat.json: this is not an assessment.')).toBeInTheDocument();
+    expect(chooser()).toHaveAccessibleDescription(/this is not an assessment/);
+  });
+});
