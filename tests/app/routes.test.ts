@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readRoute } from '#src/app/routes.ts';
+
+describe('an address', () => {
+  it.each([
+    ['', { kind: 'home' }],
+    ['/', { kind: 'home' }],
+    ['/about', { kind: 'about' }],
+    ['/start/one', { kind: 'assessment', id: 'one', path: 'details', isNew: true }],
+    ['/a/one', { kind: 'assessment', id: 'one', path: '', isNew: false }],
+    [
+      '/a/one/questions/the-work/q-short',
+      { kind: 'assessment', id: 'one', path: 'questions/the-work/q-short', isNew: false },
+    ],
+    ['/a', { kind: 'unknown' }],
+    ['/a/', { kind: 'unknown' }],
+    ['/start', { kind: 'unknown' }],
+    ['/start/one/two', { kind: 'unknown' }],
+    ['/about/us', { kind: 'unknown' }],
+    ['/nowhere', { kind: 'unknown' }],
+  ])('%s leads to its page', (address, route) => {
+    expect(readRoute(address)).toEqual(route);
+  });
+});
