@@ -8,7 +8,7 @@ import type { OpenProblem } from '#src/storage/assessment-store.ts';
 import { Button } from '#src/ui/button.tsx';
 import { AssessmentPages } from './assessment-pages.tsx';
 import { NotFound } from './not-found.tsx';
-import { keepOpen } from './open-work.ts';
+import { keepOpen, settleOpenWork } from './open-work.ts';
 import { Shell } from './shell.tsx';
 import { surroundings } from './surroundings.ts';
 import { appWords } from './words.ts';
@@ -69,10 +69,7 @@ function useOpenSession(id: string, isNew: boolean): Opening {
       if (opened.kind === 'open') {
         const { session } = opened;
         const forget = keepOpen(session.settled);
-        release = () => {
-          forget();
-          void session.close();
-        };
+        release = () => void session.close().then(forget);
       }
       if (left) release?.();
       else setOpening(opened);
@@ -86,6 +83,8 @@ function useOpenSession(id: string, isNew: boolean): Opening {
 }
 
 async function open(id: string, mayBegin: boolean): Promise<Opening> {
+  // Whoever left this assessment a moment ago finds their last words in it.
+  await settleOpenWork();
   const opened = await openSession(id, surroundings);
   if (opened.ok) return { kind: 'open', session: opened.value };
   if (opened.problem.kind !== 'not-here' || !mayBegin) return opened.problem;
