@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Assessment, entriesOf, noteOn } from '#src/domain/assessment.ts';
 import { type Question, questionsOf } from '#src/domain/edition.ts';
 import type { PageForm } from '#src/forms/use-page-form.ts';
@@ -19,11 +20,13 @@ export interface QuestionSectionProps {
 export function QuestionSection(props: QuestionSectionProps) {
   const { session, assessment, question, form } = props;
   const written = noteOn(assessment, question.id).trim() !== '';
+  // Decided once: a note whose last letter is taken away must not close on whoever is writing it.
+  const [startsOpen] = useState(written);
   return (
     <>
       <QuestionFields {...props} />
       <CitedHere session={session} assessment={assessment} questionId={question.id} />
-      <Details summary={written ? answerWords.noteWritten : answerWords.note} open={written}>
+      <Details summary={written ? answerWords.noteWritten : answerWords.note} open={startsOpen}>
         <TextArea
           {...form.note(question.id)}
           label={answerWords.noteLabel(question.label)}
