@@ -1,3 +1,4 @@
+import { FILE_ENDING } from '#src/document/format.ts';
 import { writeDocument } from '#src/document/write-document.ts';
 import { titleOf } from '#src/domain/assessment.ts';
 import { fileNameFor } from '#src/interchange/file-name.ts';
@@ -8,5 +9,5 @@ import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 export function saveAssessment(session: AssessmentSession): void {
   const assessment = session.current();
   const text = writeDocument({ assessment, records: [...session.records()] });
-  saveFile(fileNameFor(titleOf(assessment), assessment.version, '.heat.json'), text, 'application/json');
+  saveFile(fileNameFor(titleOf(assessment), assessment.version, FILE_ENDING), text, 'application/json');
 }

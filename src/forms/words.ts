@@ -12,9 +12,6 @@ export const formWords = {
   undo: 'Undo',
   addOne: (thing: string) => `Add a ${thing}`,
   addAnother: (thing: string) => `Add another ${thing}`,
-  note: 'Add a note',
-  noteLabel: (question: string) => `Note on “${question}”`,
-  noteHint: 'For yourself, your team or a reviewer. Notes are part of the report.',
 } as const;
 
 /** Why a change could not be made to the assessment as it now is. */

@@ -8,8 +8,6 @@ interface Look {
 
 export interface ButtonLinkProps extends Look {
   href: string;
-  /** Saves the target as a file of this name instead of opening it. */
-  download?: string;
 }
 
 export interface PressButtonProps extends Look {

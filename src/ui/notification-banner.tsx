@@ -5,14 +5,12 @@ export interface NotificationBannerProps {
   /** A one-sentence headline inside the banner. */
   heading?: ReactNode;
   children?: ReactNode;
-  tone?: 'news' | 'success';
 }
 
-export function NotificationBanner({ title, heading, children, tone = 'news' }: NotificationBannerProps) {
+export function NotificationBanner({ title, heading, children }: NotificationBannerProps) {
   const titleId = useId();
-  const success = tone === 'success' ? ' govuk-notification-banner--success' : '';
   return (
-    <section className={`govuk-notification-banner${success}`} aria-labelledby={titleId}>
+    <section className="govuk-notification-banner" aria-labelledby={titleId}>
       <div className="govuk-notification-banner__header">
         <h2 className="govuk-notification-banner__title" id={titleId}>
           {title}

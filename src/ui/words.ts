@@ -1,7 +1,6 @@
 /** The few words these components say by themselves. Everything else is handed to them. */
 export const SKIP_TO_CONTENT = 'Skip to main content';
 export const ERROR_PREFIX = 'Error:';
-export const WARNING = 'Warning';
 
 const numbers = new Intl.NumberFormat('en-GB');
 

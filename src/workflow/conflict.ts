@@ -3,7 +3,6 @@ import { type Change, sameAddress } from '#src/domain/change.ts';
 import type { SaveProblem } from './ports.ts';
 
 export type ChangeRefused = Extract<SaveProblem, { kind: 'change-refused' }>;
-export type FieldChanged = Extract<Change, { kind: 'field-changed' }>;
 
 /** A change that met another window's, held until the person chooses, with all that was said in its place since. */
 export interface Conflict {

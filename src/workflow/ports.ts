@@ -9,11 +9,6 @@ export interface Clock {
   now(): Date;
 }
 
-export interface Ids {
-  /** A new random id. */
-  next(): string;
-}
-
 /** What guards ask about: always as it is now, never a copy kept in a machine. */
 export interface Facts {
   assessment: Assessment;

@@ -3,6 +3,7 @@ import { findBlock, type Question, stageOf } from '#src/domain/edition.ts';
 import { PageProblems } from '#src/forms/page-problems.tsx';
 import type { FormPlace } from '#src/forms/place.ts';
 import { usePageForm } from '#src/forms/use-page-form.ts';
+import { formWords } from '#src/forms/words.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { Button } from '#src/ui/button.tsx';
@@ -76,9 +77,9 @@ function ThingPage(props: EntryPageProps & { question: ThingsQuestion }) {
           assessment={assessment}
         />
         <ButtonRow>
-          <Button type="submit">{answerWords.saveAndContinue}</Button>
+          <Button type="submit">{formWords.saveAndContinue}</Button>
           <Button variant="secondary" onClick={() => send({ type: 'page.skipped' })}>
-            {answerWords.skip}
+            {formWords.skip}
           </Button>
         </ButtonRow>
       </TwoThirds>

@@ -6,11 +6,7 @@ export const answerWords = {
   source: (source: string) => `Source: ${source}`,
   optional: (label: string) => `${label} (optional)`,
   citedHere: 'Evidence for this answer',
-  saveAndContinue: 'Save and continue',
-  skip: 'Skip for now',
-  back: 'Back',
   taskList: 'Task list',
-  add: 'Add',
   change: 'Change',
   remove: 'Remove',
   moveUp: 'Move up',
@@ -99,7 +95,6 @@ export const actionWords = {
   targetHint: 'Where it should stand, and by when.',
   noGroups: 'Add groups under “Distribution of health” first, then you can choose them here.',
   rejectedHint: 'A rejected action stays in the record with its reason.',
-  notForGroups: 'no groups',
 } as const;
 
 export const missingWords: Record<string, string> = {

@@ -17,5 +17,4 @@ export const describeWords = {
   datesTitle: 'Dates',
   startedHint: 'When work on this assessment began. For example, 27 3 2027',
   reviewHint: 'HEAT is reviewed 6 to 12 months on. For example, 27 3 2027',
-  toOverview: 'Task list',
 } as const;

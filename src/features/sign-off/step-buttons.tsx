@@ -1,3 +1,4 @@
+import { formWords } from '#src/forms/words.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { addressOf } from '#src/workflow/address.ts';
@@ -9,7 +10,7 @@ import { signOffWords } from './words.ts';
 export function StepButtons({ assessmentId, step }: { assessmentId: string; step: SignOffStep }) {
   return (
     <ButtonRow>
-      <Button type="submit">{signOffWords.saveAndContinue}</Button>
+      <Button type="submit">{formWords.saveAndContinue}</Button>
       <PreviousStep assessmentId={assessmentId} step={step} />
     </ButtonRow>
   );

@@ -7,7 +7,6 @@ export const signOffWords = {
   check: 'Check answers',
   steps: 'Where you are',
   caption: (step: number) => `Sign off, step ${step} of 4`,
-  saveAndContinue: 'Save and continue',
   previous: 'Previous step',
   change: 'Change',
   notSaid: 'Not answered',
@@ -27,7 +26,6 @@ export const signOffWords = {
 
   decision: {
     title: 'Decision',
-    maker: 'Who decides',
     makerHint: 'The person who decides, alone or for a body such as a board or committee.',
     bodyHint: 'Where the decision was made, such as the name of a committee',
     hints: {

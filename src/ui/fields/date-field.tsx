@@ -14,7 +14,7 @@ export interface DateFieldProps extends LabelProps, Registered<HTMLInputElement>
 
 /** A date typed in any sensible way, with what was understood said below. */
 export function DateField(props: DateFieldProps) {
-  const { label, labelSize, labelIsHeading, interpret, id, ...more } = props;
+  const { label, labelSize, interpret, id, ...more } = props;
   const { hint = 'For example, 27 3 2027', error, name = id, ref, onChange, ...input } = more;
   const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(input.defaultValue ?? '');

@@ -7,8 +7,6 @@ export interface GroupProps extends Said {
   id: string;
   legend: ReactNode;
   legendSize?: LabelSize;
-  /** The legend is the page's h1. */
-  legendIsHeading?: boolean;
 }
 
 /** Several inputs that answer one question. */
@@ -17,7 +15,7 @@ export function Grouped({
   ref,
   ...props
 }: GroupProps & { children: ReactNode; ref?: Ref<HTMLFieldSetElement> }) {
-  const { id, legend, legendSize, legendIsHeading = false, hint, error } = props;
+  const { id, legend, legendSize, hint, error } = props;
   const size = legendSize === undefined ? '' : ` govuk-fieldset__legend--${legendSize}`;
   return (
     <div className={`govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}`}>
@@ -27,9 +25,7 @@ export function Grouped({
         aria-describedby={describedBy(id, { hint, error })}
         ref={ref}
       >
-        <legend className={`govuk-fieldset__legend${size}`}>
-          {legendIsHeading ? <h1 className="govuk-fieldset__heading">{legend}</h1> : legend}
-        </legend>
+        <legend className={`govuk-fieldset__legend${size}`}>{legend}</legend>
         <HintAndError id={id} hint={hint} error={error} />
         {children}
       </fieldset>

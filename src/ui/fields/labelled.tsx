@@ -9,24 +9,19 @@ export interface LabelProps extends Said {
   id: string;
   label: ReactNode;
   labelSize?: LabelSize;
-  /** The label is the page's h1. */
-  labelIsHeading?: boolean;
 }
 
 /** One input with its label, hint and error. */
 export function Labelled({ children, ...props }: LabelProps & { children: ReactNode }) {
-  const { id, label, labelSize, labelIsHeading = false, hint, error } = props;
-  const labelElement = (
-    <label
-      className={`govuk-label${labelSize === undefined ? '' : ` govuk-label--${labelSize}`}`}
-      htmlFor={id}
-    >
-      {label}
-    </label>
-  );
+  const { id, label, labelSize, hint, error } = props;
   return (
     <div className={`govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}`}>
-      {labelIsHeading ? <h1 className="govuk-label-wrapper">{labelElement}</h1> : labelElement}
+      <label
+        className={`govuk-label${labelSize === undefined ? '' : ` govuk-label--${labelSize}`}`}
+        htmlFor={id}
+      >
+        {label}
+      </label>
       <HintAndError id={id} hint={hint} error={error} />
       {children}
     </div>

@@ -10,18 +10,7 @@ export interface SelectFieldProps extends LabelProps, Registered<HTMLSelectEleme
 }
 
 export function SelectField(props: SelectFieldProps) {
-  const {
-    label,
-    labelSize,
-    labelIsHeading,
-    hint,
-    error,
-    id,
-    name = id,
-    choices,
-    emptyLabel,
-    ...input
-  } = props;
+  const { label, labelSize, hint, error, id, name = id, choices, emptyLabel, ...input } = props;
   return (
     <Labelled {...props}>
       <select

@@ -15,7 +15,7 @@ export interface TextAreaProps extends LabelProps, Registered<HTMLTextAreaElemen
 }
 
 export function TextArea(props: TextAreaProps) {
-  const { label, labelSize, labelIsHeading, hint, error, id, name = id, rows = 5, ...more } = props;
+  const { label, labelSize, hint, error, id, name = id, rows = 5, ...more } = props;
   const { advisedLength, ref, onChange, ...input } = more;
   const area = useRef<HTMLTextAreaElement>(null);
   const [length, setLength] = useState(input.defaultValue?.length ?? 0);

@@ -1,4 +1,4 @@
-import { type HTMLInputAutoCompleteAttribute, type InputHTMLAttributes, useState } from 'react';
+import { type HTMLInputAutoCompleteAttribute, useState } from 'react';
 import { CharacterCount } from './character-count.tsx';
 import { describedBy } from './described.ts';
 import { Labelled, type LabelProps } from './labelled.tsx';
@@ -10,7 +10,6 @@ export interface TextFieldProps extends LabelProps, Registered<HTMLInputElement>
   /** Room for about this many characters; the whole width when left out. */
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
   autoComplete?: HTMLInputAutoCompleteAttribute;
-  inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
   spellCheck?: boolean;
   /** Shows how many characters are left of this many. Advice: more can always be typed. */
   advisedLength?: number | undefined;
@@ -20,7 +19,6 @@ export function TextField(props: TextFieldProps) {
   const {
     label,
     labelSize,
-    labelIsHeading,
     hint,
     error,
     width,

@@ -52,13 +52,6 @@ describe('a text field', () => {
     expect(screen.getByLabelText('Title')).toBeValid();
     expect(screen.getByLabelText('Title')).not.toHaveAttribute('aria-describedby');
   });
-
-  it('can be the heading of its page', () => {
-    render(<TextField id="title" label="What is it called?" labelIsHeading />);
-
-    expect(screen.getByRole('heading', { level: 1, name: 'What is it called?' })).toBeInTheDocument();
-    expect(screen.getByLabelText('What is it called?')).toBeInTheDocument();
-  });
 });
 
 describe('a text area', () => {
