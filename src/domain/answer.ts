@@ -149,3 +149,9 @@ export function isBlank(fields: Record<string, FieldValue>): boolean {
     typeof value === 'string' ? value.trim() === '' : value.length === 0,
   );
 }
+
+/** Whether two field values say the same. */
+export function sameValue(one: FieldValue, other: FieldValue): boolean {
+  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  return one.length === other.length && one.every((item, place) => item === other[place]);
+}

@@ -1,8 +1,8 @@
 import { type SubmitEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { type FieldErrors, useForm } from 'react-hook-form';
-import { type FieldValue, isList } from '#src/domain/answer.ts';
+import { type FieldValue, isList, sameValue } from '#src/domain/answer.ts';
 import { type Assessment, entriesOf, fieldsOf, noteOn } from '#src/domain/assessment.ts';
-import { type ChangeProblem, sameValue } from '#src/domain/change.ts';
+import type { ChangeProblem } from '#src/domain/change.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import type { Problem } from '#src/ui/error-summary.tsx';
 import { pageResolver } from './page-resolver.ts';

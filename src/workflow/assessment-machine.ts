@@ -2,10 +2,8 @@ import { assign, fromPromise, setup } from 'xstate';
 import type { Signature } from '#src/domain/assessment.ts';
 import { signatureOf } from '#src/domain/assessment.ts';
 import type { Change } from '#src/domain/change.ts';
-import { blocksOf, findBlock, stageOf } from '#src/domain/edition.ts';
-import { stageIsOpen } from '#src/domain/progress.ts';
 import type { Result } from '#src/domain/result.ts';
-import { findSignOffBlockers } from '#src/domain/sign-off-blockers.ts';
+import { asks, blockRefusal, countBlockers, neighbour, reviewIsShut } from './open-pages.ts';
 import type { Clock, Facts, SaveProblem, SignVersion } from './ports.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -63,15 +61,16 @@ export const assessmentMachine = setup({
   guards: {
     isSigned: ({ context }) => signatureOf(context.facts().assessment) !== undefined,
     isDraft: ({ context }) => signatureOf(context.facts().assessment) === undefined,
-    blockIsOpen: ({ context }, { blockId }: { blockId: string }) => blockRefusal(context, blockId) === null,
+    blockIsOpen: ({ context }, { blockId }: { blockId: string }) =>
+      blockRefusal(context.facts(), blockId) === null,
     entryIsThere: ({ context }, { blockId, questionId }: Asked<'entry.opened'>) =>
-      blockRefusal(context, blockId) === null && asks(context, blockId, questionId),
+      blockRefusal(context.facts(), blockId) === null && asks(context.facts(), blockId, questionId),
     hasVersion: ({ context }, { version }: { version: number }) =>
       context.facts().assessment.signatures.some((signature) => signature.version === version),
-    hasNextBlock: ({ context }) => neighbour(context, 1) !== null,
-    hasPreviousBlock: ({ context }) => neighbour(context, -1) !== null,
+    hasNextBlock: ({ context }) => neighbour(context.facts(), context.blockId, 1) !== null,
+    hasPreviousBlock: ({ context }) => neighbour(context.facts(), context.blockId, -1) !== null,
     gaveReason: (_, { because }: { because: string }) => because.trim() !== '',
-    nothingBlocksSignOff: ({ context }) => countBlockers(context) === 0,
+    nothingBlocksSignOff: ({ context }) => countBlockers(context.facts()) === 0,
   },
   actions: {
     goToBlock: assign((_, { blockId, at = '' }: { blockId: string; at?: string }) => ({
@@ -85,11 +84,11 @@ export const assessmentMachine = setup({
       entryId,
     })),
     goToNextBlock: assign(({ context }) => ({
-      blockId: neighbour(context, 1) ?? context.blockId,
+      blockId: neighbour(context.facts(), context.blockId, 1) ?? context.blockId,
       questionId: '',
     })),
     goToPreviousBlock: assign(({ context }) => ({
-      blockId: neighbour(context, -1) ?? context.blockId,
+      blockId: neighbour(context.facts(), context.blockId, -1) ?? context.blockId,
       questionId: '',
     })),
     showVersion: assign((_, { version }: { version: number }) => ({ version })),
@@ -99,13 +98,13 @@ export const assessmentMachine = setup({
     })),
     refuse: assign((_, refusal: Refusal) => ({ refusal })),
     refuseBlock: assign(({ context }, { blockId }: { blockId: string }) => ({
-      refusal: blockRefusal(context, blockId) ?? { kind: 'no-such-page' as const },
+      refusal: blockRefusal(context.facts(), blockId) ?? { kind: 'no-such-page' as const },
     })),
     refuseSigned: assign(({ context }) => ({
       refusal: { kind: 'signed-off' as const, version: context.facts().assessment.version },
     })),
     refuseBlocked: assign(({ context }) => ({
-      refusal: { kind: 'answers-block-sign-off' as const, count: countBlockers(context) },
+      refusal: { kind: 'answers-block-sign-off' as const, count: countBlockers(context.facts()) },
     })),
     openReviewEarly: ({ context }, { because }: { because: string }) =>
       context.make({ kind: 'review-opened-early', at: context.clock.now().toISOString(), because }),
@@ -178,7 +177,7 @@ export const assessmentMachine = setup({
         'early-review.requested': [
           { guard: 'isSigned', actions: 'refuseSigned' },
           {
-            guard: ({ context }) => !reviewIsShut(context),
+            guard: ({ context }) => !reviewIsShut(context.facts()),
             actions: { type: 'refuse', params: { kind: 'review-already-open' } },
           },
           {
@@ -320,33 +319,3 @@ export const assessmentMachine = setup({
     },
   },
 });
-
-function blockRefusal(context: WorkflowContext, blockId: string): Refusal | null {
-  const { assessment, edition, today } = context.facts();
-  const block = findBlock(edition, blockId);
-  if (block === undefined) return { kind: 'no-such-page' };
-  return stageIsOpen(assessment, stageOf(edition, block), today) ? null : { kind: 'stage-not-open', blockId };
-}
-
-function asks(context: WorkflowContext, blockId: string, questionId: string): boolean {
-  const questions = findBlock(context.facts().edition, blockId)?.questions ?? [];
-  return questions.some(({ id }) => id === questionId);
-}
-
-/** The block before or after this one whose stage is open, or null at either end. */
-function neighbour(context: WorkflowContext, step: 1 | -1): string | null {
-  const { assessment, edition, today } = context.facts();
-  const open = blocksOf(edition).filter((block) => stageIsOpen(assessment, stageOf(edition, block), today));
-  const place = open.findIndex(({ id }) => id === context.blockId);
-  return place < 0 ? null : (open[place + step]?.id ?? null);
-}
-
-function reviewIsShut(context: WorkflowContext): boolean {
-  const { assessment, edition, today } = context.facts();
-  return edition.stages.some((stage) => !stageIsOpen(assessment, stage, today));
-}
-
-function countBlockers(context: WorkflowContext): number {
-  const { assessment, edition, today } = context.facts();
-  return findSignOffBlockers(assessment, edition, today).length;
-}

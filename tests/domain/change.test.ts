@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sameValue } from '#src/domain/answer.ts';
 import { type Assessment, assessmentSchema, entriesOf, fieldsOf, noteOn } from '#src/domain/assessment.ts';
-import { applyChange, type Change, sameAddress, sameValue } from '#src/domain/change.ts';
+import { applyChange, type Change, sameAddress } from '#src/domain/change.ts';
 import { aCompleteAssessment } from '#tests/builders/a-complete-assessment.ts';
 import { anAnswer, anAssessment, aSignature, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
 import { changeBy, deepFreeze, someDeeds } from '#tests/builders/random-changes.ts';
