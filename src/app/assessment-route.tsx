@@ -68,7 +68,7 @@ function useOpenSession(id: string, isNew: boolean): Opening {
     void open(id, mayBegin).then((opened) => {
       if (opened.kind === 'open') {
         const { session } = opened;
-        const forget = keepOpen(session.settled);
+        const forget = keepOpen(session);
         release = () => void session.close().then(forget);
       }
       if (left) release?.();

@@ -3,13 +3,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyTheme } from '#src/ui/theme.ts';
 import { App } from './app.tsx';
-import { settleOpenWork } from './open-work.ts';
+import { saveOpenWork } from './open-work.ts';
 import { trustOnlyOwnScripts } from './trust-own-scripts.ts';
 import { watchForUpdate } from './watch-for-update.ts';
 
 trustOnlyOwnScripts();
 void applyTheme();
-const updates = watchForUpdate(settleOpenWork);
+const updates = watchForUpdate(saveOpenWork);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the app');

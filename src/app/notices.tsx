@@ -11,6 +11,7 @@ const { update, missingPart } = appWords;
 export function Notices({ updates }: { updates: UpdateWatch }) {
   const state = useSyncExternalStore(updates.subscribe, updates.getSnapshot);
   const [partIsMissing, setPartIsMissing] = useState(false);
+  const [waits, setWaits] = useState(false);
   useEffect(() => onMissingPart(() => setPartIsMissing(true)), []);
   return (
     <>
@@ -22,7 +23,16 @@ export function Notices({ updates }: { updates: UpdateWatch }) {
       {state === 'ready' && (
         <NotificationBanner title={update.title}>
           <p className="govuk-body">{update.ready}</p>
-          <Button variant="secondary" onClick={() => void updates.accept()}>
+          <p className="govuk-body" role="alert">
+            {waits && update.waits}
+          </p>
+          <Button
+            variant="secondary"
+            onClick={() => {
+              setWaits(false);
+              updates.accept().catch(() => setWaits(true));
+            }}
+          >
             {update.accept}
           </Button>
         </NotificationBanner>

@@ -14,6 +14,8 @@ export const appWords = {
     title: 'New version',
     ready: 'A new version of this app is ready. It waits until you choose it, and nothing you typed is lost.',
     accept: 'Use the new version now',
+    waits:
+      'Some of what you typed is not saved yet, so this page stays as it is. Look at the save status, then choose the new version again.',
     elsewhere:
       'Another window has moved to a new version of this app. Your work here is saved. Reload this page when it suits you.',
     reload: 'Reload this page',

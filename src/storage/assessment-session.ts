@@ -133,6 +133,9 @@ export class AssessmentSession {
       });
     });
 
+  /** Whether all that was said is on disk. */
+  readonly allSaved = (): boolean => this.#pending().length === 0;
+
   /** Another window changed the same words or removed their row: keep one side, and read the rest from disk again. */
   readonly settleConflict = async (keep: 'mine' | 'theirs'): Promise<void> => {
     this.saving.send({ type: 'conflict.settled', keep, row: this.#rowInConflict() });
@@ -226,7 +229,7 @@ export class AssessmentSession {
 
   /** Once all is on disk there is nothing to say again. */
   #dropJournals(): void {
-    if (this.#pending().length === 0) this.#journal.drop();
+    if (this.allSaved()) this.#journal.drop();
   }
 
   /** Takes in what is on disk now, unless a write of this window has gone past it meanwhile. */

@@ -1,0 +1,50 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { keepOpen, saveOpenWork, settleOpenWork } from '#src/app/open-work.ts';
+
+const leave: (() => void)[] = [];
+
+afterEach(() => {
+  for (const forget of leave.splice(0)) forget();
+});
+
+/** Open work that comes to rest when the test says so. */
+function someWork(saved: boolean) {
+  let rest: () => void = () => undefined;
+  const resting = new Promise<void>((resolve) => {
+    rest = resolve;
+  });
+  leave.push(keepOpen({ settled: () => resting, allSaved: () => saved }));
+  return rest;
+}
+
+describe('before the page goes', () => {
+  it('waits for all work that is open', async () => {
+    const rests = [someWork(true), someWork(true)];
+    let settled = false;
+    const waiting = saveOpenWork().then(() => {
+      settled = true;
+    });
+    rests[0]?.();
+    await new Promise((next) => setTimeout(next));
+    expect(settled).toBe(false);
+    rests[1]?.();
+    await waiting;
+
+    expect(settled).toBe(true);
+  });
+
+  it('does not go while words are not on disk', async () => {
+    someWork(true)();
+    someWork(false)();
+
+    await expect(saveOpenWork()).rejects.toThrow('not on disk');
+    await expect(settleOpenWork()).resolves.toBeUndefined();
+  });
+
+  it('does not wait for work that was closed', async () => {
+    someWork(false);
+    leave.pop()?.();
+
+    await expect(saveOpenWork()).resolves.toBeUndefined();
+  });
+});
