@@ -36,7 +36,7 @@ export function AssessmentPages({ session, path, notices }: AssessmentPagesProps
         notice={
           <>
             {notices}
-            <SaveKey onKeep={() => saveAssessment(session)} />
+            <SaveKey session={session} onKeep={() => saveAssessment(session)} />
             <SaveConflict session={session} onSettled={() => setSettled((count) => count + 1)} />
             {refusal !== null && refusal.kind !== 'answers-block-sign-off' && (
               <div role="alert">

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { NotificationBanner } from '#src/ui/notification-banner.tsx';
+import { useSaveText } from './save-status.tsx';
 import { appWords } from './words.ts';
 
 const { saveKey } = appWords;
 
-/** Answers those who press Ctrl+S out of habit: the work is saved already, and may be kept as a file too. */
-export function SaveKey({ onKeep }: { onKeep: () => void }) {
+/** Answers those who press Ctrl+S out of habit: how it stands with saving, and a copy as a file for those who want one. */
+export function SaveKey({ session, onKeep }: { session: AssessmentSession; onKeep: () => void }) {
+  const { text } = useSaveText(session);
   const [asked, setAsked] = useState(false);
   useEffect(() => {
     const answer = (event: KeyboardEvent) => {
@@ -22,7 +25,7 @@ export function SaveKey({ onKeep }: { onKeep: () => void }) {
     <div role="status">
       {asked && (
         <NotificationBanner title={saveKey.title}>
-          <p className="govuk-body">{saveKey.text}</p>
+          <p className="govuk-body">{saveKey.text(text)}</p>
           <ButtonRow>
             <Button variant="secondary" onClick={onKeep}>
               {saveKey.keep}

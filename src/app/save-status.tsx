@@ -9,6 +9,13 @@ const QUIET_BEFORE_ANNOUNCING = 1500;
 
 /** Says what is on disk, and only that: the word "Saved" goes the moment a key is typed and comes back with the disk. */
 export function SaveStatus({ session }: { session: AssessmentSession }) {
+  const { text, isProblem } = useSaveText(session);
+  const announced = useQuiet(text);
+  return <StatusRegion text={text} announced={announced} tone={isProblem ? 'problem' : 'quiet'} />;
+}
+
+/** How it stands with saving, in words. */
+export function useSaveText(session: AssessmentSession): { text: string; isProblem: boolean } {
   const { problem, savedAt, pending } = useSelector(
     session.saving,
     ({ context }) => ({
@@ -21,15 +28,9 @@ export function SaveStatus({ session }: { session: AssessmentSession }) {
       before.savedAt === after.savedAt &&
       before.pending === after.pending,
   );
-  const text = textOf();
-  const announced = useQuiet(text);
-  return <StatusRegion text={text} announced={announced} tone={problem === null ? 'quiet' : 'problem'} />;
-
-  function textOf(): string {
-    if (problem !== null) return wordSaveProblem(problem);
-    if (pending) return SAVING;
-    return savedAt === null ? NOTHING_YET : wordSaved(savedAt, new Date());
-  }
+  if (problem !== null) return { text: wordSaveProblem(problem), isProblem: true };
+  if (pending) return { text: SAVING, isProblem: false };
+  return { text: savedAt === null ? NOTHING_YET : wordSaved(savedAt, new Date()), isProblem: false };
 }
 
 /** A text once it has stood still for a while. */

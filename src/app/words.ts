@@ -22,8 +22,9 @@ export const appWords = {
   },
   refused: 'Not yet',
   saveKey: {
-    title: 'Your work is saved as you type',
-    text: 'There is no need to save by hand. For safety, keep a copy as a file as well.',
+    title: 'No need to save by hand',
+    text: (status: string) =>
+      `Everything is saved as you type. Right now: ${status.charAt(0).toLowerCase()}${status.slice(1).replace(/\.$/, '')}. For safety, keep a copy as a file as well.`,
     keep: 'Save a copy as a file',
     close: 'Close',
   },

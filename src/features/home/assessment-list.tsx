@@ -36,11 +36,13 @@ export function AssessmentList({ rows }: { rows: readonly MetaRow[] }) {
           </p>
         </>
       )}
-      <CardList label={homeWords.yours}>
-        {found.map((row) => (
-          <AssessmentCard key={row.id} row={row} />
-        ))}
-      </CardList>
+      {found.length > 0 && (
+        <CardList label={homeWords.yours}>
+          {found.map((row) => (
+            <AssessmentCard key={row.id} row={row} />
+          ))}
+        </CardList>
+      )}
     </>
   );
 }
