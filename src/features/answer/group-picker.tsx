@@ -64,6 +64,7 @@ export function GroupPicker(props: EntryPageProps & { question: PopulationGroups
         onToggle={toggle}
       />
       <OwnGroup
+        assessmentId={assessment.id}
         dimensions={question.dimensions}
         onAdd={(name, dimension) => add(name, { dimensions: dimension === '' ? [] : [dimension] })}
       />

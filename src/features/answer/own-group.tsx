@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Dimension } from '#src/domain/edition.ts';
+import { useKeptWords } from '#src/forms/use-kept-words.ts';
 import { Button } from '#src/ui/button.tsx';
 import { SelectField } from '#src/ui/fields/select-field.tsx';
 import { TextField } from '#src/ui/fields/text-field.tsx';
@@ -10,12 +11,14 @@ const NAME = 'own-group';
 const DIMENSION = 'own-group-dimension';
 
 interface OwnGroupProps {
+  assessmentId: string;
   dimensions: readonly Dimension[];
   onAdd: (name: string, dimension: string) => void;
 }
 
 /** A group that the list does not have, in one's own words. */
-export function OwnGroup({ dimensions, onAdd }: OwnGroupProps) {
+export function OwnGroup({ assessmentId, dimensions, onAdd }: OwnGroupProps) {
+  const { words, keep, forget } = useKeptWords(assessmentId, NAME);
   const [missing, setMissing] = useState(false);
   return (
     <form
@@ -28,6 +31,7 @@ export function OwnGroup({ dimensions, onAdd }: OwnGroupProps) {
         setMissing(name === '');
         if (name === '') return void focusById(NAME);
         onAdd(name, String(typed.get(DIMENSION)));
+        forget();
         form.reset();
       }}
     >
@@ -37,6 +41,8 @@ export function OwnGroup({ dimensions, onAdd }: OwnGroupProps) {
         label={pickerWords.ownLabel}
         hint={pickerWords.ownHint}
         error={missing ? pickerWords.ownMissing : undefined}
+        defaultValue={words}
+        onChange={(event) => keep(event.target.value)}
       />
       <SelectField
         id={DIMENSION}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useKeptWords } from '#src/forms/use-kept-words.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Details } from '#src/ui/details.tsx';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
@@ -7,9 +8,14 @@ import { overviewWords } from './words.ts';
 
 const FIELD = 'open-review-because';
 
+interface OpenReviewEarlyProps {
+  assessmentId: string;
+  onOpen: (because: string) => void;
+}
+
 /** Opens the review stage before its date, with a reason for the record. */
-export function OpenReviewEarly({ onOpen }: { onOpen: (because: string) => void }) {
-  const [because, setBecause] = useState('');
+export function OpenReviewEarly({ assessmentId, onOpen }: OpenReviewEarlyProps) {
+  const { words: because, keep, forget } = useKeptWords(assessmentId, 'open-review');
   const [attempts, setAttempts] = useState(0);
   const isMissing = attempts > 0 && because.trim() === '';
   return (
@@ -19,7 +25,10 @@ export function OpenReviewEarly({ onOpen }: { onOpen: (because: string) => void 
         onSubmit={(event) => {
           event.preventDefault();
           if (because.trim() === '') setAttempts((count) => count + 1);
-          else onOpen(because);
+          else {
+            forget();
+            onOpen(because);
+          }
         }}
       >
         <ErrorSummary
@@ -33,7 +42,8 @@ export function OpenReviewEarly({ onOpen }: { onOpen: (because: string) => void 
           label={overviewWords.openEarlyLabel}
           rows={2}
           error={isMissing ? overviewWords.reasonMissing : undefined}
-          onChange={(event) => setBecause(event.target.value)}
+          defaultValue={because}
+          onChange={(event) => keep(event.target.value)}
         />
         <Button type="submit" variant="secondary">
           {overviewWords.openEarlyButton}

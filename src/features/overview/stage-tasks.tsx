@@ -37,7 +37,7 @@ export function StageTasks({ assessment, edition, stage, today, onOpenEarly }: S
           <p className="govuk-body">
             {due === null ? overviewWords.reviewHasNoDate : overviewWords.reviewOpensOn(dateInWords(due))}
           </p>
-          <OpenReviewEarly onOpen={onOpenEarly} />
+          <OpenReviewEarly assessmentId={assessment.id} onOpen={onOpenEarly} />
         </>
       )}
     </>

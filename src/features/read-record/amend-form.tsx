@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useKeptWords } from '#src/forms/use-kept-words.ts';
 import { Button } from '#src/ui/button.tsx';
 import { TextArea } from '#src/ui/fields/text-area.tsx';
 import { recordWords } from './words.ts';
@@ -8,6 +8,7 @@ export const REASON_ID = 'amend-reason';
 const words = recordWords.amend;
 
 interface AmendFormProps {
+  assessmentId: string;
   nextVersion: number;
   /** What is wrong with the reason, once the form was sent. */
   error: string | undefined;
@@ -15,14 +16,15 @@ interface AmendFormProps {
 }
 
 /** Starts a new version, with a reason for the record. */
-export function AmendForm({ nextVersion, error, onAmend }: AmendFormProps) {
-  const [because, setBecause] = useState('');
+export function AmendForm({ assessmentId, nextVersion, error, onAmend }: AmendFormProps) {
+  const because = useKeptWords(assessmentId, 'amend');
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onAmend(because);
+        onAmend(because.words);
+        if (because.words.trim() !== '') because.forget();
       }}
     >
       <h2 className="govuk-heading-m">{words.title}</h2>
@@ -33,7 +35,8 @@ export function AmendForm({ nextVersion, error, onAmend }: AmendFormProps) {
         hint={words.hint}
         rows={3}
         error={error}
-        onChange={(event) => setBecause(event.target.value)}
+        defaultValue={because.words}
+        onChange={(event) => because.keep(event.target.value)}
       />
       <Button type="submit" variant="secondary">
         {words.button(nextVersion)}

@@ -69,6 +69,7 @@ export function RecordPage({ session, assessment, today, send, version, download
         <>
           <WhatNext signature={signature} today={today} />
           <AmendForm
+            assessmentId={assessment.id}
             nextVersion={version + 1}
             error={isMissing ? recordWords.amend.missing : undefined}
             onAmend={amend}
