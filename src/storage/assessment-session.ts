@@ -1,7 +1,7 @@
 import { freezeVersion } from '#src/document/freeze-version.ts';
 import type { SignedRecord } from '#src/document/heat-document.ts';
 import type { FindEdition } from '#src/document/open-document.ts';
-import { type Assessment, newAssessment, type Signature } from '#src/domain/assessment.ts';
+import type { Assessment, Signature } from '#src/domain/assessment.ts';
 import { calendarDateOf } from '#src/domain/calendar-date.ts';
 import { applyChange, type Change, type ChangeProblem } from '#src/domain/change.ts';
 import type { Edition } from '#src/domain/edition.ts';
@@ -15,7 +15,7 @@ import {
 import type { RemovedRow } from '#src/workflow/conflict.ts';
 import type { Clock, Facts, SaveProblem } from '#src/workflow/ports.ts';
 import { isWritable, pendingChanges } from '#src/workflow/saving-machine.ts';
-import { type OpenProblem, readAssessment, type StoredDocument, writeChanges } from './assessment-store.ts';
+import { readAssessment, type StoredDocument, writeChanges } from './assessment-store.ts';
 import type { HeatDatabase } from './database.ts';
 import { isOvertaken } from './journal.ts';
 import { findRow, rebase } from './rebase.ts';
@@ -25,29 +25,6 @@ export interface SessionSurroundings {
   database: HeatDatabase;
   clock: Clock;
   findEdition: FindEdition;
-}
-
-/** Opens the one live working copy of an assessment in this window. */
-export async function openSession(
-  id: string,
-  surroundings: SessionSurroundings,
-): Promise<Result<AssessmentSession, OpenProblem>> {
-  const { database, findEdition } = surroundings;
-  const read = await readAssessment(database, id, findEdition);
-  if (!read.ok) return read;
-  const edition = await findEdition(read.value.assessment.edition);
-  if (edition === undefined) throw new Error('The gate let an unknown edition through');
-  return succeed(new AssessmentSession(read.value, edition, surroundings));
-}
-
-/** A working copy of an assessment that is not on disk until something is said. */
-export function beginSession(
-  id: string,
-  edition: Edition,
-  surroundings: SessionSurroundings,
-): AssessmentSession {
-  const assessment = newAssessment(id, edition, surroundings.clock.now());
-  return new AssessmentSession({ assessment, records: [], savedAt: null }, edition, surroundings);
 }
 
 /**

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { applyChange, type Change } from '#src/domain/change.ts';
-import { type AssessmentSession, openSession } from '#src/storage/assessment-session.ts';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { addDocument, readAssessment, writeChanges } from '#src/storage/assessment-store.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
+import { openSession } from '#src/storage/open-session.ts';
 import { findTinyEdition } from '#tests/builders/a-signed-document.ts';
 import { anAssessment } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
