@@ -31,6 +31,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     sourcemap: false,
+    // Every browser that can run the rest preloads modules itself.
+    modulePreload: { polyfill: false },
     // The content security policy allows no data: pictures or fonts.
     assetsInlineLimit: 0,
     // The PDF maker is one large chunk, fetched when someone asks for a PDF.

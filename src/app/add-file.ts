@@ -3,8 +3,8 @@ import { openEdition } from '#src/editions/open-edition.ts';
 import { openFile, wordFileProblem } from '#src/interchange/open-file.ts';
 import { addDocument } from '#src/storage/assessment-store.ts';
 import { addressOf } from '#src/workflow/address.ts';
+import { openWords } from './assessment-words.ts';
 import { surroundings } from './surroundings.ts';
-import { appWords } from './words.ts';
 
 /** Adds the assessment in a file to this device and gives its address, or says in words why not. */
 export async function addFile(file: File): Promise<Result<string, string>> {
@@ -14,6 +14,6 @@ export async function addFile(file: File): Promise<Result<string, string>> {
   const edition = await openEdition(assessment.edition);
   if (edition === undefined) throw new Error('The gate let an unknown edition through');
   const added = await addDocument(surroundings.database, opened.value, edition, surroundings.clock);
-  if (!added) return refuse(`${file.name}: ${appWords.alreadyHere}`);
+  if (!added) return refuse(`${file.name}: ${openWords.alreadyHere}`);
   return succeed(addressOf(assessment.id, { page: 'overview' }).slice(1));
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { NotificationBanner } from '#src/ui/notification-banner.tsx';
 import { type Page, pageOf, readPage } from '#src/workflow/address.ts';
+import { openWords, wordRefusal } from './assessment-words.ts';
 import { CurrentPage } from './current-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useFollowAddress } from './follow-address.ts';
@@ -12,7 +13,6 @@ import { SaveConflict } from './save-conflict.tsx';
 import { SaveKey } from './save-key.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { Shell } from './shell.tsx';
-import { appWords, wordRefusal } from './words.ts';
 
 interface AssessmentPagesProps {
   session: AssessmentSession;
@@ -40,7 +40,7 @@ export function AssessmentPages({ session, path, notices }: AssessmentPagesProps
             <SaveConflict session={session} onSettled={() => setSettled((count) => count + 1)} />
             {refusal !== null && refusal.kind !== 'answers-block-sign-off' && (
               <div role="alert">
-                <NotificationBanner title={appWords.refused}>
+                <NotificationBanner title={openWords.refused}>
                   <p className="govuk-body">{wordRefusal(refusal)}</p>
                 </NotificationBanner>
               </div>

@@ -8,6 +8,7 @@ import type { OpenProblem } from '#src/storage/assessment-store.ts';
 import { beginSession, openSession } from '#src/storage/open-session.ts';
 import { Button } from '#src/ui/button.tsx';
 import { AssessmentPages } from './assessment-pages.tsx';
+import { openWords } from './assessment-words.ts';
 import { NotFound } from './not-found.tsx';
 import { keepOpen, settleOpenWork } from './open-work.ts';
 import { Shell } from './shell.tsx';
@@ -39,21 +40,21 @@ export default function AssessmentRoute({ id, path, isNew, notices }: Assessment
     case 'not-here':
       return (
         <Shell notice={notices}>
-          <NotFound title={appWords.notHere.title} text={appWords.notHere.text} />
+          <NotFound title={openWords.notHere.title} text={openWords.notHere.text} />
         </Shell>
       );
     case 'unreadable':
       return (
         <Shell notice={notices}>
           <NotFound
-            title={appWords.unreadable.title}
-            text={`${appWords.unreadable.text} ${wordDocumentProblem(opening.problem)}`}
+            title={openWords.unreadable.title}
+            text={`${openWords.unreadable.text} ${wordDocumentProblem(opening.problem)}`}
           />
           <Button
             variant="secondary"
             onClick={() => saveFile('heat-unreadable.json', JSON.stringify(opening.raw), 'application/json')}
           >
-            {appWords.unreadable.keep}
+            {openWords.unreadable.keep}
           </Button>
         </Shell>
       );

@@ -8,9 +8,9 @@ import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { NotificationBanner } from '#src/ui/notification-banner.tsx';
-import { appWords } from './words.ts';
+import { openWords } from './assessment-words.ts';
 
-const { conflict } = appWords;
+const { conflict } = openWords;
 
 interface SaveConflictProps {
   session: AssessmentSession;

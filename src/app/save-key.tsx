@@ -3,10 +3,10 @@ import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { NotificationBanner } from '#src/ui/notification-banner.tsx';
+import { openWords } from './assessment-words.ts';
 import { useSaveText } from './save-status.tsx';
-import { appWords } from './words.ts';
 
-const { saveKey } = appWords;
+const { saveKey } = openWords;
 
 /** Answers those who press Ctrl+S out of habit: how it stands with saving, and a copy as a file for those who want one. */
 export function SaveKey({ session, onKeep }: { session: AssessmentSession; onKeep: () => void }) {

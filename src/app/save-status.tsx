@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { StatusRegion } from '#src/ui/status-region.tsx';
 import { pendingChanges } from '#src/workflow/saving-machine.ts';
-import { NOTHING_YET, SAVING, wordSaved, wordSaveProblem } from './words.ts';
+import { NOTHING_YET, SAVING, wordSaved, wordSaveProblem } from './assessment-words.ts';
 
 const QUIET_BEFORE_ANNOUNCING = 1500;
 

@@ -1,5 +1,5 @@
 import type { ActionLack, ReviewerFlag } from '#src/domain/reviewer-flags.ts';
-import { dateInWords } from './dates.ts';
+import { dateInWords } from './date-in-words.ts';
 import { oneLine, shortened } from './text.ts';
 
 const LONGEST_NAME = 100;

@@ -1,7 +1,8 @@
 import { type Assessment, fieldsOf, STANDING, signatureOf, titleOf } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import type { Edition } from '#src/domain/edition.ts';
-import { dateInWords, momentInWords } from './dates.ts';
+import { dateInWords } from './date-in-words.ts';
+import { momentInWords } from './dates.ts';
 import type { Report } from './report.ts';
 import { smallPrint } from './small-print.ts';
 import { readSource } from './source.ts';

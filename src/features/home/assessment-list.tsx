@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dateInWords } from '#src/report/dates.ts';
+import { dateInWords } from '#src/report/date-in-words.ts';
 import type { MetaRow } from '#src/storage/database.ts';
 import { Card } from '#src/ui/card.tsx';
 import { CardList } from '#src/ui/card-list.tsx';

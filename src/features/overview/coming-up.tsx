@@ -2,7 +2,7 @@ import { type Assessment, entriesOf, signatureOf } from '#src/domain/assessment.
 import { type CalendarDate, readCalendarDate } from '#src/domain/calendar-date.ts';
 import { blockOfQuestion, type Edition, questionsOf } from '#src/domain/edition.ts';
 import { reviewDateOf } from '#src/domain/progress.ts';
-import { dateInWords } from '#src/report/dates.ts';
+import { dateInWords } from '#src/report/date-in-words.ts';
 import { addressOf } from '#src/workflow/address.ts';
 import { overviewWords } from './words.ts';
 

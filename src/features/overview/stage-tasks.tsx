@@ -2,7 +2,7 @@ import type { Assessment } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import type { Edition, Stage } from '#src/domain/edition.ts';
 import { reviewDateOf, stageIsOpen, statusOfBlock } from '#src/domain/progress.ts';
-import { dateInWords } from '#src/report/dates.ts';
+import { dateInWords } from '#src/report/date-in-words.ts';
 import { TaskList } from '#src/ui/task-list.tsx';
 import { addressOf } from '#src/workflow/address.ts';
 import { OpenReviewEarly } from './open-review-early.tsx';

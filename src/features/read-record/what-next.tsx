@@ -1,6 +1,6 @@
 import type { Signature } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
-import { dateInWords } from '#src/report/dates.ts';
+import { dateInWords } from '#src/report/date-in-words.ts';
 import { recordWords } from './words.ts';
 
 const words = recordWords.next;

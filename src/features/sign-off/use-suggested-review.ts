@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import { ONLY } from '#src/domain/answer.ts';
 import { fieldsOf, STANDING } from '#src/domain/assessment.ts';
 import { type CalendarDate, readCalendarDate } from '#src/domain/calendar-date.ts';
-import { dateInWords } from '#src/report/dates.ts';
+import { dateInWords } from '#src/report/date-in-words.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { suggestReview } from './next-review.ts';
 

@@ -1,4 +1,4 @@
-import { dateInWords } from '#src/report/dates.ts';
+import { dateInWords } from '#src/report/date-in-words.ts';
 import { counted } from '#src/report/text.ts';
 import type { SaveProblem } from '#src/workflow/ports.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordRefusal, wordSaved, wordSaveProblem } from '#src/app/words.ts';
+import { wordRefusal, wordSaved, wordSaveProblem } from '#src/app/assessment-words.ts';
 import type { SaveProblem } from '#src/workflow/ports.ts';
 import type { Refusal } from '#src/workflow/refusal.ts';
 

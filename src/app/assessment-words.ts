@@ -1,0 +1,100 @@
+import type { SaveProblem } from '#src/workflow/ports.ts';
+import type { Refusal } from '#src/workflow/refusal.ts';
+
+/** What is only said once an assessment or a file is opened, so that the start page need not fetch it. */
+export const openWords = {
+  refused: 'Not yet',
+  saveKey: {
+    title: 'No need to save by hand',
+    text: (status: string) =>
+      `Everything is saved as you type. Right now: ${status.charAt(0).toLowerCase()}${status.slice(1).replace(/\.$/, '')}. For safety, keep a copy as a file as well.`,
+    keep: 'Save a copy as a file',
+    close: 'Close',
+  },
+  alreadyHere:
+    'this assessment is on this device already, and may have newer words here. Nothing from the file was added. Find it in the list above.',
+  notHere: {
+    title: 'This assessment is not on this device',
+    text: 'Assessments stay in the browser they were written in. Open it there, or open its file here.',
+  },
+  unreadable: {
+    title: 'This assessment can’t be opened',
+    text: 'It is still on this device, unchanged.',
+    keep: 'Save it as a file',
+  },
+  conflict: {
+    title: 'Changed in another window',
+    mine: 'Typed here',
+    theirs: 'Saved from the other window',
+    nothing: 'Nothing',
+    keepMine: 'Keep what is typed here',
+    keepTheirs: 'Keep the other window’s words',
+    putBack: 'Put it back with what is typed here',
+    leaveOut: 'Leave it out',
+  },
+} as const;
+
+/** Why the workflow would not go where a person asked. */
+export function wordRefusal(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'signed-off':
+      return `Version ${refusal.version} is signed off, so its answers can’t be changed. To change something, start a new version.`;
+    case 'not-signed-off':
+      return 'This version has not been signed off yet, so you can change it as it is.';
+    case 'stage-not-open':
+      return 'The review opens on the review date. You can open it early from the task list if you say why.';
+    case 'no-such-page':
+      return 'There is no such page in this assessment.';
+    case 'no-such-version':
+      return `There is no signed version ${refusal.version} of this assessment.`;
+    case 'answers-block-sign-off':
+      return refusal.count === 1
+        ? 'One thing must be finished before you can sign off.'
+        : `${refusal.count} things must be finished before you can sign off.`;
+    case 'reason-missing':
+      return 'Say why first, in a sentence or two.';
+    case 'review-already-open':
+      return 'The review is open already.';
+    case 'not-at-sign-off':
+      return 'Go to the last page of sign off to sign.';
+    case 'nothing-to-finish':
+      return 'There is nothing to continue from on this page.';
+    case 'signing-under-way':
+      return 'The sign-off is being written. Wait a moment.';
+  }
+}
+
+/** Why words are not on disk yet, and what to do. */
+export function wordSaveProblem(problem: SaveProblem): string {
+  switch (problem.kind) {
+    case 'storage-full':
+      return 'Not saved: this device has no room left. Make room, or save a copy as a file.';
+    case 'storage-denied':
+      return 'Not saved: this browser does not let the app keep anything. Keep this page open and save a copy as a file.';
+    case 'storage-broken':
+      return 'Not saved: this browser’s storage gave an error. The app keeps trying. Save a copy as a file to be safe.';
+    case 'written-by-a-newer-app':
+      return 'Not saved: a newer version of the app has this assessment. Copy what you typed here, then reload this page.';
+    case 'changed-before-signing':
+      return 'Not signed: the assessment changed in another window meanwhile. Check it again, then sign.';
+    case 'change-refused':
+      return 'Not all saved: something you changed was changed in another window too. Choose which to keep. All else is saved as you type.';
+  }
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const dayAndClock = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** Such as "Saved 10:42", or "Saved 22 November at 10:42" on another day. */
+export function wordSaved(at: Date, now: Date): string {
+  return at.toDateString() === now.toDateString()
+    ? `Saved ${clock.format(at)}`
+    : `Saved ${dayAndClock.format(at)}`;
+}
+export const SAVING = 'Saving…';
+export const NOTHING_YET = 'Nothing to save yet';
