@@ -1,10 +1,9 @@
+import { EntryDate, EntryText, EntryWords } from '#src/forms/entry-fields.tsx';
 import { labelOf } from '#src/forms/place.ts';
-import { readDateInWords } from '#src/report/dates.ts';
 import { actionStatusLabels } from '#src/report/labels.ts';
-import { DateField } from '#src/ui/fields/date-field.tsx';
 import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
 import { choicesFrom } from './choices.ts';
-import { EntryGroups, EntryText, EntryWords } from './entry-fields.tsx';
+import { EntryGroups } from './entry-groups.tsx';
 import type { ThingFieldsProps } from './entry-page.tsx';
 import { actionWords } from './words.ts';
 
@@ -17,14 +16,7 @@ export function ActionFields({ form, place, edition, assessment }: ThingFieldsPr
       <EntryWords form={form} place={place} field="action" hint={actionWords.actionHint} rows={2} />
       <EntryGroups form={form} place={place} field="groups" edition={edition} assessment={assessment} />
       <EntryText form={form} place={place} field="owner" hint={actionWords.ownerHint} />
-      <DateField
-        {...form.field(place, 'due')}
-        label={labelOf(place, 'due')}
-        labelSize="s"
-        hint={actionWords.dueHint}
-        defaultValue={form.text(place, 'due')}
-        interpret={readDateInWords}
-      />
+      <EntryDate form={form} place={place} field="due" hint={actionWords.dueHint} />
       <EntryWords form={form} place={place} field="measure" hint={actionWords.measureHint} rows={2} />
       <EntryText form={form} place={place} field="baseline" hint={actionWords.baselineHint} />
       <EntryText form={form} place={place} field="target" hint={actionWords.targetHint} />

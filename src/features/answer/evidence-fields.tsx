@@ -1,10 +1,10 @@
 import { type EvidenceQuestion, questionsOf } from '#src/domain/edition.ts';
+import { EntryText, EntryWords } from '#src/forms/entry-fields.tsx';
 import { labelOf } from '#src/forms/place.ts';
 import { CheckboxGroup } from '#src/ui/fields/checkbox-group.tsx';
 import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
 import { SelectField } from '#src/ui/fields/select-field.tsx';
 import { choicesFor } from './choices.ts';
-import { EntryText, EntryWords } from './entry-fields.tsx';
 import type { ThingFieldsProps } from './entry-page.tsx';
 import { evidenceWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { EntryWords } from './entry-fields.tsx';
+import { EntryWords } from '#src/forms/entry-fields.tsx';
 import type { ThingFieldsProps } from './entry-page.tsx';
 
 /** One gap in what is known. */

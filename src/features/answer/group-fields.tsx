@@ -1,9 +1,9 @@
+import { EntryText, EntryWords } from '#src/forms/entry-fields.tsx';
 import { labelOf } from '#src/forms/place.ts';
 import { effectLabels } from '#src/report/labels.ts';
 import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
 import { SingleCheckbox } from '#src/ui/fields/single-checkbox.tsx';
 import { choicesFrom } from './choices.ts';
-import { EntryText, EntryWords } from './entry-fields.tsx';
 import type { ThingFieldsProps } from './entry-page.tsx';
 import { groupWords } from './words.ts';
 

@@ -1,4 +1,5 @@
-import { EntryGroups, EntryText } from './entry-fields.tsx';
+import { EntryText } from '#src/forms/entry-fields.tsx';
+import { EntryGroups } from './entry-groups.tsx';
 import type { ThingFieldsProps } from './entry-page.tsx';
 
 /** One measure, broken down by the groups it should tell apart. */

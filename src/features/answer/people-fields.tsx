@@ -1,9 +1,8 @@
 import { useLayoutEffect } from 'react';
 import type { PeopleQuestion } from '#src/domain/edition.ts';
-import { labelOf } from '#src/forms/place.ts';
+import { PersonFields } from '#src/forms/entry-fields.tsx';
 import { ShortList } from '#src/forms/short-list.tsx';
 import { useShortList } from '#src/forms/use-short-list.ts';
-import { TextField } from '#src/ui/fields/text-field.tsx';
 import { labelOfQuestion } from './label-of-question.ts';
 import type { QuestionSectionProps } from './question-section.tsx';
 import { answerWords } from './words.ts';
@@ -21,16 +20,7 @@ export function PeopleFields(props: QuestionSectionProps & { question: PeopleQue
       thing={answerWords.person}
       rows={rows}
       form={form}
-      renderRow={(place) =>
-        ['name', 'role', 'organisation'].map((field) => (
-          <TextField
-            key={field}
-            {...form.field(place, field)}
-            label={labelOf(place, field)}
-            defaultValue={form.text(place, field)}
-          />
-        ))
-      }
+      renderRow={(place) => <PersonFields form={form} place={place} />}
     />
   );
 }

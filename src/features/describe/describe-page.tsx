@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import { ONLY } from '#src/domain/answer.ts';
 import { type Assessment, STANDING, titleOf } from '#src/domain/assessment.ts';
+import { EntryDate } from '#src/forms/entry-fields.tsx';
 import { PageProblems } from '#src/forms/page-problems.tsx';
 import { type FormPlace, labelOf } from '#src/forms/place.ts';
 import { usePageForm } from '#src/forms/use-page-form.ts';
 import { formWords } from '#src/forms/words.ts';
-import { readDateInWords } from '#src/report/dates.ts';
 import { subjectLabels } from '#src/report/labels.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
-import { DateField } from '#src/ui/fields/date-field.tsx';
 import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
 import { TextField, type TextFieldProps } from '#src/ui/fields/text-field.tsx';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
@@ -40,20 +39,9 @@ export function DescribePage({ session, assessment, send }: DescribePageProps) {
       <TextField
         {...form.field(DETAILS, field)}
         label={labelOf(DETAILS, field)}
+        labelSize="s"
         defaultValue={form.text(DETAILS, field)}
         {...more}
-      />
-    );
-  }
-
-  function date(field: string, hint: string) {
-    return (
-      <DateField
-        {...form.field(DETAILS, field)}
-        label={labelOf(DETAILS, field)}
-        hint={hint}
-        defaultValue={form.text(DETAILS, field)}
-        interpret={readDateInWords}
       />
     );
   }
@@ -64,7 +52,7 @@ export function DescribePage({ session, assessment, send }: DescribePageProps) {
       <PageProblems form={form} />
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">{describeWords.lead}</p>
-      {text('title', { hint: describeWords.titleHint, labelSize: 's' })}
+      {text('title', { hint: describeWords.titleHint })}
       <RadioGroup
         {...form.field(DETAILS, 'subject')}
         legend={labelOf(DETAILS, 'subject')}
@@ -78,10 +66,9 @@ export function DescribePage({ session, assessment, send }: DescribePageProps) {
       />
       {text('organisation', {
         hint: describeWords.organisationHint,
-        labelSize: 's',
         autoComplete: 'organization',
       })}
-      {text('lead', { hint: describeWords.leadHint, labelSize: 's' })}
+      {text('lead', { hint: describeWords.leadHint })}
       <h2 className="govuk-heading-m">{describeWords.contactTitle}</h2>
       {text('contactName')}
       {text('contactTeam')}
@@ -91,8 +78,8 @@ export function DescribePage({ session, assessment, send }: DescribePageProps) {
       {text('sponsorName', { hint: describeWords.sponsorHint })}
       {text('sponsorRole')}
       <h2 className="govuk-heading-m">{describeWords.datesTitle}</h2>
-      {date('started', describeWords.startedHint)}
-      {date('plannedReview', describeWords.reviewHint)}
+      <EntryDate form={form} place={DETAILS} field="started" hint={describeWords.startedHint} />
+      <EntryDate form={form} place={DETAILS} field="plannedReview" hint={describeWords.reviewHint} />
       <ButtonRow>
         <Button type="submit">{formWords.saveAndContinue}</Button>
       </ButtonRow>

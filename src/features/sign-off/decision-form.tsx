@@ -1,14 +1,11 @@
 import { ONLY } from '#src/domain/answer.ts';
 import { fieldsOf, STANDING } from '#src/domain/assessment.ts';
+import { EntryDate, EntryText, EntryWords } from '#src/forms/entry-fields.tsx';
 import { PageProblems } from '#src/forms/page-problems.tsx';
 import { usePageForm } from '#src/forms/use-page-form.ts';
 import { useShortList } from '#src/forms/use-short-list.ts';
-import { readDateInWords } from '#src/report/dates.ts';
 import { decisionLabels, fieldLabels } from '#src/report/labels.ts';
-import { DateField } from '#src/ui/fields/date-field.tsx';
 import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
-import { TextArea } from '#src/ui/fields/text-area.tsx';
-import { TextField } from '#src/ui/fields/text-field.tsx';
 import { Conditions } from './conditions.tsx';
 import { NextReviewField } from './next-review-field.tsx';
 import { SignOffFrame } from './sign-off-frame.tsx';
@@ -41,45 +38,18 @@ export function DecisionForm({ session, assessment, today, send, step }: SignOff
       problems={<PageProblems form={form} />}
     >
       <form noValidate onSubmit={form.submit(() => send({ type: 'page.finished' }))}>
-        <TextField
-          {...form.field(place, 'makerName')}
-          label={labels.makerName}
-          hint={words.makerHint}
-          defaultValue={form.text(place, 'makerName')}
-          autoComplete="off"
-        />
-        <TextField
-          {...form.field(place, 'makerRole')}
-          label={labels.makerRole}
-          defaultValue={form.text(place, 'makerRole')}
-          autoComplete="off"
-        />
-        <TextField
-          {...form.field(place, 'body')}
-          label={labels.body}
-          hint={words.bodyHint}
-          defaultValue={form.text(place, 'body')}
-          autoComplete="off"
-        />
-        <DateField
-          {...form.field(place, 'meetingDate')}
-          label={labels.meetingDate}
-          defaultValue={form.text(place, 'meetingDate')}
-          interpret={readDateInWords}
-        />
+        <EntryText form={form} place={place} field="makerName" hint={words.makerHint} />
+        <EntryText form={form} place={place} field="makerRole" />
+        <EntryText form={form} place={place} field="body" hint={words.bodyHint} />
+        <EntryDate form={form} place={place} field="meetingDate" />
         <RadioGroup
           {...form.field(place, 'decision')}
           legend={labels.decision}
-          legendSize="m"
+          legendSize="s"
           choices={choices}
           defaultValue={form.text(place, 'decision')}
         />
-        <TextArea
-          {...form.field(place, 'because')}
-          label={labels.because}
-          hint={words.reasonsHint}
-          defaultValue={form.text(place, 'because')}
-        />
+        <EntryWords form={form} place={place} field="because" hint={words.reasonsHint} />
         <NextReviewField form={form} assessment={assessment} today={today} />
         <StepButtons assessmentId={assessment.id} step={step} />
       </form>

@@ -1,10 +1,8 @@
 import { ONLY } from '#src/domain/answer.ts';
 import { type Assessment, fieldsOf, STANDING } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
+import { EntryDate } from '#src/forms/entry-fields.tsx';
 import type { PageForm } from '#src/forms/use-page-form.ts';
-import { readDateInWords } from '#src/report/dates.ts';
-import { fieldLabels } from '#src/report/labels.ts';
-import { DateField } from '#src/ui/fields/date-field.tsx';
 import { InsetText } from '#src/ui/inset-text.tsx';
 import { suggestReview, unusualReview } from './next-review.ts';
 import { isSuggested } from './use-suggested-review.ts';
@@ -26,12 +24,11 @@ export function NextReviewField({ form, assessment, today }: NextReviewFieldProp
   const unusual = unusualReview(assessment, today);
   return (
     <>
-      <DateField
-        {...form.field(place, 'nextReview')}
-        label={fieldLabels.decision.nextReview}
+      <EntryDate
+        form={form}
+        place={place}
+        field="nextReview"
         hint={isSuggested(nextReview, suggestion) ? words.suggested(suggestion) : words.reviewHint}
-        defaultValue={form.text(place, 'nextReview')}
-        interpret={readDateInWords}
       />
       <div role="status">
         {unusual !== null && (

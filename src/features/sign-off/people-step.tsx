@@ -1,4 +1,5 @@
 import { fieldsOf, STANDING } from '#src/domain/assessment.ts';
+import { PersonFields } from '#src/forms/entry-fields.tsx';
 import { PageProblems } from '#src/forms/page-problems.tsx';
 import type { FormPlace } from '#src/forms/place.ts';
 import { ShortList } from '#src/forms/short-list.tsx';
@@ -6,7 +7,6 @@ import { usePageForm } from '#src/forms/use-page-form.ts';
 import { useShortList } from '#src/forms/use-short-list.ts';
 import { fieldLabels } from '#src/report/labels.ts';
 import { joined } from '#src/report/text.ts';
-import { TextField } from '#src/ui/fields/text-field.tsx';
 import { SummaryList } from '#src/ui/summary-list.tsx';
 import { addressOf } from '#src/workflow/address.ts';
 import { SignOffFrame } from './sign-off-frame.tsx';
@@ -15,7 +15,6 @@ import { StepButtons } from './step-buttons.tsx';
 import { signOffWords } from './words.ts';
 
 const words = signOffWords.people;
-const labels = fieldLabels.people;
 
 /** Who did the assessment, who helped, and who stands behind it. */
 export function PeopleStep({ session, assessment, send, step }: SignOffPageProps) {
@@ -23,28 +22,7 @@ export function PeopleStep({ session, assessment, send, step }: SignOffPageProps
   const contributors = useShortList(session, assessment, STANDING.contributors);
   const form = usePageForm(session, { places: [...assessors.places, ...contributors.places] });
   const { sponsorName, sponsorRole } = fieldsOf(assessment, STANDING.details);
-  const person = (place: FormPlace) => (
-    <>
-      <TextField
-        {...form.field(place, 'name')}
-        label={labels.name}
-        defaultValue={form.text(place, 'name')}
-        autoComplete="off"
-      />
-      <TextField
-        {...form.field(place, 'role')}
-        label={labels.role}
-        defaultValue={form.text(place, 'role')}
-        autoComplete="off"
-      />
-      <TextField
-        {...form.field(place, 'organisation')}
-        label={labels.organisation}
-        defaultValue={form.text(place, 'organisation')}
-        autoComplete="off"
-      />
-    </>
-  );
+  const person = (place: FormPlace) => <PersonFields form={form} place={place} />;
   return (
     <SignOffFrame
       assessment={assessment}
