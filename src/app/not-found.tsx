@@ -1,10 +1,10 @@
 import { usePageTitle } from '#src/ui/use-page-title.ts';
-import { appWords, SERVICE_NAME } from './words.ts';
+import { appWords } from './words.ts';
 
 /** What stands at an address where there is nothing. */
 export function NotFound({ title, text }: { title?: string; text?: string }) {
   const { notFound } = appWords;
-  usePageTitle(title ?? notFound.title, { serviceName: SERVICE_NAME, page: 'not-found' });
+  usePageTitle(title ?? notFound.title, { page: 'not-found' });
   return (
     <>
       <h1 className="govuk-heading-l">{title ?? notFound.title}</h1>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { focusById } from './focus-by-id.ts';
 import type { LinkItem } from './link-item.ts';
+import { ServiceName } from './service-name.ts';
 import { SKIP_TO_CONTENT } from './words.ts';
 
 const MAIN = 'main';
@@ -20,7 +21,7 @@ export interface PageShellProps {
 export function PageShell(props: PageShellProps) {
   const { serviceName, homeHref, status, notice, footerLinks = [], footerNote, children } = props;
   return (
-    <>
+    <ServiceName value={serviceName}>
       <a
         href={`#${MAIN}`}
         className="govuk-skip-link"
@@ -59,6 +60,6 @@ export function PageShell(props: PageShellProps) {
           {footerNote}
         </div>
       </footer>
-    </>
+    </ServiceName>
   );
 }

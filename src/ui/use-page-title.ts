@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
+import { useContext, useEffect } from 'react';
+import { ServiceName } from './service-name.ts';
 
 export interface PageTitleOptions {
-  serviceName?: string;
   /** Whether the page shows problems, which the title then says first. */
   error?: boolean;
   /** Focus goes to the page's h1 whenever this changes, so that a new page is announced. Left out, focus stays. */
@@ -10,12 +10,10 @@ export interface PageTitleOptions {
 
 let pageShown: string | undefined;
 
-export function usePageTitle(
-  title: string,
-  { serviceName, error = false, page }: PageTitleOptions = {},
-): void {
+export function usePageTitle(title: string, { error = false, page }: PageTitleOptions = {}): void {
+  const serviceName = useContext(ServiceName);
   useEffect(() => {
-    const named = serviceName === undefined ? title : `${title} - ${serviceName}`;
+    const named = serviceName === '' || serviceName === title ? title : `${title} - ${serviceName}`;
     document.title = error ? `Error: ${named}` : named;
   }, [title, serviceName, error]);
 

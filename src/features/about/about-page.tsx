@@ -9,7 +9,7 @@ const LICENCE = 'https://www.nationalarchives.gov.uk/doc/open-government-licence
 
 /** Which questions these are, where they come from, and what the app does with what people type. */
 export function AboutPage({ edition }: { edition: Edition }) {
-  usePageTitle(aboutWords.title, { serviceName: 'Health equity assessment', page: 'about' });
+  usePageTitle(aboutWords.title, { page: 'about' });
   return (
     <>
       <Breadcrumbs label={aboutWords.where} items={[{ text: aboutWords.home, href: '#/' }]} />

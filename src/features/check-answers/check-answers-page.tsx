@@ -32,7 +32,7 @@ export interface CheckAnswersPageProps {
 export function CheckAnswersPage({ session, assessment, today, send, downloads }: CheckAnswersPageProps) {
   const { edition } = session;
   const { id } = assessment;
-  usePageTitle(checkWords.title, { serviceName: 'Health equity assessment', page: `check/${id}` });
+  usePageTitle(checkWords.title, { page: `check/${id}` });
   const linkTo = useCallback((place: Place) => addressOfPlace(id, edition, place), [id, edition]);
   const report = useMemo(() => writeReport(assessment, edition, { on: today }), [assessment, edition, today]);
   const blockers = useMemo(

@@ -34,7 +34,6 @@ export function RecordPage({ session, assessment, today, send, version, download
   const isCurrent = signatureOf(assessment) === signature;
   const title = isCurrent ? recordWords.title : recordWords.olderTitle(version);
   usePageTitle(`${title}: ${record.report.title}`, {
-    serviceName: 'Health equity assessment',
     page: `record/${assessment.id}/${version}`,
     error: isMissing,
   });

@@ -25,7 +25,6 @@ export function SignOffFrame({ assessment, step, title, error, problems, childre
   const page = `sign-off/${step}/${id}`;
   const number = STEPS.indexOf(step) + 1;
   usePageTitle(step === 'people' ? title : `${title}, ${signOffWords.caption(number).toLowerCase()}`, {
-    serviceName: 'Health equity assessment',
     page,
     error,
   });
