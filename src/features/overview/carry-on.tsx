@@ -17,9 +17,12 @@ export function CarryOn({ assessment, edition }: { assessment: Assessment; editi
   );
 }
 
-/** Whether there is such a page still: an edition may have changed, and the overview leads nowhere new. */
+/** Pages that are no place to carry on: one is read, and one was just sent by whoever starts an assessment. */
+const NOT_WORK = ['overview', 'record', 'details'];
+
+/** Whether there is such a page still, for an edition may have changed, and work on it. */
 function leadsOn(address: string, edition: Edition): boolean {
   const page = readAddress(address);
-  if (page === null || page.page === 'overview' || page.page === 'record') return false;
+  if (page === null || NOT_WORK.includes(page.page)) return false;
   return !('blockId' in page) || findBlock(edition, page.blockId) !== undefined;
 }

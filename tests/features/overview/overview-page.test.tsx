@@ -106,6 +106,16 @@ describe('the overview of an assessment', () => {
   });
 });
 
+describe('an assessment that was just started', () => {
+  it('does not lead back to the front page it came from', () => {
+    const session = aBlankSession(tinyEdition);
+    keepLastPage(session.id, `#/a/${session.id}/details`);
+    show(session);
+
+    expect(screen.queryByRole('link', { name: 'Carry on where you were' })).not.toBeInTheDocument();
+  });
+});
+
 describe('the review on the overview', () => {
   const open = () => userEvent.click(screen.getByRole('button', { name: 'Open the review', hidden: true }));
   const reason = () => screen.getByRole('textbox', { name: 'Why open the review now?', hidden: true });
