@@ -16,7 +16,7 @@ export type OpenProblem =
   | { kind: 'unreadable'; problem: DocumentProblem; raw: unknown };
 
 /** A document with the moment it was last put on disk. */
-export type StoredDocument = HeatDocument & { savedAt: Date | null };
+export type StoredDocument = Pick<HeatDocument, 'assessment' | 'records'> & { savedAt: Date | null };
 
 /** Reads an assessment through the document gate. A row the gate refuses is left as it is. */
 export async function readAssessment(
@@ -34,7 +34,13 @@ export async function readAssessment(
     }),
   );
   if (row === undefined) return refuse({ kind: 'not-here' });
-  const raw = { format: FORMAT, formatVersion: row.formatVersion, assessment: row.assessment, records };
+  const raw = {
+    format: FORMAT,
+    formatVersion: row.formatVersion,
+    assessment: row.assessment,
+    records,
+    history: [],
+  };
   const opened = await openSavedDocument(raw, findEdition);
   if (opened.ok) return succeed({ ...opened.value, savedAt: meta?.savedAt ?? null });
   return refuse({ kind: 'unreadable', problem: opened.problem, raw });
