@@ -37,8 +37,8 @@ export function AssessmentPages({ session, path, notices }: AssessmentPagesProps
       <Shell
         status={
           <>
-            <UndoButtons session={session} />
             <SaveStatus session={session} />
+            <UndoButtons session={session} />
           </>
         }
         notice={
