@@ -17,6 +17,7 @@ const CheckAnswersPage = lazy(async () => ({
 const SignOffPage = lazy(async () => ({
   default: (await import('#src/features/sign-off/sign-off-page.tsx')).SignOffPage,
 }));
+const HistoryRoute = lazy(() => import('./history-route.tsx'));
 const RecordPage = lazy(async () => ({
   default: (await import('#src/features/read-record/record-page.tsx')).RecordPage,
 }));
@@ -80,6 +81,8 @@ function PageFor({ session, assessment, snapshot, page }: CurrentPageProps) {
           downloads={<RecordDownloads session={session} version={page.version} />}
         />
       );
+    case 'history':
+      return <HistoryRoute session={session} assessment={assessment} />;
   }
 }
 

@@ -66,6 +66,11 @@ export function OverviewPage({ session, assessment, today, send, downloads, onRe
         <SignedNotice assessment={assessment} isDue={reviewIsDue(assessment, today)} />
       )}
       <SignedVersions assessment={assessment} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={addressOf(assessment.id, { page: 'history' })}>
+          {overviewWords.history}
+        </a>
+      </p>
       <h2 className="govuk-heading-m">{overviewWords.keep}</h2>
       {downloads}
       {onReset !== undefined && <ResetExample onReset={onReset} />}
