@@ -33,6 +33,16 @@ export function BinPage({ rows, onPutBack, onDelete, onKeepCopy }: BinPageProps)
     focusById(HEADING);
   }
 
+  async function act(doing: Promise<void>, said: { text: string; href?: string }): Promise<void> {
+    try {
+      await doing;
+      tell(said);
+    } catch (error) {
+      console.warn('The bin could not be changed.', error);
+      tell({ text: binWords.notDone });
+    }
+  }
+
   return (
     <>
       <BackLink href="#/">{binWords.back}</BackLink>
@@ -65,10 +75,12 @@ export function BinPage({ rows, onPutBack, onDelete, onKeepCopy }: BinPageProps)
             <BinCard
               key={row.id}
               row={row}
-              onPutBack={async () => {
-                await onPutBack(row.id);
-                tell({ text: binWords.wasPutBack(titleOfListed(row)), href: `#/a/${row.id}` });
-              }}
+              onPutBack={() =>
+                void act(onPutBack(row.id), {
+                  text: binWords.wasPutBack(titleOfListed(row)),
+                  href: `#/a/${row.id}`,
+                })
+              }
               onDelete={() => setAsked(row)}
             />
           ))}
@@ -79,10 +91,9 @@ export function BinPage({ rows, onPutBack, onDelete, onKeepCopy }: BinPageProps)
         row={asked}
         onKeepCopy={onKeepCopy}
         onClose={() => setAsked(null)}
-        onDelete={async (row) => {
+        onDelete={(row) => {
           setAsked(null);
-          await onDelete(row.id);
-          tell({ text: binWords.wasRemoved(titleOfListed(row)) });
+          void act(onDelete(row.id), { text: binWords.wasRemoved(titleOfListed(row)) });
         }}
       />
     </>

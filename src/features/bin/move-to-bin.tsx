@@ -8,12 +8,13 @@ import { binWords, moveWords } from './words.ts';
 
 interface MoveToBinProps {
   assessment: Assessment;
-  onMove: () => void;
+  onMove: () => Promise<void>;
 }
 
 /** Puts an assessment away, after asking. */
 export function MoveToBin({ assessment, onMove }: MoveToBinProps) {
   const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState('');
   const title = titleOf(assessment) === '' ? binWords.untitled : titleOf(assessment);
   return (
     <>
@@ -22,17 +23,21 @@ export function MoveToBin({ assessment, onMove }: MoveToBinProps) {
       <Button variant="secondary" onClick={() => setAsking(true)}>
         {moveWords.button}
       </Button>
+      <p className="govuk-body" role="alert">
+        {problem}
+      </p>
       <Dialog open={asking} title={moveWords.confirmTitle(title)} onClose={() => setAsking(false)}>
         <p className="govuk-body">{moveWords.confirmText(DAYS_IN_BIN)}</p>
-        {assessment.use === 'worked-example' && (
-          <p className="govuk-body">{moveWords.confirmExample}</p>
-        )}
+        {assessment.use === 'worked-example' && <p className="govuk-body">{moveWords.confirmExample}</p>}
         <ButtonRow>
           <Button
             variant="warning"
             onClick={() => {
               setAsking(false);
-              onMove();
+              onMove().catch((error: unknown) => {
+                console.warn('The assessment could not be put away.', error);
+                setProblem(moveWords.notMoved);
+              });
             }}
           >
             {moveWords.yes}

@@ -7,7 +7,8 @@ export const binWords = {
     `What you move to the bin stays here for ${days} days, unchanged. Then it is removed from this browser for good.`,
   reading: 'Looking in the bin…',
   empty: 'The bin is empty.',
-  unreadable: 'The bin can’t be read from this browser just now. Nothing in it is changed. Reload the page to look again.',
+  unreadable:
+    'The bin can’t be read from this browser just now. Nothing in it is changed. Reload the page to look again.',
   list: 'In the bin',
   untitled: 'Untitled assessment',
   notReadable: 'An assessment that can’t be read',
@@ -20,6 +21,8 @@ export const binWords = {
   wasPutBack: (title: string) => `“${title}” is back among your assessments.`,
   open: 'Open it',
   wasRemoved: (title: string) => `“${title}” was deleted for good.`,
+  notDone:
+    'This browser did not let the app do that just now. What is in the bin is unchanged. Reload the page, then choose again.',
   confirm: {
     title: (title: string) => `Delete “${title}” for good?`,
     text: 'Its answers, its signed versions and its history are removed from this browser. Nothing brings them back. If you may need them, save a copy as a file first.',
@@ -43,6 +46,8 @@ export const moveWords = {
   yes: 'Move it to the bin',
   no: 'Keep it here',
   moved: (title: string) => `“${title}” was moved to the bin.`,
+  notMoved:
+    'This browser did not let the app put it away just now. It is where it was, unchanged. Reload the page, then move it again.',
   undo: 'Undo',
   movedBack: (title: string) => `“${title}” is back in your list.`,
 } as const;
