@@ -31,7 +31,7 @@ function anAssessmentThatNamesPolishSpeakers(): Assessment {
   });
 }
 
-function after(assessment: Assessment, changes: readonly Change[]): Assessment {
+function changed(assessment: Assessment, changes: readonly Change[]): Assessment {
   return changes.reduce((current, change) => {
     const made = applyChange(current, change);
     if (!made.ok) throw new Error(made.problem.kind);
@@ -64,7 +64,7 @@ describe('The answers that name a group', () => {
 
   it('lose its name when it goes, and nothing else', () => {
     const before = anAssessmentThatNamesPolishSpeakers();
-    const left = after(before, changesToRemove(before, polish));
+    const left = changed(before, changesToRemove(before, polish));
 
     expect(findDependents(left, polish)).toEqual([]);
     expect(entriesOf(left, { id: 'q-groups', kind: 'population-groups' }).map(({ id }) => id)).toEqual([
@@ -81,8 +81,8 @@ describe('The answers that name a group', () => {
 
   it('have it again when it is brought back, as before', () => {
     const before = anAssessmentThatNamesPolishSpeakers();
-    const left = after(before, changesToRemove(before, polish));
-    expect(after(left, changesToBringBack(left, before, polish)).answers).toEqual(before.answers);
+    const left = changed(before, changesToRemove(before, polish));
+    expect(changed(left, changesToBringBack(left, before, polish)).answers).toEqual(before.answers);
   });
 
   it('keep what was chosen since it went', () => {
@@ -93,8 +93,8 @@ describe('The answers that name a group', () => {
       { kind: 'field-changed', question, entryId: 'ring', field: 'groups', from: ['older'], to: [] },
       { kind: 'entry-removed', question: { id: 'q-monitoring', kind: 'monitoring' }, entryId: 'calls' },
     ];
-    const left = after(before, [...removal, ...since]);
-    const back = after(left, changesToBringBack(left, before, polish));
+    const left = changed(before, [...removal, ...since]);
+    const back = changed(left, changesToBringBack(left, before, polish));
 
     expect(entriesOf(back, question)[0]?.fields.groups).toEqual(['polish']);
     expect(entriesOf(back, { id: 'q-monitoring', kind: 'monitoring' })).toEqual([]);

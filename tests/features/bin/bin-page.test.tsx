@@ -28,24 +28,31 @@ async function showBin(keepCopy: (id: string) => Promise<void> = async () => und
   await addDocument(database, document, tinyEdition, clock);
   const before = JSON.stringify(await readWhole(database, id, findTinyEdition));
   await moveToBin(database, id, clock);
-  function Page() {
-    const rows = useLiveQuery(() => listBin(database));
-    return (
-      <BinPage
-        rows={rows}
-        onPutBack={(row) => takeOutOfBin(database, row)}
-        onDelete={(row) => deleteForGood(database, row)}
-        onKeepCopy={keepCopy}
-      />
-    );
-  }
   render(
     <main>
-      <Page />
+      <LiveBin database={database} keepCopy={keepCopy} />
     </main>,
   );
   const card = await screen.findByRole('listitem');
   return { database, id, before, card: within(card) };
+}
+
+function LiveBin({
+  database,
+  keepCopy,
+}: {
+  database: HeatDatabase;
+  keepCopy: (id: string) => Promise<void>;
+}) {
+  const rows = useLiveQuery(() => listBin(database));
+  return (
+    <BinPage
+      rows={rows}
+      onPutBack={(id) => takeOutOfBin(database, id)}
+      onDelete={(id) => deleteForGood(database, id)}
+      onKeepCopy={keepCopy}
+    />
+  );
 }
 
 const dialog = () => within(screen.getByRole('dialog'));
