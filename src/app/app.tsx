@@ -11,6 +11,7 @@ import { appWords } from './words.ts';
 
 const AssessmentRoute = lazy(() => import('./assessment-route.tsx'));
 const AboutRoute = lazy(() => import('./about-route.tsx'));
+const BinRoute = lazy(() => import('./bin-route.tsx'));
 
 /** Which screen stands at which address. Only the start page is here at once; the rest loads when it is needed. */
 export function App({ updates }: { updates: UpdateWatch }) {
@@ -44,6 +45,12 @@ function Route({ location, notices }: { location: string; notices: ReactNode }) 
       return (
         <Shell notice={notices}>
           <AboutRoute />
+        </Shell>
+      );
+    case 'bin':
+      return (
+        <Shell notice={notices}>
+          <BinRoute />
         </Shell>
       );
     case 'assessment':

@@ -2,6 +2,7 @@
 export type Route =
   | { kind: 'home' }
   | { kind: 'about' }
+  | { kind: 'bin' }
   | { kind: 'assessment'; id: string; path: string; isNew: boolean }
   | { kind: 'unknown' };
 
@@ -10,6 +11,7 @@ export function readRoute(location: string): Route {
   const [, first = '', second = '', ...rest] = location.split('/');
   if (first === '') return { kind: 'home' };
   if (first === 'about' && second === '') return { kind: 'about' };
+  if (first === 'bin' && second === '') return { kind: 'bin' };
   if (first === 'start' && second !== '' && rest.length === 0) {
     return { kind: 'assessment', id: second, path: 'details', isNew: true };
   }
