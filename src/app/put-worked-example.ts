@@ -14,7 +14,7 @@ export async function putWorkedExample({ anew }: { anew: boolean } = { anew: fal
   const assessment = workedExample(ID);
   const edition = await openEdition(assessment.edition);
   if (edition === undefined) throw new Error('The worked example uses an edition this release does not hold');
-  const document = { assessment, records: [] };
+  const document = { assessment, records: [], history: [] };
   await addDocument(surroundings.database, document, edition, surroundings.clock, { replace: anew });
   return addressOf(ID, { page: 'overview' }).slice(1);
 }

@@ -8,6 +8,6 @@ import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 /** Hands over the whole assessment, with its signed versions, as one file. */
 export function saveAssessment(session: AssessmentSession): void {
   const assessment = session.current();
-  const text = writeDocument({ assessment, records: [...session.records()] });
+  const text = writeDocument({ assessment, records: [...session.records()], history: [] });
   saveFile(fileNameFor(titleOf(assessment), assessment.version, FILE_ENDING), text, 'application/json');
 }

@@ -69,11 +69,11 @@ async function openFile({ file }: { file: string }): Promise<Result<HeatDocument
 
 async function openExample(signed: boolean): Promise<Result<HeatDocument, string>> {
   const assessment = workedExample('worked-example');
-  if (!signed) return succeed({ assessment, records: [] });
+  if (!signed) return succeed({ assessment, records: [], history: [] });
   const { record, signature } = await freezeVersion(assessment, await editionOf(assessment), EXAMPLE_DATE);
   const change = applyChange(assessment, { kind: 'signed', signature });
   if (!change.ok) throw new Error(`The example could not be signed: ${change.problem.kind}`);
-  return succeed({ assessment: change.value, records: [record] });
+  return succeed({ assessment: change.value, records: [record], history: [] });
 }
 
 async function writeHeat(document: HeatDocument, out: string): Promise<0 | 1> {

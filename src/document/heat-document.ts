@@ -1,4 +1,5 @@
 import { answersSchema, assessmentSchema, eventSchema, signatureSchema } from '#src/domain/assessment.ts';
+import { historySchema } from '#src/domain/history.ts';
 import { z } from '#src/domain/zod.ts';
 import { reportSchema } from '#src/report/report.ts';
 import { FORMAT, FORMAT_VERSION } from './format.ts';
@@ -29,9 +30,11 @@ export const heatDocumentSchema = z.strictObject({
   assessment: assessmentSchema,
   /** One for each signature, in the same order. */
   records: z.array(signedRecordSchema).max(1_000),
+  /** How the answers came to say what they say. Empty in a copy for others: words that were taken out are not theirs to read. */
+  history: historySchema,
 });
 
 export type SignedRecord = z.infer<typeof signedRecordSchema>;
 
-/** An assessment with the frozen copies of its signed versions: what a `.heat.json` file holds. */
-export type HeatDocument = Pick<z.infer<typeof heatDocumentSchema>, 'assessment' | 'records'>;
+/** An assessment with the frozen copies of its signed versions and its history: what a `.heat.json` file holds. */
+export type HeatDocument = Pick<z.infer<typeof heatDocumentSchema>, 'assessment' | 'records' | 'history'>;

@@ -7,6 +7,7 @@ import { findBrokenSignature } from './find-broken-signature.ts';
 import { FORMAT, FORMAT_VERSION } from './format.ts';
 import { type HeatDocument, heatDocumentSchema } from './heat-document.ts';
 import { isSafeToParse } from './measure-json.ts';
+import { migrate } from './migrate.ts';
 
 /** Why a text can't be opened as an assessment. Nothing was changed. */
 export type DocumentProblem =
@@ -42,16 +43,16 @@ export async function openSavedDocument(
   if (version > FORMAT_VERSION) {
     return refuse({ kind: 'from-a-newer-app', version, reads: FORMAT_VERSION });
   }
-  const shaped = heatDocumentSchema.safeParse(value);
+  const shaped = heatDocumentSchema.safeParse(migrate(value, version));
   if (!shaped.success) return refuse(firstWrongPart(shaped.error));
-  const { assessment, records } = shaped.data;
+  const { assessment, records, history } = shaped.data;
   const edition = await findEdition(assessment.edition);
   if (edition === undefined) return refuse({ kind: 'unknown-edition', ...assessment.edition });
   const problem =
     findMismatch(assessment, edition) ??
     findDoubledEntry(assessment) ??
     (await findWrongVersion(shaped.data));
-  return problem === null ? succeed({ assessment, records }) : refuse(problem);
+  return problem === null ? succeed({ assessment, records, history }) : refuse(problem);
 }
 
 function parseJson(text: string): Result<unknown, DocumentProblem> {

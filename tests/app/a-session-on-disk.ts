@@ -30,7 +30,7 @@ export async function aSessionOnDisk(...said: Change[]): Promise<OnDisk> {
     },
     anAssessment({ id: `on-disk-${crypto.randomUUID()}` }),
   );
-  await addDocument(database, { assessment, records: [] }, tinyEdition, clock);
+  await addDocument(database, { assessment, records: [], history: [] }, tinyEdition, clock);
   const opened = await openSession(assessment.id, { database, clock, findEdition: findTinyEdition });
   if (!opened.ok) throw new Error(opened.problem.kind);
   const saved = async () => {

@@ -7,9 +7,13 @@ import { tinyEdition } from './tiny-edition.ts';
 
 /** A complete assessment with its version in hand signed off. */
 export async function aSignedDocument(document?: HeatDocument): Promise<HeatDocument> {
-  const { assessment, records } = document ?? { assessment: aCompleteAssessment(), records: [] };
+  const { assessment, records, history } = document ?? {
+    assessment: aCompleteAssessment(),
+    records: [],
+    history: [],
+  };
   const { record, signature } = await freezeVersion(assessment, tinyEdition, SOME_MOMENT);
-  return withChange({ assessment, records: [...records, record] }, { kind: 'signed', signature });
+  return withChange({ assessment, records: [...records, record], history }, { kind: 'signed', signature });
 }
 
 /** The same with a second version begun after it, decided afresh and not yet signed. */
@@ -22,10 +26,10 @@ export async function anAmendedDocument(): Promise<HeatDocument> {
   return { ...amended, assessment: { ...amended.assessment, answers } };
 }
 
-function withChange({ assessment, records }: HeatDocument, change: Change): HeatDocument {
+function withChange({ assessment, ...rest }: HeatDocument, change: Change): HeatDocument {
   const changed = applyChange(assessment, change);
   if (!changed.ok) throw new Error(changed.problem.kind);
-  return { assessment: changed.value, records };
+  return { assessment: changed.value, ...rest };
 }
 
 export async function findTinyEdition(reference: { id: string; version: string }) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FORMAT, FORMAT_VERSION } from '#src/document/format.ts';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import { type DocumentProblem, openDocument, openSavedDocument } from '#src/document/open-document.ts';
 import { wordDocumentProblem } from '#src/document/word-document-problem.ts';
@@ -22,7 +23,8 @@ async function problemOf(text: string): Promise<DocumentProblem> {
 /** The text of an assessment's file with one part of it put in place. */
 function fileWith(part: Partial<Assessment>, others: object = {}): string {
   const assessment = { ...anAssessment(), ...part };
-  return JSON.stringify({ format: 'heat-assessment', formatVersion: 1, assessment, records: [], ...others });
+  const saved = { format: FORMAT, formatVersion: FORMAT_VERSION, assessment, records: [], history: [] };
+  return JSON.stringify({ ...saved, ...others });
 }
 
 describe('a document that was written', () => {
@@ -33,11 +35,11 @@ describe('a document that was written', () => {
           const changed = applyChange(current, changeBy(current, deed));
           return changed.ok ? changed.value : current;
         }, aCompleteAssessment());
-        const text = writeDocument({ assessment, records: [] });
+        const text = writeDocument({ assessment, records: [], history: [] });
 
         const opened = await open(text);
 
-        expect(opened).toEqual({ ok: true, value: { assessment, records: [] } });
+        expect(opened).toEqual({ ok: true, value: { assessment, records: [], history: [] } });
         expect(opened.ok && writeDocument(opened.value)).toBe(text);
       }),
       { seed: 20261122, numRuns: 150 },
@@ -55,7 +57,7 @@ describe('a document that was written', () => {
   });
 
   it('opens with a byte order mark and other line ends, as when it went through another program', async () => {
-    const text = writeDocument({ assessment: aCompleteAssessment(), records: [] });
+    const text = writeDocument({ assessment: aCompleteAssessment(), records: [], history: [] });
 
     expect((await open(`\ufeff${text.replaceAll('\n', '\r\n')}`)).ok).toBe(true);
   });
@@ -89,8 +91,8 @@ describe('a text that is no assessment', () => {
     ['half a version', fileWith({}, { formatVersion: 1.5 }), { kind: 'not-an-assessment' }],
     [
       'a newer version',
-      fileWith({}, { formatVersion: 2 }),
-      { kind: 'from-a-newer-app', version: 2, reads: 1 },
+      fileWith({}, { formatVersion: FORMAT_VERSION + 1 }),
+      { kind: 'from-a-newer-app', version: FORMAT_VERSION + 1, reads: FORMAT_VERSION },
     ],
     [
       'another edition',
@@ -245,9 +247,11 @@ describe('a problem with a document', () => {
   });
 
   it('is the same for a stored row as for a file', async () => {
-    expect(await openSavedDocument(JSON.parse(fileWith({}, { formatVersion: 2 })), findTinyEdition)).toEqual({
+    expect(
+      await openSavedDocument(JSON.parse(fileWith({}, { formatVersion: 999 })), findTinyEdition),
+    ).toEqual({
       ok: false,
-      problem: { kind: 'from-a-newer-app', version: 2, reads: 1 },
+      problem: { kind: 'from-a-newer-app', version: 999, reads: FORMAT_VERSION },
     });
   });
 });

@@ -118,10 +118,14 @@ describe('a signed document', () => {
   it('is refused with its versions in another order', async () => {
     const { assessment, records } = await aSignedDocument(await anAmendedDocument());
 
-    expect(await opens(parsed({ assessment, records: [...records].reverse() }))).toBe(false);
+    expect(await opens(parsed({ assessment, records: [...records].reverse(), history: [] }))).toBe(false);
     expect(
       await opens(
-        parsed({ assessment: { ...assessment, signatures: [...assessment.signatures].reverse() }, records }),
+        parsed({
+          assessment: { ...assessment, signatures: [...assessment.signatures].reverse() },
+          records,
+          history: [],
+        }),
       ),
     ).toBe(false);
   });
@@ -146,13 +150,13 @@ describe('a signed document', () => {
       ),
     };
 
-    expect(await opens(parsed({ assessment: forged, records: [first, record] }))).toBe(false);
+    expect(await opens(parsed({ assessment: forged, records: [first, record], history: [] }))).toBe(false);
   });
 
   it('is refused when it is said to be of another edition with the same questions', async () => {
     const { assessment, records } = await aSignedDocument();
     const edition = { id: 'tiny', version: '2' };
-    const text = writeDocument({ assessment: { ...assessment, edition }, records });
+    const text = writeDocument({ assessment: { ...assessment, edition }, records, history: [] });
 
     expect(await openDocument(text, async () => tinyEdition)).toMatchObject({
       ok: false,

@@ -34,7 +34,7 @@ export async function anExampleSession(
 ): Promise<AssessmentSession> {
   const around = surroundings(heatEngland2024);
   const assessment = change(workedExample(`example-${crypto.randomUUID()}`));
-  await addDocument(around.database, { assessment, records: [] }, heatEngland2024, clock);
+  await addDocument(around.database, { assessment, records: [], history: [] }, heatEngland2024, clock);
   const opened = await openSession(assessment.id, around);
   if (!opened.ok) throw new Error(opened.problem.kind);
   return opened.value;

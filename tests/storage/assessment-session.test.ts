@@ -34,7 +34,7 @@ async function openIn(database: HeatDatabase): Promise<AssessmentSession> {
 /** A database that holds one assessment. */
 async function aDatabaseWith(assessment: Assessment): Promise<HeatDatabase> {
   const database = aDatabase();
-  await addDocument(database, { assessment, records: [] }, tinyEdition, clock);
+  await addDocument(database, { assessment, records: [], history: [] }, tinyEdition, clock);
   return database;
 }
 

@@ -121,7 +121,7 @@ describe('writing changes', () => {
 
   it('writes nothing beside the row of a newer app', async () => {
     const database = aDatabase();
-    await database.drafts.put({ id: 'assessment-1', formatVersion: 2, assessment: { shape: 'new' } });
+    await database.drafts.put({ id: 'assessment-1', formatVersion: 999, assessment: { shape: 'new' } });
     const before = await onDisk(database);
 
     expect(await write(database, anAssessment(), typed('a'))).toEqual({
@@ -147,7 +147,7 @@ describe.each(['before', 'after'] as const)('a disk that fills up %s an operatio
       const database = aDatabase();
       const signed = await aSignedDocument();
       const before = aCompleteAssessment();
-      await addDocument(database, { assessment: before, records: [] }, tinyEdition, clock);
+      await addDocument(database, { assessment: before, records: [], history: [] }, tinyEdition, clock);
       const old = await onDisk(database);
       const { record, signature } = await freezeVersion(before, tinyEdition, SOME_MOMENT);
       database.close();
@@ -207,7 +207,7 @@ describe('signing', () => {
   async function ready() {
     const database = aDatabase();
     const assessment = aCompleteAssessment();
-    await addDocument(database, { assessment, records: [] }, tinyEdition, clock);
+    await addDocument(database, { assessment, records: [], history: [] }, tinyEdition, clock);
     const { record, signature } = await freezeVersion(assessment, tinyEdition, SOME_MOMENT);
     return { database, assessment, record, signed: { kind: 'signed', signature } as const };
   }
@@ -264,7 +264,7 @@ describe('reading', () => {
       problem: {
         kind: 'unreadable',
         problem: { kind: 'wrong-part' },
-        raw: { format: 'heat-assessment', formatVersion: 1, assessment, records: [] },
+        raw: { format: 'heat-assessment', formatVersion: 1, assessment, records: [], history: [] },
       },
     });
     expect((await onDisk(database)).drafts).toEqual([{ id: 'assessment-1', formatVersion: 1, assessment }]);
@@ -302,7 +302,7 @@ describe('adding a document', () => {
   it('does not touch one with the same id, unless it is to take its place', async () => {
     const database = aDatabase();
     const signed = await aSignedDocument();
-    const draft = { assessment: aCompleteAssessment(), records: [] };
+    const draft = { assessment: aCompleteAssessment(), records: [], history: [] };
 
     expect(await addDocument(database, signed, tinyEdition, clock)).toBe(true);
     expect(await addDocument(database, draft, tinyEdition, clock)).toBe(false);
@@ -320,7 +320,9 @@ describe('adding a document', () => {
       ['c', '2026-02-01'],
     ] as const) {
       const assessment = anAssessment({ id });
-      await addDocument(database, { assessment, records: [] }, tinyEdition, { now: () => new Date(at) });
+      await addDocument(database, { assessment, records: [], history: [] }, tinyEdition, {
+        now: () => new Date(at),
+      });
     }
 
     expect((await listAssessments(database)).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
