@@ -114,7 +114,8 @@ export class AssessmentSession {
   readonly make = (change: Change): Result<Assessment, ChangeProblem> => {
     const before = this.#assessment;
     const changed = applyChange(before, change);
-    if (changed.ok) this.#undoStack.note(before.answers, changed.value.answers, this.#surroundings.clock.now());
+    if (changed.ok)
+      this.#undoStack.note(before.answers, changed.value.answers, this.#surroundings.clock.now());
     else if (changed.problem.kind !== 'changed-elsewhere') return changed;
     if (changed.ok) this.#show(changed.value);
     this.saving.send({ type: 'changes.made', changes: [change] });
@@ -335,10 +336,7 @@ export class AssessmentSession {
   }
 }
 
-function applyAll(
-  assessment: Assessment,
-  changes: readonly Change[],
-): Result<Assessment, ChangeProblem> {
+function applyAll(assessment: Assessment, changes: readonly Change[]): Result<Assessment, ChangeProblem> {
   let current = assessment;
   for (const change of changes) {
     const changed = applyChange(current, change);

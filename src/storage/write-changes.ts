@@ -56,7 +56,9 @@ export async function writeChanges(
       // A frozen record speaks of the answers it was made from, and of no later ones.
       if (record !== undefined) return refuse({ kind: 'changed-before-signing' });
       from =
-        found === 'gone' ? { ...from, stamp: null, run: null, putBack: true } : await readRowsAgain(writing.database, from);
+        found === 'gone'
+          ? { ...from, stamp: null, run: null, putBack: true }
+          : await readRowsAgain(writing.database, from);
     }
   } catch (error) {
     return refuse(saveProblemOf(error));

@@ -23,7 +23,9 @@ export function aesSeal(id: string, key: CryptoKey): Seal {
     id,
     async close(place, value): Promise<SealedValue> {
       const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-      const sealed = await crypto.subtle.encrypt(waysOf(iv, place), key, bytesOf(JSON.stringify(value)));
+      // A spoilt row may hold nothing at all, for which JSON has no word.
+      const text = JSON.stringify(value ?? null);
+      const sealed = await crypto.subtle.encrypt(waysOf(iv, place), key, bytesOf(text));
       return { iv, sealed: new Uint8Array(sealed) };
     },
     async open(place, atRest) {
@@ -38,9 +40,14 @@ async function decrypt(key: CryptoKey, place: string, { iv, sealed }: SealedValu
   try {
     return await crypto.subtle.decrypt(waysOf(iv, place), key, sealed);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'OperationError') throw new SealBroken(place);
+    if (isRefusedByCipher(error)) throw new SealBroken(place);
     throw error;
   }
+}
+
+/** Whether this is what a cipher throws when the tag does not fit. */
+export function isRefusedByCipher(error: unknown): boolean {
+  return error instanceof Error && error.name === 'OperationError';
 }
 
 function waysOf(iv: Uint8Array<ArrayBuffer>, place: string): AesGcmParams {

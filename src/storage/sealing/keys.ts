@@ -1,6 +1,6 @@
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import type { Seal } from '../seal.ts';
-import { aesSeal } from './aes-seal.ts';
+import { aesSeal, isRefusedByCipher } from './aes-seal.ts';
 import { deriveKey, newDerivation } from './derive-key.ts';
 import type { Derivation, PasscodeSetting } from './passcode-setting.ts';
 
@@ -70,7 +70,7 @@ async function unwrapWith(setting: Wrapped, passcode: string, canBeRead: boolean
   try {
     return await unwrap(setting, await deriveKey(passcode, setting.derivation), canBeRead);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'OperationError') return null;
+    if (isRefusedByCipher(error)) return null;
     throw error;
   }
 }
