@@ -2,9 +2,15 @@ import type { HeatDatabase } from './database.ts';
 import { keepTextAs, readable } from './kept-text.ts';
 import { unsealed } from './seal.ts';
 
-/** Whether there is a passcode on this device. All that can be known before it is given; opening it is in `sealing/`. */
-export async function hasPasscode(database: HeatDatabase): Promise<boolean> {
-  return (await database.settings.get('passcode')) !== undefined;
+/** How a window stands to the passcode of this device. */
+export type Standing = 'none-set' | 'open' | 'shut';
+
+/** All that can be known before a passcode is given; giving it is in `sealing/`. */
+export async function standingOf(database: HeatDatabase): Promise<Standing> {
+  const row = await database.settings.get('passcode');
+  if (row === undefined) return 'none-set';
+  const { sealId } = row.value as { sealId?: unknown };
+  return sealId === database.seal.id ? 'open' : 'shut';
 }
 
 /** Another window took the passcode away: this one writes as that one does. */

@@ -6,7 +6,7 @@ import { HeatDatabase } from '#src/storage/database.ts';
 import { journalKey, keepJournal, readJournals } from '#src/storage/journal.ts';
 import { keepTextAs, readable } from '#src/storage/kept-text.ts';
 import { listAssessments } from '#src/storage/list-assessments.ts';
-import { hasPasscode } from '#src/storage/passcode-state.ts';
+import { standingOf } from '#src/storage/passcode-state.ts';
 import { readWhole } from '#src/storage/read-document.ts';
 import { saveProblemOf } from '#src/storage/save-problem.ts';
 import { aesSeal } from '#src/storage/sealing/aes-seal.ts';
@@ -173,7 +173,7 @@ describe('a window that has not had the passcode', () => {
     const before = await wholeOf(database);
     await setPasscode(database, PASSCODE, rounds);
     const later = anotherWindow(database);
-    expect(await hasPasscode(later)).toBe(true);
+    expect(await standingOf(later)).toBe('shut');
     expect(await readWhole(later, 'assessment-1', findTinyEdition)).toMatchObject({
       problem: { kind: 'storage', problem: { kind: 'locked' } },
     });
@@ -270,7 +270,7 @@ describe('taking the passcode away', () => {
     expect((await removePasscode(database, PASSCODE)).ok).toBe(true);
 
     const later = anotherWindow(database);
-    expect(await hasPasscode(later)).toBe(false);
+    expect(await standingOf(later)).toBe('none-set');
     expect(await wholeOf(later)).toEqual(before);
     expect(await readSetting(later, 'name')).toBe('Canary');
     expect(readJournals('another')).toHaveLength(1);

@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import { writeDiagnostics } from '#src/features/kept/diagnostics.ts';
+import { KeptPage } from '#src/features/kept/kept-page.tsx';
+import type { Promised } from '#src/features/kept/promise-to-keep.tsx';
+import { PasscodePages } from '#src/features/passcode/passcode-pages.tsx';
+import type { KeptStep } from './routes.ts';
+import { surroundings } from './surroundings.ts';
+import type { DeviceWatch } from './watch-device.ts';
+
+const { database, clock } = surroundings;
+
+/** How the work is kept, and the passcode. Clearing the device has a route of its own. */
+export default function KeptRoute({ step, device }: { step: KeptStep; device: DeviceWatch }) {
+  const state = useSyncExternalStore(device.subscribe, device.getSnapshot);
+  const hasPasscode = state !== 'no-passcode';
+  if (step === 'overview') {
+    return (
+      <KeptPage
+        database={database}
+        hasPasscode={hasPasscode}
+        lookAtPromise={lookAtPromise}
+        askForPromise={askForPromise}
+        writeDiagnostics={() => writeDiagnostics(database, import.meta.env.VITE_APP_VERSION, clock.now())}
+      />
+    );
+  }
+  return (
+    <PasscodePages
+      database={database}
+      isSet={hasPasscode}
+      step={step === 'passcode' ? '' : step}
+      onSet={device.passcodeSet}
+      onRemoved={device.passcodeRemoved}
+      onLock={() => void device.lockNow()}
+      goTo={(next) => navigate(next === '' ? '/kept/passcode' : `/kept/passcode/${next}`)}
+    />
+  );
+}
+
+async function lookAtPromise(): Promise<Promised> {
+  return wordAnswer(await navigator.storage?.persisted());
+}
+
+async function askForPromise(): Promise<Promised> {
+  return wordAnswer(await navigator.storage?.persist());
+}
+
+function wordAnswer(answer: boolean | undefined): Promised {
+  if (answer === undefined) return 'unknown';
+  return answer ? 'yes' : 'no';
+}
