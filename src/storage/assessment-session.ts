@@ -150,7 +150,8 @@ export class AssessmentSession {
     });
 
   /** Whether all that was said is on disk. */
-  readonly allSaved = (): boolean => this.#pending().length === 0;
+  readonly allSaved = (): boolean =>
+    this.#pending().length === 0 && isWritable(this.saving.getSnapshot().context.problem);
 
   /** Another window changed the same words or removed their row: keep one side, and read the rest from disk again. */
   readonly settleConflict = async (keep: 'mine' | 'theirs'): Promise<void> => {
@@ -306,8 +307,8 @@ export class AssessmentSession {
     const { database, findEdition } = this.#surroundings;
     const before = this.#onDisk;
     const read = await readDocument(database, this.id, findEdition);
-    if (!read.ok || this.#onDisk !== before || read.value.stamp === before.stamp) return;
-    this.#onDisk = { ...read.value, run: null, putBack: false };
+    if (!read.ok || this.#onDisk !== before) return;
+    if (read.value.stamp !== before.stamp) this.#onDisk = { ...read.value, run: null, putBack: false };
     this.#rebase();
     this.workflow.send({ type: 'assessment.changed' });
   }
@@ -319,16 +320,21 @@ export class AssessmentSession {
   #show(assessment: Assessment): void {
     if (assessment === this.#assessment) return;
     this.#assessment = assessment;
-    this.#stand({});
+    this.#setStanding({});
     this.#tell();
   }
 
   #stand(part: Partial<Standing>): void {
+    if (this.#setStanding(part)) this.#tell();
+  }
+
+  /** Whether anything is now different. */
+  #setStanding(part: Partial<Standing>): boolean {
     const next = { ...this.#standing, ...this.#undoStack.reach, ...part };
     const keys = Object.keys(next) as (keyof Standing)[];
-    if (keys.every((key) => next[key] === this.#standing[key])) return;
+    if (keys.every((key) => next[key] === this.#standing[key])) return false;
     this.#standing = next;
-    this.#tell();
+    return true;
   }
 
   #tell(): void {
