@@ -12,7 +12,7 @@ const { database } = surroundings;
 type Step = { kind: 'asking' } | { kind: 'clearing' } | { kind: 'cleared'; cleared: Cleared };
 
 /** Clears the device. It stays on screen through it, as every part that it would load is gone afterwards. */
-export default function ClearRoute({ device }: { device: DeviceWatch }) {
+export function ClearRoute({ device }: { device: DeviceWatch }) {
   const [step, setStep] = useState<Step>({ kind: 'asking' });
   const here = useWhatIsHere();
   const hasPasscode = here.standing !== 'none-set';

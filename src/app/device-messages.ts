@@ -5,10 +5,7 @@ export type DeviceMessage =
   | { kind: 'passcode-removed' }
   | { kind: 'locked' }
   /** Someone typed, pointed or scrolled. */
-  | { kind: 'someone-is-here' }
-  | { kind: 'cleared' };
-
-export const DEVICE_CHANNEL = 'heat-device';
+  | { kind: 'someone-is-here' };
 
 const KEY_BYTES = 32;
 
@@ -24,7 +21,6 @@ export function readDeviceMessage(data: unknown): DeviceMessage | null {
     case 'passcode-removed':
     case 'locked':
     case 'someone-is-here':
-    case 'cleared':
       return { kind };
     default:
       return null;

@@ -11,7 +11,7 @@ import type { DeviceWatch } from './watch-device.ts';
 const { database, clock } = surroundings;
 
 /** How the work is kept, and the passcode. Clearing the device has a route of its own. */
-export default function KeptRoute({ step, device }: { step: KeptStep; device: DeviceWatch }) {
+export function KeptRoute({ step, device }: { step: KeptStep; device: DeviceWatch }) {
   const state = useSyncExternalStore(device.subscribe, device.getSnapshot);
   const hasPasscode = state !== 'no-passcode';
   if (step === 'overview') {

@@ -1,8 +1,7 @@
 import type { HeatDatabase } from '#src/storage/database.ts';
 import { stopLocalStorage } from '#src/storage/local-storage.ts';
-import { becomeReadable, standingOf } from '#src/storage/passcode-state.ts';
-import type { AutoLock } from './auto-lock.ts';
-import { type DeviceMessage, readDeviceMessage } from './device-messages.ts';
+import { standingOf } from '#src/storage/passcode-state.ts';
+import type { Guard } from './guard-device.ts';
 
 /**
  * How this window stands to the passcode and to the device. `opening`: not known yet. `shut`: the passcode was never
@@ -42,21 +41,20 @@ export interface DeviceSurroundings {
   reload(): void;
 }
 
-/** Storage that gives no answer must not keep a window open. */
-const SETTLE_MS = 3_000;
-
+/**
+ * Watches over this window's place on the device. It is here from the start, and small: what only a passcode needs comes
+ * with `guard-device.ts`, once there is one.
+ */
 export function startDeviceWatch(surroundings: DeviceSurroundings): DeviceWatch {
-  const { database, channel, page, now, settle, reload } = surroundings;
+  const { database, channel, page } = surroundings;
   const listeners = new Set<() => void>();
   let state: DeviceState = 'opening';
-  let autoLock: AutoLock | null = null;
+  let loading: Promise<Guard> | null = null;
 
   function become(next: DeviceState): void {
-    // Nothing leads on from the last three but a page that is opened anew.
     if (state === next || isOver(state)) return;
     state = next;
-    if (state === 'open') void watchForAbsence();
-    else stopWatching();
+    if (state === 'open' || loading !== null) void guard().then(({ follow }) => follow());
     for (const listener of listeners) listener();
   }
 
@@ -67,7 +65,8 @@ export function startDeviceWatch(surroundings: DeviceSurroundings): DeviceWatch 
       else if (standing === 'shut')
         become(state === 'opening' || state === 'shut' ? 'shut' : 'shut-while-open');
       else {
-        becomeReadable(database);
+        // It was taken away in another window.
+        if (state !== 'opening') (await guard()).becomeReadable();
         become('no-passcode');
       }
     } catch (error) {
@@ -77,29 +76,11 @@ export function startDeviceWatch(surroundings: DeviceSurroundings): DeviceWatch 
     }
   }
 
-  async function watchForAbsence(): Promise<void> {
-    const { startAutoLock } = await import('./auto-lock.ts');
-    if (state !== 'open' || autoLock !== null) return;
-    const tell = () => send({ kind: 'someone-is-here' });
-    autoLock = startAutoLock({ page, now, tell, lock: () => void lockNow() });
-  }
-
-  function stopWatching(): void {
-    autoLock?.stop();
-    autoLock = null;
-  }
-
-  function lockNow(): Promise<void> {
-    send({ kind: 'locked' });
-    return lockHere();
-  }
-
-  async function lockHere(): Promise<void> {
-    if (isOver(state) || state === 'no-passcode' || state === 'shut') return;
-    // The screen goes at once; words on their way are saved, or wait in the sealed journal of this page.
-    become('locking');
-    await Promise.race([settle(), new Promise((resolve) => setTimeout(resolve, SETTLE_MS))]);
-    reload();
+  function guard(): Promise<Guard> {
+    loading ??= import('./guard-device.ts').then(({ guardDevice }) =>
+      guardDevice(surroundings, { getSnapshot: () => state, become, look }),
+    );
+    return loading;
   }
 
   function stopWriting(): void {
@@ -107,33 +88,10 @@ export function startDeviceWatch(surroundings: DeviceSurroundings): DeviceWatch 
     stopLocalStorage();
   }
 
-  async function hear(message: DeviceMessage): Promise<void> {
-    switch (message.kind) {
-      case 'passcode-set': {
-        const { keepJournalsSealed } = await import('./keep-journals-sealed.ts');
-        keepJournalsSealed(message.journalKey);
-        return look();
-      }
-      case 'passcode-removed':
-        return look();
-      case 'locked':
-        return lockHere();
-      case 'someone-is-here':
-        autoLock?.seenElsewhere();
-        return;
-      case 'cleared':
-        stopWriting();
-        become('cleared-elsewhere');
-    }
-  }
-
-  function send(message: DeviceMessage): void {
-    channel.postMessage(message);
-  }
-
   channel.addEventListener('message', ({ data }) => {
-    const message = readDeviceMessage(data);
-    if (message !== null) void hear(message);
+    if (!isCleared(data)) return void guard().then(({ hear }) => hear(data));
+    stopWriting();
+    become('cleared-elsewhere');
   });
   // A page that was put aside may have missed what the others said.
   page.addEventListener('pageshow', ({ persisted }) => {
@@ -147,24 +105,26 @@ export function startDeviceWatch(surroundings: DeviceSurroundings): DeviceWatch 
       return () => listeners.delete(listener);
     },
     getSnapshot: () => state,
-    passcodeSet(journalKey) {
-      send({ kind: 'passcode-set', journalKey });
-      void look();
-    },
-    passcodeRemoved() {
-      send({ kind: 'passcode-removed' });
-      void look();
-    },
+    passcodeSet: (journalKey) => void guard().then(({ tellSet }) => tellSet(journalKey)),
+    passcodeRemoved: () => void guard().then(({ tellRemoved }) => tellRemoved()),
     unlocked: () => become('open'),
-    lockNow,
+    lockNow: () => guard().then(({ lockNow }) => lockNow()),
     stopForClearing() {
-      send({ kind: 'cleared' });
+      channel.postMessage(CLEARED);
       stopWriting();
       become('clearing');
     },
   };
 }
 
-function isOver(state: DeviceState): boolean {
+/** Heard at once, without loading anything: there may be nothing left to load. */
+const CLEARED = { kind: 'cleared' };
+
+function isCleared(data: unknown): boolean {
+  return (data as { kind?: unknown } | null)?.kind === CLEARED.kind;
+}
+
+/** Nothing leads on from these but a page that is opened anew. */
+export function isOver(state: DeviceState): boolean {
   return state === 'locking' || state === 'clearing' || state === 'cleared-elsewhere';
 }

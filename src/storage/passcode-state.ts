@@ -1,6 +1,4 @@
 import type { HeatDatabase } from './database.ts';
-import { keepTextAs, readable } from './kept-text.ts';
-import { unsealed } from './seal.ts';
 
 /** How a window stands to the passcode of this device. */
 export type Standing = 'none-set' | 'open' | 'shut';
@@ -11,10 +9,4 @@ export async function standingOf(database: HeatDatabase): Promise<Standing> {
   if (row === undefined) return 'none-set';
   const { sealId } = row.value as { sealId?: unknown };
   return sealId === database.seal.id ? 'open' : 'shut';
-}
-
-/** Another window took the passcode away: this one writes as that one does. */
-export function becomeReadable(database: HeatDatabase): void {
-  database.seal = unsealed;
-  keepTextAs(readable);
 }

@@ -198,7 +198,7 @@ describe('what a window hears', () => {
     { kind: 'passcode-set' },
     { kind: 'passcode-set', journalKey: 'words' },
     { kind: 'passcode-set', journalKey: new Uint8Array(3) },
-    { kind: { toString: () => 'cleared' } },
+    { kind: { toString: () => 'locked' } },
     Object.create({ kind: 'toString' }),
   ])('is nothing when it is not from this app: %o', async (data) => {
     expect(readDeviceMessage(data)).toBeNull();
