@@ -42,7 +42,6 @@ export function NameOnDevice({ database }: { database: HeatDatabase }) {
           label={words.label}
           hint={words.hint}
           width={20}
-          autoComplete="off"
           spellCheck={false}
           defaultValue={name}
           onChange={(event) => save(event.target.value)}

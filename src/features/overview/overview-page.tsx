@@ -34,7 +34,8 @@ interface OverviewPageProps {
 export function OverviewPage({ session, assessment, today, send, downloads, onReset }: OverviewPageProps) {
   const { edition } = session;
   const title = titleOf(assessment) === '' ? overviewWords.untitled : titleOf(assessment);
-  usePageTitle(title, { page: 'overview' });
+  // Not the assessment's own title: browsers keep the names of pages in a list that outlasts everything kept here.
+  usePageTitle(overviewWords.pageTitle, { page: 'overview' });
   const { organisation } = fieldsOf(assessment, STANDING.details);
   const signature = signatureOf(assessment);
   return (
