@@ -4,6 +4,8 @@ import { writeDiagnostics } from '#src/features/kept/diagnostics.ts';
 import { KeptPage } from '#src/features/kept/kept-page.tsx';
 import type { Promised } from '#src/features/kept/promise-to-keep.tsx';
 import { PasscodePages } from '#src/features/passcode/passcode-pages.tsx';
+import { readSetting, writeSetting } from '#src/storage/settings.ts';
+import { askToPersist } from './ask-to-persist.ts';
 import type { KeptStep } from './routes.ts';
 import { surroundings } from './surroundings.ts';
 import type { DeviceWatch } from './watch-device.ts';
@@ -39,14 +41,13 @@ export function KeptRoute({ step, device }: { step: KeptStep; device: DeviceWatc
 }
 
 async function lookAtPromise(): Promise<Promised> {
-  return wordAnswer(await navigator.storage?.persisted());
+  const asked = (await readSetting(database, 'persistence')) !== '';
+  if (!('storage' in navigator) || !('persisted' in navigator.storage)) return { answer: 'unknown', asked };
+  return { answer: (await navigator.storage.persisted()) ? 'promised' : 'refused', asked };
 }
 
 async function askForPromise(): Promise<Promised> {
-  return wordAnswer(await navigator.storage?.persist());
-}
-
-function wordAnswer(answer: boolean | undefined): Promised {
-  if (answer === undefined) return 'unknown';
-  return answer ? 'yes' : 'no';
+  const answer = await askToPersist();
+  await writeSetting(database, 'persistence', answer);
+  return { answer, asked: true };
 }

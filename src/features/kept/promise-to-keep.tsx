@@ -4,8 +4,11 @@ import { keptWords } from './words.ts';
 
 const { stays: words } = keptWords;
 
-/** What a browser says about clearing by itself. `unknown`: it does not say. */
-export type Promised = 'yes' | 'no' | 'unknown';
+/** What the browser says about clearing by itself, and whether it was ever asked not to. */
+export interface Promised {
+  answer: 'promised' | 'refused' | 'unknown';
+  asked: boolean;
+}
 
 interface PromiseToKeepProps {
   look: () => Promise<Promised>;
@@ -15,27 +18,21 @@ interface PromiseToKeepProps {
 /** Whether the browser may clear the work by itself, and a way to ask it not to. */
 export function PromiseToKeep({ look, ask }: PromiseToKeepProps) {
   const [promised, setPromised] = useState<Promised | null>(null);
-  const [asked, setAsked] = useState(false);
   useEffect(() => {
     void look().then(setPromised);
   }, [look]);
+  const refused = promised?.answer === 'refused';
   return (
     <section aria-labelledby="promise-title">
       <h2 className="govuk-heading-m" id="promise-title">
         {words.title}
       </h2>
       <div role="status">
-        {promised !== null && <p className="govuk-body">{wordPromised(promised)}</p>}
-        {asked && promised === 'no' && <p className="govuk-body">{words.asked}</p>}
+        {promised !== null && <p className="govuk-body">{wordAnswer(promised.answer)}</p>}
+        {refused && promised.asked && <p className="govuk-body">{words.asked}</p>}
       </div>
-      {promised === 'no' && (
-        <Button
-          variant="secondary"
-          onClick={async () => {
-            setPromised(await ask());
-            setAsked(true);
-          }}
-        >
+      {refused && (
+        <Button variant="secondary" onClick={async () => setPromised(await ask())}>
           {words.ask}
         </Button>
       )}
@@ -44,11 +41,11 @@ export function PromiseToKeep({ look, ask }: PromiseToKeepProps) {
   );
 }
 
-function wordPromised(promised: Promised): string {
-  switch (promised) {
-    case 'yes':
+function wordAnswer(answer: Promised['answer']): string {
+  switch (answer) {
+    case 'promised':
       return words.promised;
-    case 'no':
+    case 'refused':
       return words.notPromised;
     case 'unknown':
       return words.unknown;
