@@ -1,8 +1,12 @@
+/** A page about how work is kept on this device. */
+export type KeptStep = 'overview' | 'passcode' | 'change' | 'off';
+
 /** What an address asks for. `path` is the part after an assessment's id. */
 export type Route =
   | { kind: 'home' }
   | { kind: 'about' }
   | { kind: 'bin' }
+  | { kind: 'device'; page: KeptStep | 'clear' }
   | { kind: 'assessment'; id: string; path: string; isNew: boolean }
   | { kind: 'unknown' };
 
@@ -12,6 +16,7 @@ export function readRoute(location: string): Route {
   if (first === '') return { kind: 'home' };
   if (first === 'about' && second === '') return { kind: 'about' };
   if (first === 'bin' && second === '') return { kind: 'bin' };
+  if (first === 'kept') return readKept([second, ...rest].join('/'));
   if (first === 'start' && second !== '' && rest.length === 0) {
     return { kind: 'assessment', id: second, path: 'details', isNew: true };
   }
@@ -19,4 +24,17 @@ export function readRoute(location: string): Route {
     return { kind: 'assessment', id: second, path: rest.join('/'), isNew: false };
   }
   return { kind: 'unknown' };
+}
+
+const KEPT = new Map<string, KeptStep | 'clear'>([
+  ['', 'overview'],
+  ['passcode', 'passcode'],
+  ['passcode/change', 'change'],
+  ['passcode/off', 'off'],
+  ['clear', 'clear'],
+]);
+
+function readKept(path: string): Route {
+  const page = KEPT.get(path);
+  return page === undefined ? { kind: 'unknown' } : { kind: 'device', page };
 }

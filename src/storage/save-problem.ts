@@ -1,9 +1,16 @@
 import Dexie from 'dexie';
 import type { SaveProblem } from '#src/workflow/ports.ts';
+import { noteProblem } from './problems-seen.ts';
 import { Refused } from './refused.ts';
 
 /** What kept a transaction from ending on disk, or a read from beginning. Anything but storage's own errors is thrown on. */
 export function saveProblemOf(error: unknown): SaveProblem {
+  const problem = problemOf(error);
+  noteProblem(problem.kind);
+  return problem;
+}
+
+function problemOf(error: unknown): SaveProblem {
   if (error instanceof Refused) return error.problem;
   if (error instanceof Dexie.DexieError || error instanceof DOMException) return nameProblem(error);
   throw error;

@@ -37,7 +37,8 @@ export function OverviewPage(props: OverviewPageProps) {
   const { session, assessment, today, send, downloads, onReset, putAway } = props;
   const { edition } = session;
   const title = titleOf(assessment) === '' ? overviewWords.untitled : titleOf(assessment);
-  usePageTitle(title, { page: 'overview' });
+  // Not the assessment's own title: browsers keep the names of pages in a list that outlasts everything kept here.
+  usePageTitle(overviewWords.pageTitle, { page: 'overview' });
   const { organisation } = fieldsOf(assessment, STANDING.details);
   const signature = signatureOf(assessment);
   return (

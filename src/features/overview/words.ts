@@ -10,6 +10,7 @@ export const statusWords: Record<Status, { text: string; tone?: Tone }> = {
 
 export const overviewWords = {
   untitled: 'Untitled assessment',
+  pageTitle: 'Task list',
   exampleTag: 'Worked example',
   draft: (version: number) => `Draft, version ${version}`,
   signed: (version: number) => `Signed off, version ${version}`,
