@@ -11,7 +11,7 @@ test('What was said before is seen and put back by keyboard; of a signed version
 }) => {
   await openExample(page);
   await page.goto(`./#/${EXAMPLE}/questions/programme-of-work`);
-  const aims = page.getByRole('textbox', { name: AIMS });
+  const aims = page.getByRole('textbox', { name: AIMS, exact: true });
   const before = await aims.inputValue();
   await aims.fill('Cut by mistake');
   await expect(savedStatus(page)).toBeVisible();
@@ -27,7 +27,7 @@ test('What was said before is seen and put back by keyboard; of a signed version
   await page.getByRole('button', { name: 'Put this answer back' }).press('Enter');
   await expect(page.getByText('Nothing is different.')).toBeVisible();
   await page.goto(`./#/${EXAMPLE}/questions/programme-of-work`);
-  await expect(page.getByRole('textbox', { name: AIMS })).toHaveValue(before);
+  await expect(page.getByRole('textbox', { name: AIMS, exact: true })).toHaveValue(before);
 
   await sign(page, EXAMPLE);
   await visit(page, `${EXAMPLE}/history`, 'History');
