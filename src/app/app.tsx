@@ -4,7 +4,6 @@ import { DeviceContext } from './device-context.ts';
 import type { DevicePage } from './device-pages.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HomeRoute } from './home-route.tsx';
-import { NotFound } from './not-found.tsx';
 import { Notices } from './notices.tsx';
 import { type Route as Address, readRoute } from './routes.ts';
 import { Shell } from './shell.tsx';
@@ -13,6 +12,7 @@ import type { UpdateWatch } from './watch-for-update.ts';
 import { appWords } from './words.ts';
 
 const AssessmentRoute = lazy(() => import('./assessment-route.tsx'));
+const NotFound = lazy(async () => ({ default: (await import('./not-found.tsx')).NotFound }));
 const AboutRoute = lazy(() => import('./about-route.tsx'));
 const BinRoute = lazy(() => import('./bin-route.tsx'));
 const DevicePages = lazy(() => import('./device-pages.tsx'));

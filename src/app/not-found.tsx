@@ -1,9 +1,13 @@
 import { usePageTitle } from '#src/ui/use-page-title.ts';
-import { appWords } from './words.ts';
+
+const notFound = {
+  title: 'Page not found',
+  text: 'There is no page at this address. Check that all of it was copied.',
+  home: 'Go to your assessments',
+} as const;
 
 /** What stands at an address where there is nothing. */
 export function NotFound({ title, text }: { title?: string; text?: string }) {
-  const { notFound } = appWords;
   usePageTitle(title ?? notFound.title, { page: 'not-found' });
   return (
     <>

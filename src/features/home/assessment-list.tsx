@@ -1,13 +1,13 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { dateInWords } from '#src/report/date-in-words.ts';
 import type { Card as AssessmentFacts } from '#src/storage/card.ts';
 import type { Listed } from '#src/storage/list-assessments.ts';
 import { Card } from '#src/ui/card.tsx';
 import { CardList } from '#src/ui/card-list.tsx';
-import { SearchField } from '#src/ui/fields/search-field.tsx';
 import { Tag } from '#src/ui/tag.tsx';
 import { homeWords, subjectWords } from './words.ts';
 
+const AssessmentSearch = lazy(() => import('./assessment-search.tsx'));
 const SEARCH_FROM = 6;
 
 const savedAt = new Intl.DateTimeFormat('en-GB', {
@@ -30,12 +30,9 @@ export function AssessmentList({ rows }: { rows: readonly Listed[] }) {
     <>
       <p className="govuk-body">{homeWords.keptHere}</p>
       {rows.length >= SEARCH_FROM && (
-        <>
-          <SearchField id="search" label={homeWords.search} value={sought} onChange={setSought} />
-          <p className="govuk-body-s" role="status">
-            {homeWords.found(found.length)}
-          </p>
-        </>
+        <Suspense>
+          <AssessmentSearch sought={sought} onSeek={setSought} found={found.length} />
+        </Suspense>
       )}
       {found.length > 0 && (
         <CardList label={homeWords.yours}>
