@@ -1,10 +1,13 @@
+import { liveQuery } from 'dexie';
 import { freezeVersion } from '#src/document/freeze-version.ts';
 import type { SignedRecord } from '#src/document/heat-document.ts';
 import type { FindEdition } from '#src/document/open-document.ts';
 import type { Assessment, Signature } from '#src/domain/assessment.ts';
 import { calendarDateOf } from '#src/domain/calendar-date.ts';
 import { applyChange, type Change, type ChangeProblem } from '#src/domain/change.ts';
+import type { Edit } from '#src/domain/edit.ts';
 import type { Edition } from '#src/domain/edition.ts';
+import { changesFor } from '#src/domain/put-back.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import {
   createSavingActor,
@@ -15,16 +18,28 @@ import {
 import type { RemovedRow } from '#src/workflow/conflict.ts';
 import type { Clock, Facts, SaveProblem } from '#src/workflow/ports.ts';
 import { isWritable, pendingChanges } from '#src/workflow/saving-machine.ts';
-import { readAssessment, type StoredDocument, writeChanges } from './assessment-store.ts';
-import type { HeatDatabase } from './database.ts';
+import type { HeatDatabase, MetaRow } from './database.ts';
 import { isOvertaken } from './journal.ts';
+import { readDocument, type StoredDocument } from './read-document.ts';
 import { findRow, rebase } from './rebase.ts';
 import { SessionJournal } from './session-journal.ts';
+import { UndoStack } from './undo-stack.ts';
+import { type Held, writeChanges } from './write-changes.ts';
 
 export interface SessionSurroundings {
   database: HeatDatabase;
   clock: Clock;
   findEdition: FindEdition;
+}
+
+/** What happened to an assessment on disk while it was open here. */
+export interface Standing {
+  /** It was put in the bin in another window. */
+  inBin: boolean;
+  /** It was gone from the disk, and this window put it there again. */
+  putBack: boolean;
+  undo: boolean;
+  redo: boolean;
 }
 
 /**
@@ -37,25 +52,26 @@ export class AssessmentSession {
   readonly saving: SavingActor;
   readonly workflow: WorkflowActor;
   #assessment: Assessment;
-  #onDisk: Assessment;
-  #records: readonly SignedRecord[];
+  #onDisk: Held;
+  #standing: Standing;
+  readonly #by: string;
   readonly #surroundings: SessionSurroundings;
   readonly #journal: SessionJournal;
+  readonly #undoStack = new UndoStack();
   readonly #listeners = new Set<() => void>();
+  readonly #leaveDisk: () => void;
 
-  constructor(
-    { assessment, records, savedAt }: StoredDocument,
-    edition: Edition,
-    surroundings: SessionSurroundings,
-  ) {
-    this.id = assessment.id;
+  /** `by` is the name given on this device, empty where none was. */
+  constructor(stored: StoredDocument, edition: Edition, surroundings: SessionSurroundings, by = '') {
+    this.id = stored.assessment.id;
     this.edition = edition;
-    this.#assessment = assessment;
-    this.#onDisk = assessment;
-    this.#records = records;
+    this.#assessment = stored.assessment;
+    this.#onDisk = { ...stored, run: null, putBack: false };
+    this.#standing = { inBin: stored.deletedAt !== null, putBack: false, undo: false, redo: false };
+    this.#by = by;
     this.#surroundings = surroundings;
     this.#journal = new SessionJournal(this.id);
-    this.saving = createSavingActor({ write: this.#write, savedAt });
+    this.saving = createSavingActor({ write: this.#write, savedAt: stored.savedAt });
     const { clock } = surroundings;
     this.workflow = createWorkflowActor({
       facts: this.facts,
@@ -67,6 +83,7 @@ export class AssessmentSession {
     this.saving.start();
     this.#replayJournals();
     this.workflow.start();
+    this.#leaveDisk = this.#followDisk();
     addEventListener('pagehide', this.#keepJournal);
     document.addEventListener('visibilitychange', this.#keepJournal);
   }
@@ -74,7 +91,10 @@ export class AssessmentSession {
   /** The assessment as the person sees it now. The same object until something changes. */
   readonly current = (): Assessment => this.#assessment;
 
-  readonly records = (): readonly SignedRecord[] => this.#records;
+  readonly records = (): readonly SignedRecord[] => this.#onDisk.records;
+
+  /** The same object until something changes. */
+  readonly standing = (): Standing => this.#standing;
 
   readonly facts = (): Facts => ({
     assessment: this.#assessment,
@@ -92,12 +112,30 @@ export class AssessmentSession {
    * another window, are refused and still go on their way: saving then holds both until the person chooses.
    */
   readonly make = (change: Change): Result<Assessment, ChangeProblem> => {
-    const changed = applyChange(this.#assessment, change);
-    if (changed.ok) this.#show(changed.value);
+    const before = this.#assessment;
+    const changed = applyChange(before, change);
+    if (changed.ok) this.#undoStack.note(before.answers, changed.value.answers, this.#surroundings.clock.now());
     else if (changed.problem.kind !== 'changed-elsewhere') return changed;
-    this.saving.send({ type: 'change.made', change });
+    if (changed.ok) this.#show(changed.value);
+    this.saving.send({ type: 'changes.made', changes: [change] });
     return changed;
   };
+
+  /** Says several things that belong together: all of them or none, on disk together, and taken back in one step. */
+  readonly makeTogether = (changes: readonly Change[]): Result<Assessment, ChangeProblem> => {
+    const before = this.#assessment;
+    const made = applyAll(before, changes);
+    if (!made.ok) return made;
+    this.#undoStack.note(before.answers, made.value.answers, this.#surroundings.clock.now());
+    this.#show(made.value);
+    this.saving.send({ type: 'changes.made', changes });
+    return made;
+  };
+
+  /** Takes the last step of this window back. Gives what changed by it, or null when it no longer fits. */
+  readonly undo = (): readonly Edit[] | null => this.#step(this.#undoStack.undo(this.#assessment.answers));
+
+  readonly redo = (): readonly Edit[] | null => this.#step(this.#undoStack.redo(this.#assessment.answers));
 
   /** Settles when nothing is on its way to disk any more, or storage has a problem. Conflicts wait for the person. */
   readonly settled = (): Promise<void> =>
@@ -124,6 +162,7 @@ export class AssessmentSession {
   readonly close = async (): Promise<void> => {
     await this.settled();
     this.#keepJournal();
+    this.#leaveDisk();
     removeEventListener('pagehide', this.#keepJournal);
     document.removeEventListener('visibilitychange', this.#keepJournal);
     this.workflow.stop();
@@ -131,30 +170,39 @@ export class AssessmentSession {
   };
 
   readonly #write = async (changes: readonly Change[]) => {
-    const { database, clock } = this.#surroundings;
-    const written = await writeChanges(database, this.#onDisk, this.edition, changes, clock);
-    if (written.ok) this.#onDisk = written.value.assessment;
-    return written;
+    const written = await this.#put(changes);
+    return written.ok ? succeed({ assessment: written.value.assessment, at: this.#savedAt() }) : written;
   };
+
+  async #put(changes: readonly Change[], record?: SignedRecord): Promise<Result<Held, SaveProblem>> {
+    const { database, clock } = this.#surroundings;
+    const before = this.#onDisk;
+    const writing = { database, clock, edition: this.edition, by: this.#by };
+    const written = await writeChanges(writing, before, changes, record);
+    if (!written.ok) return written;
+    const { value } = written;
+    this.#onDisk = value;
+    const putBack = value.putBack || this.#standing.putBack;
+    this.#stand({ inBin: false, putBack });
+    return written;
+  }
 
   readonly #sign = async (): Promise<Result<Signature, SaveProblem>> => {
     await this.settled();
     const { problem } = this.saving.getSnapshot().context;
     if (problem !== null) return refuse(problem);
-    const { database, clock } = this.#surroundings;
     // Words may reach the disk while the record is made; it speaks of these answers and of no later ones.
     const frozen = this.#onDisk;
-    const { record, signature } = await freezeVersion(frozen, this.edition, clock.now());
-    const signed = { kind: 'signed', signature } as const;
-    const written = await writeChanges(database, frozen, this.edition, [signed], clock, record);
+    const at = this.#surroundings.clock.now();
+    const { record, signature } = await freezeVersion(frozen.assessment, this.edition, at);
+    if (frozen.stamp !== this.#onDisk.stamp) return refuse({ kind: 'changed-before-signing' });
+    const written = await this.#put([{ kind: 'signed', signature }], record);
     if (!written.ok) {
       // What another window said is shown before anyone signs it.
       const { kind } = written.problem;
       if (kind === 'changed-before-signing' || kind === 'change-refused') await this.#readAgain();
       return written;
     }
-    this.#onDisk = written.value.assessment;
-    this.#records = [...this.#records, record];
     this.#rebase();
     return succeed(signature);
   };
@@ -165,6 +213,10 @@ export class AssessmentSession {
   };
 
   readonly #keepJournal = (): void => this.#journal.keep(this.#pending());
+
+  #savedAt(): Date {
+    return this.#onDisk.savedAt ?? this.#surroundings.clock.now();
+  }
 
   #pending(): Change[] {
     return pendingChanges(this.saving.getSnapshot().context);
@@ -181,6 +233,18 @@ export class AssessmentSession {
     return findRow(this.#assessment, problem.change);
   }
 
+  /** Edits that take a step back or do it again are changes like any others, but for the stack that they came from. */
+  #step(edits: readonly Edit[] | null): readonly Edit[] | null {
+    this.#stand({});
+    if (edits === null) return null;
+    const changes = changesFor(this.#assessment.answers, edits);
+    const made = applyAll(this.#assessment, changes);
+    if (!made.ok) return null;
+    this.#show(made.value);
+    this.saving.send({ type: 'changes.made', changes });
+    return edits;
+  }
+
   #followSaving(): void {
     let { savedAt } = this.saving.getSnapshot().context;
     this.saving.subscribe(({ context }) => {
@@ -191,13 +255,40 @@ export class AssessmentSession {
     });
   }
 
+  /** Hears of each write to this assessment, in whatever window it was made, and of its removal. */
+  #followDisk(): () => void {
+    const { database } = this.#surroundings;
+    const rows = liveQuery(() => database.meta.get(this.id)).subscribe({
+      next: (row) => this.#lookAt(row),
+      error: (problem) => console.info('Other windows’ changes can’t be followed just now.', problem),
+    });
+    const closed = () => this.saving.send({ type: 'disk.doubted' });
+    // The browser closes a database under its pages when someone clears the site's data.
+    database.on('close', closed);
+    return () => {
+      rows.unsubscribe();
+      database.on('close').unsubscribe(closed);
+    };
+  }
+
+  #lookAt(row: MetaRow | undefined): void {
+    const { stamp } = this.#onDisk;
+    if (row === undefined) {
+      if (stamp !== null) this.saving.send({ type: 'disk.doubted' });
+      return;
+    }
+    this.#stand({ inBin: row.deletedAt !== null });
+    // A write of this window that is on its way meets the other's words by itself.
+    if (row.stamp !== stamp && this.#resting()) void this.#readAgain();
+  }
+
   /** Says again what other windows left behind, and lets the person choose where it no longer fits. */
   #replayJournals(): void {
     for (const changes of this.#journal.takeUp()) {
       for (const [place, change] of changes.entries()) {
         if (applyChange(this.#assessment, change).ok) this.make(change);
         else if ('from' in change && !isOvertaken(changes, place)) {
-          this.saving.send({ type: 'change.made', change });
+          this.saving.send({ type: 'changes.made', changes: [change] });
         }
       }
     }
@@ -212,20 +303,47 @@ export class AssessmentSession {
   /** Takes in what is on disk now, unless a write of this window has gone past it meanwhile. */
   async #readAgain(): Promise<void> {
     const { database, findEdition } = this.#surroundings;
-    const read = await readAssessment(database, this.id, findEdition);
-    if (!read.ok || read.value.assessment.revision < this.#onDisk.revision) return;
-    this.#onDisk = read.value.assessment;
-    this.#records = read.value.records;
+    const before = this.#onDisk;
+    const read = await readDocument(database, this.id, findEdition);
+    if (!read.ok || this.#onDisk !== before || read.value.stamp === before.stamp) return;
+    this.#onDisk = { ...read.value, run: null, putBack: false };
     this.#rebase();
+    this.workflow.send({ type: 'assessment.changed' });
   }
 
   #rebase(): void {
-    this.#show(rebase(this.#onDisk, this.#pending(), this.#assessment));
+    this.#show(rebase(this.#onDisk.assessment, this.#pending(), this.#assessment));
   }
 
   #show(assessment: Assessment): void {
     if (assessment === this.#assessment) return;
     this.#assessment = assessment;
+    this.#stand({});
+    this.#tell();
+  }
+
+  #stand(part: Partial<Standing>): void {
+    const next = { ...this.#standing, ...this.#undoStack.reach, ...part };
+    const keys = Object.keys(next) as (keyof Standing)[];
+    if (keys.every((key) => next[key] === this.#standing[key])) return;
+    this.#standing = next;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+function applyAll(
+  assessment: Assessment,
+  changes: readonly Change[],
+): Result<Assessment, ChangeProblem> {
+  let current = assessment;
+  for (const change of changes) {
+    const changed = applyChange(current, change);
+    if (!changed.ok) return changed;
+    current = changed.value;
+  }
+  return succeed(current);
 }

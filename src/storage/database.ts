@@ -1,48 +1,88 @@
 import Dexie, { type Table } from 'dexie';
+import { type Seal, unsealed } from './seal.ts';
 
-/** A draft as it is on disk: one saved document without its frozen records, which have a table of their own. */
+/** A value as it lies on disk, through the database's seal and not yet checked. */
+type AtRest = unknown;
+
+/** A draft as it is on disk: one saved document without its frozen records and history, which have tables of their own. */
 export interface DraftRow {
   id: string;
   formatVersion: number;
-  /** Not yet checked: it goes through the gate in `src/document/` when it is opened. */
-  assessment: unknown;
+  /** A random id of the write that put it here. Rows of the first release have none. */
+  stamp?: string;
+  assessment: AtRest;
 }
 
 export interface RecordRow {
   assessmentId: string;
   version: number;
-  record: unknown;
+  record: AtRest;
 }
 
-/** What lists show. Small, so that a list never reads a whole assessment. */
+/** What lists need, and what a write checks before it writes. Small, so that neither reads a whole assessment. */
 export interface MetaRow {
   id: string;
-  title: string;
-  subject: string;
-  organisation: string;
-  version: number;
-  standing: 'draft' | 'signed';
-  stage: string;
-  /** `YYYY-MM-DD`, or empty when no review date is set. */
-  reviewDue: string;
-  use: 'real' | 'worked-example';
-  savedAt: Date;
+  formatVersion: number;
+  /** That of the draft beside it. */
+  stamp: string;
+  /** When it was put in the bin. */
+  deletedAt: Date | null;
+  card: AtRest;
+}
+
+/** One entry of an assessment's history, in the order of `seq`. */
+export interface HistoryRow {
+  assessmentId: string;
+  seq: number;
+  entry: AtRest;
+}
+
+/** What was last handed over as a file. */
+export interface BackupRow {
+  id: string;
+  revision: number;
+  at: Date;
+}
+
+export interface SettingRow {
+  key: string;
+  value: unknown;
 }
 
 export class HeatDatabase extends Dexie {
   readonly drafts!: Table<DraftRow, string>;
   readonly records!: Table<RecordRow, [string, number]>;
   readonly meta!: Table<MetaRow, string>;
+  readonly history!: Table<HistoryRow, [string, number]>;
+  readonly backups!: Table<BackupRow, string>;
+  readonly settings!: Table<SettingRow, string>;
+  /** How this window reads and writes; another one once a passcode was given. */
+  seal: Seal = unsealed;
 
   constructor(name = 'heat') {
     // Chromium calls a write done before it is on disk unless asked to be strict; then "Saved" would not be true.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ drafts: 'id', records: '[assessmentId+version]', meta: 'id, savedAt' });
+    this.version(2).stores({
+      meta: 'id',
+      history: '[assessmentId+seq]',
+      backups: 'id',
+      settings: 'key',
+    });
     this.on('versionchange', () => {
       // Dexie would re-open this older code on the newer tables at the next read, and write old shapes into them.
       this.close({ disableAutoOpen: true });
       return false;
     });
+    this.on('ready', () => this.#refuseNewerTables(), true);
+  }
+
+  /** Dexie opens tables of any newer release without a word. Throws `Dexie.VersionError`, and keeps shut. */
+  #refuseNewerTables(): void {
+    // Dexie counts in tenths, so that its versions may have one digit after the point.
+    if (this.backendDB().version / 10 <= this.verno) return;
+    this.close({ disableAutoOpen: true });
+    throw new Dexie.VersionError('A newer release of this app has opened this database');
   }
 }
 

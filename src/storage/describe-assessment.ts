@@ -2,14 +2,13 @@ import { type Assessment, fieldsOf, STANDING, signatureOf } from '#src/domain/as
 import { calendarDateOf } from '#src/domain/calendar-date.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { findCurrentStage, reviewDateOf } from '#src/domain/progress.ts';
-import type { MetaRow } from './database.ts';
+import type { Card } from './card.ts';
 
-/** The small row that lists show for an assessment. */
-export function describeAssessment(assessment: Assessment, edition: Edition, savedAt: Date): MetaRow {
+/** What lists show of an assessment, as of this write. */
+export function describeAssessment(assessment: Assessment, edition: Edition, savedAt: Date): Card {
   const details = fieldsOf(assessment, STANDING.details);
   const today = calendarDateOf(savedAt);
   return {
-    id: assessment.id,
     title: details.title,
     subject: details.subject,
     organisation: details.organisation,
@@ -18,6 +17,7 @@ export function describeAssessment(assessment: Assessment, edition: Edition, sav
     stage: findCurrentStage(assessment, edition, today)?.title ?? '',
     reviewDue: reviewDateOf(assessment) ?? '',
     use: assessment.use,
+    revision: assessment.revision,
     savedAt,
   };
 }

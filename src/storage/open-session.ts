@@ -2,7 +2,8 @@ import { newAssessment } from '#src/domain/assessment.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { type Result, succeed } from '#src/domain/result.ts';
 import { AssessmentSession, type SessionSurroundings } from './assessment-session.ts';
-import { type OpenProblem, readAssessment } from './assessment-store.ts';
+import { type OpenProblem, readDocument } from './read-document.ts';
+import { readNameOnDevice } from './settings.ts';
 
 /** Opens the one live working copy of an assessment in this window. */
 export async function openSession(
@@ -10,11 +11,11 @@ export async function openSession(
   surroundings: SessionSurroundings,
 ): Promise<Result<AssessmentSession, OpenProblem>> {
   const { database, findEdition } = surroundings;
-  const read = await readAssessment(database, id, findEdition);
+  const read = await readDocument(database, id, findEdition);
   if (!read.ok) return read;
   const edition = await findEdition(read.value.assessment.edition);
   if (edition === undefined) throw new Error('The gate let an unknown edition through');
-  return succeed(new AssessmentSession(read.value, edition, surroundings));
+  return succeed(new AssessmentSession(read.value, edition, surroundings, await readNameOnDevice(database)));
 }
 
 /** A working copy of an assessment that is not on disk until something is said. */
@@ -22,7 +23,9 @@ export function beginSession(
   id: string,
   edition: Edition,
   surroundings: SessionSurroundings,
+  by = '',
 ): AssessmentSession {
   const assessment = newAssessment(id, edition, surroundings.clock.now());
-  return new AssessmentSession({ assessment, records: [], savedAt: null }, edition, surroundings);
+  const nowhere = { records: [], stamp: null, savedAt: null, deletedAt: null, nextSeq: 0 };
+  return new AssessmentSession({ assessment, ...nowhere }, edition, surroundings, by);
 }

@@ -1,12 +1,23 @@
+import Dexie from 'dexie';
 import type { SaveProblem } from '#src/workflow/ports.ts';
+import { Refused } from './refused.ts';
 
-/** What kept a transaction from ending on disk. Dexie hides a full disk inside an AbortError, so `inner` counts too. */
-export function saveProblemOf(error: Error & { inner?: unknown }): SaveProblem {
+/** What kept a transaction from ending on disk, or a read from beginning. Anything but storage's own errors is thrown on. */
+export function saveProblemOf(error: unknown): SaveProblem {
+  if (error instanceof Refused) return error.problem;
+  if (error instanceof Dexie.DexieError || error instanceof DOMException) return nameProblem(error);
+  throw error;
+}
+
+/** Dexie hides a full disk inside an AbortError, so `inner` counts too. */
+function nameProblem(error: Error & { inner?: unknown }): SaveProblem {
   const inner = error.inner instanceof Error || error.inner instanceof DOMException ? error.inner : error;
   const names = [error.name, inner.name];
   if (names.includes('QuotaExceededError')) return { kind: 'storage-full' };
   if (names.includes('SecurityError') || /denied|not allowed/i.test(inner.message))
     return { kind: 'storage-denied' };
+  // Without IndexedDB at all nothing can be kept either.
+  if (names.includes('MissingAPIError')) return { kind: 'storage-denied' };
   if (names.includes('DatabaseClosedError') || names.includes('VersionError')) {
     return { kind: 'written-by-a-newer-app' };
   }

@@ -24,6 +24,8 @@ export type WorkflowEvent =
   | { type: 'back.requested' }
   | { type: 'early-review.requested'; because: string }
   | { type: 'sign-off.requested' }
+  /** Another window changed the assessment: what follows from it is worked out again. */
+  | { type: 'assessment.changed' }
   | { type: 'amendment.requested'; because: string };
 
 export interface WorkflowInput {
@@ -257,7 +259,10 @@ export const assessmentMachine = setup({
       },
     },
     freezing: {
-      on: { '*': { actions: { type: 'refuse', params: { kind: 'signing-under-way' } } } },
+      on: {
+        'assessment.changed': {},
+        '*': { actions: { type: 'refuse', params: { kind: 'signing-under-way' } } },
+      },
       invoke: {
         src: 'sign',
         input: ({ context }) => ({ sign: context.sign }),
@@ -313,6 +318,7 @@ export const assessmentMachine = setup({
           },
           { actions: { type: 'refuse', params: { kind: 'reason-missing' } } },
         ],
+        'assessment.changed': {},
         '*': { actions: 'refuseSigned' },
       },
       states: { overview: {}, reading: {} },

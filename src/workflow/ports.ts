@@ -22,6 +22,8 @@ export type SaveProblem =
   | { kind: 'storage-denied' }
   | { kind: 'storage-broken'; reason: string }
   | { kind: 'written-by-a-newer-app' }
+  /** Another window set a passcode, or changed to another one, since this window last read. */
+  | { kind: 'locked' }
   | { kind: 'changed-before-signing' }
   | { kind: 'change-refused'; change: Change; problem: ChangeProblem };
 

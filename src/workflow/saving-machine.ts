@@ -18,8 +18,11 @@ interface SavingContext {
 }
 
 export type SavingEvent =
-  | { type: 'change.made'; change: Change }
+  /** Said together, and on disk together. */
+  | { type: 'changes.made'; changes: readonly Change[] }
   | { type: 'retry.requested' }
+  /** What is on disk may have been taken away: writes what this window holds again if it was. */
+  | { type: 'disk.doubted' }
   /** The person chose whose words to keep; `row` is what a row removed elsewhere held. */
   | { type: 'conflict.settled'; keep: 'mine' | 'theirs'; row?: RemovedRow | null };
 
@@ -41,7 +44,7 @@ export const savingMachine = setup({
   delays: { retryDelay: ({ context }) => Math.min(250 * 2 ** context.attempts, 10_000) },
   actions: {
     enqueue: assign(({ context, event }) =>
-      event.type === 'change.made' ? takeIn(context, event.change) : {},
+      event.type === 'changes.made' ? event.changes.reduce(takeIn, context) : {},
     ),
     takeQueue: assign(({ context }) => ({ inFlight: context.queue, queue: [] })),
     countAttempt: assign(({ context }) => ({ attempts: context.attempts + 1 })),
@@ -60,10 +63,13 @@ export const savingMachine = setup({
     problem: null,
     attempts: 0,
   }),
-  on: { 'change.made': { actions: 'enqueue' }, 'conflict.settled': { actions: 'settle' } },
+  on: { 'changes.made': { actions: 'enqueue' }, 'conflict.settled': { actions: 'settle' } },
   initial: 'idle',
   states: {
-    idle: { always: { guard: ({ context }) => context.queue.length > 0, target: 'writing' } },
+    idle: {
+      always: { guard: ({ context }) => context.queue.length > 0, target: 'writing' },
+      on: { 'disk.doubted': { target: 'writing' } },
+    },
     writing: {
       entry: 'takeQueue',
       invoke: {
@@ -106,9 +112,11 @@ export function isWritable(problem: SaveProblem | null): boolean {
   return problem === null || problem.kind === 'change-refused';
 }
 
-function takeIn({ conflicts, queue }: SavingContext, change: Change): Partial<SavingContext> {
-  const joined = joinConflict(conflicts, change);
-  return joined === null ? { queue: coalesce(queue, change) } : { conflicts: joined };
+function takeIn(context: SavingContext, change: Change): SavingContext {
+  const joined = joinConflict(context.conflicts, change);
+  return joined === null
+    ? { ...context, queue: coalesce(context.queue, change) }
+    : { ...context, conflicts: joined };
 }
 
 /** One more change on the queue; a field typed on twice in a row is one change. */

@@ -1,0 +1,25 @@
+import { FORMAT_VERSION } from '#src/document/format.ts';
+import type { HeatDatabase } from './database.ts';
+import { Refused } from './refused.ts';
+
+/** The passcode's seal that this device uses, empty where there is no passcode. Call it inside the transaction. */
+async function sealInUse(database: HeatDatabase): Promise<string> {
+  const passcode = (await database.settings.get('passcode'))?.value as { sealId?: string } | undefined;
+  return passcode?.sealId ?? '';
+}
+
+/** Throws `Refused` when another window has set or taken away a passcode since this one last read. */
+export async function requireSeal(database: HeatDatabase): Promise<void> {
+  if ((await sealInUse(database)) !== database.seal.id) throw new Refused({ kind: 'locked' });
+}
+
+/**
+ * The stamp of the last write of an assessment, null when it is not on disk; empty for rows of the first release. Throws
+ * `Refused` when a newer app wrote it. Reads the small row, unless that one is missing.
+ */
+export async function stampOf(database: HeatDatabase, id: string): Promise<string | null> {
+  const head = (await database.meta.get(id)) ?? (await database.drafts.get(id));
+  if (head === undefined) return null;
+  if ((head.formatVersion ?? 1) > FORMAT_VERSION) throw new Refused({ kind: 'written-by-a-newer-app' });
+  return head.stamp ?? '';
+}

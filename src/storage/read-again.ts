@@ -1,0 +1,43 @@
+import { FORMAT_VERSION } from '#src/document/format.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
+import { recordsOf } from './add-document.ts';
+import type { HeatDatabase } from './database.ts';
+import { requireSeal, stampOf } from './heads.ts';
+import { historyRows } from './history-store.ts';
+import { placeOf } from './places.ts';
+import type { Held } from './write-changes.ts';
+
+/**
+ * What another window of this release wrote since, without the whole gate: the assessment passed it when it was opened,
+ * and only this code has written to it since. Throws `Refused` when a newer app has. What is gone comes back as it was
+ * held, to be written whole.
+ */
+export async function readRowsAgain(database: HeatDatabase, held: Held): Promise<Held> {
+  const { id } = held.assessment;
+  const { drafts, records, meta, history, settings } = database;
+  const rows = await database.transaction('r', [drafts, records, meta, history, settings], async () => {
+    await requireSeal(database);
+    await stampOf(database, id);
+    return {
+      draft: await drafts.get(id),
+      meta: await meta.get(id),
+      records: await recordsOf(database, id).sortBy('version'),
+      last: await historyRows(database, id).last(),
+    };
+  });
+  const { draft, last } = rows;
+  if (draft === undefined) return { ...held, stamp: null, run: null, putBack: true };
+  if (draft.formatVersion !== FORMAT_VERSION) throw new Error('An older format came after a newer one');
+  const { seal } = database;
+  const opened = rows.records.map((row) => seal.open(placeOf.record(row), row.record));
+  return {
+    assessment: (await seal.open(placeOf.draft(draft), draft.assessment)) as Assessment,
+    records: (await Promise.all(opened)) as Held['records'],
+    stamp: draft.stamp ?? '',
+    savedAt: held.savedAt,
+    deletedAt: rows.meta?.deletedAt ?? null,
+    nextSeq: (last?.seq ?? -1) + 1,
+    run: null,
+    putBack: held.putBack,
+  };
+}

@@ -1,0 +1,109 @@
+import { FORMAT } from '#src/document/format.ts';
+import type { HeatDocument } from '#src/document/heat-document.ts';
+import { type DocumentProblem, type FindEdition, openSavedDocument } from '#src/document/open-document.ts';
+import { type Result, refuse, succeed } from '#src/domain/result.ts';
+import type { SaveProblem } from '#src/workflow/ports.ts';
+import { recordsOf } from './add-document.ts';
+import { cardOf } from './card-of.ts';
+import type { DraftRow, HeatDatabase, MetaRow, RecordRow } from './database.ts';
+import { requireSeal } from './heads.ts';
+import { historyRows, readHistory } from './history-store.ts';
+import { openAtRest } from './open-at-rest.ts';
+import { placeOf } from './places.ts';
+import { saveProblemOf } from './save-problem.ts';
+
+export type OpenProblem =
+  | { kind: 'not-here' }
+  | { kind: 'unreadable'; problem: DocumentProblem; raw: unknown }
+  | { kind: 'storage'; problem: SaveProblem };
+
+/** What one window knows of an assessment on disk. Its history stays there until someone looks. */
+export interface StoredDocument extends Omit<HeatDocument, 'history'> {
+  /** Names the write that it was read from or put there by; null when it is not on disk. */
+  stamp: string | null;
+  savedAt: Date | null;
+  deletedAt: Date | null;
+  /** The place of the next entry of its history. */
+  nextSeq: number;
+}
+
+/** Reads an assessment through the document gate. A row the gate refuses is left as it is. */
+export async function readDocument(
+  database: HeatDatabase,
+  id: string,
+  findEdition: FindEdition,
+): Promise<Result<StoredDocument, OpenProblem>> {
+  let rows: Rows | null;
+  try {
+    rows = await readRows(database, id);
+  } catch (error) {
+    return refuse({ kind: 'storage', problem: saveProblemOf(error) });
+  }
+  if (rows === null) return refuse({ kind: 'not-here' });
+  const { draft, meta, nextSeq } = rows;
+  const raw = await openRows(database, rows);
+  const opened = await openSavedDocument(raw, findEdition);
+  if (!opened.ok) return refuse({ kind: 'unreadable', problem: opened.problem, raw });
+  const { assessment, records } = opened.value;
+  const deletedAt = meta?.deletedAt ?? null;
+  return succeed({
+    assessment,
+    records,
+    stamp: draft.stamp ?? '',
+    savedAt: rows.savedAt,
+    deletedAt,
+    nextSeq,
+  });
+}
+
+/** The whole of an assessment, its history included, as a backup holds it. */
+export async function readWhole(
+  database: HeatDatabase,
+  id: string,
+  findEdition: FindEdition,
+): Promise<Result<HeatDocument, OpenProblem>> {
+  const read = await readDocument(database, id, findEdition);
+  if (!read.ok) return read;
+  const { assessment, records } = read.value;
+  return succeed({ assessment, records, history: await readHistory(database, id) });
+}
+
+interface Rows {
+  draft: DraftRow;
+  meta: MetaRow | undefined;
+  savedAt: Date | null;
+  records: RecordRow[];
+  nextSeq: number;
+}
+
+async function readRows(database: HeatDatabase, id: string): Promise<Rows | null> {
+  const { drafts, records, meta, history, settings } = database;
+  const rows = await database.transaction('r', [drafts, records, meta, history, settings], async () => {
+    await requireSeal(database);
+    return {
+      draft: await drafts.get(id),
+      meta: await meta.get(id),
+      records: await recordsOf(database, id).sortBy('version'),
+      lastEntry: await historyRows(database, id).last(),
+    };
+  });
+  const { draft, lastEntry, ...others } = rows;
+  if (draft === undefined) return null;
+  const savedAt = (await cardOf(database, others.meta))?.savedAt ?? null;
+  return { ...others, draft, savedAt, nextSeq: (lastEntry?.seq ?? -1) + 1 };
+}
+
+/** A whole document as a value, opened from its rows and not yet checked. */
+async function openRows(database: HeatDatabase, { draft, records }: Rows): Promise<unknown> {
+  const { seal } = database;
+  const assessment = await openAtRest(() => seal.open(placeOf.draft(draft), draft.assessment));
+  const opened = records.map((row) => openAtRest(() => seal.open(placeOf.record(row), row.record)));
+  return {
+    format: FORMAT,
+    formatVersion: draft.formatVersion,
+    assessment,
+    records: await Promise.all(opened),
+    // History is a table of its own; older formats had none.
+    ...(draft.formatVersion >= 2 && { history: [] }),
+  };
+}

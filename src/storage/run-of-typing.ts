@@ -1,0 +1,40 @@
+import { type Answers, applyEdits, type Edit, editsBetween, reverseEdits } from '#src/domain/edit.ts';
+import type { HistoryEntry } from '#src/domain/history.ts';
+
+/** How long typing in one field may go on and still be one entry of the history. */
+const LONGEST_RUN = 2 * 60_000;
+
+/** The newest entry of a history, while this window may still add to it. */
+export interface Run {
+  seq: number;
+  /** When it began, in milliseconds since 1970. */
+  began: number;
+  entry: HistoryEntry;
+}
+
+/**
+ * The entry for what was just changed, joined to the run before it when both are typing in the same field: a history of
+ * single letters would help nobody. Without edits when the run ends where it began.
+ */
+export function continueRun(
+  run: Run | null,
+  { before, after, next }: { before: Answers; after: Answers; next: HistoryEntry },
+): Run['entry'] | null {
+  if (run === null) return null;
+  const { entry, began } = run;
+  const at = Date.parse(next.at);
+  if (at < began || at - began > LONGEST_RUN) return null;
+  if (entry.by !== next.by || entry.version !== next.version) return null;
+  if (!isSameField(entry.edits, next.edits)) return null;
+  const start = applyEdits(before, reverseEdits(entry.edits));
+  return start.ok ? { ...next, edits: editsBetween(start.value, after) } : null;
+}
+
+function isSameField([one, ...more]: readonly Edit[], [other, ...others]: readonly Edit[]): boolean {
+  if (one === undefined || other === undefined || more.length > 0 || others.length > 0) return false;
+  if (one.question.id !== other.question.id) return false;
+  if (one.kind === 'note' && other.kind === 'note') return true;
+  return (
+    one.kind === 'text' && other.kind === 'text' && one.entryId === other.entryId && one.field === other.field
+  );
+}

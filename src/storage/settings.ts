@@ -1,0 +1,28 @@
+import type { HeatDatabase } from './database.ts';
+import { openAtRest } from './open-at-rest.ts';
+import { placeOf } from './places.ts';
+
+/** What this device remembers beside the assessments. The passcode's own row is read and written by `sealing/` alone. */
+export type SettingKey = 'name' | 'persistence';
+
+/** A setting's words, empty when there are none. */
+export async function readSetting(database: HeatDatabase, key: SettingKey): Promise<string> {
+  const row = await database.settings.get(key);
+  if (row === undefined) return '';
+  const value = await openAtRest(() => database.seal.open(placeOf.setting(key), row.value));
+  return typeof value === 'string' ? value : '';
+}
+
+export async function writeSetting(database: HeatDatabase, key: SettingKey, words: string): Promise<void> {
+  await database.settings.put({ key, value: await database.seal.close(placeOf.setting(key), words) });
+}
+
+/** The name given on this device. It is a help in the history; without storage there is neither. */
+export async function readNameOnDevice(database: HeatDatabase): Promise<string> {
+  try {
+    return await readSetting(database, 'name');
+  } catch (error) {
+    console.info('No name could be read on this device.', error);
+    return '';
+  }
+}

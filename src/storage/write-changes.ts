@@ -1,0 +1,159 @@
+import { FORMAT_VERSION } from '#src/document/format.ts';
+import type { SignedRecord } from '#src/document/heat-document.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
+import { applyChange, type Change } from '#src/domain/change.ts';
+import { editsBetween } from '#src/domain/edit.ts';
+import type { Edition } from '#src/domain/edition.ts';
+import type { HistoryEntry } from '#src/domain/history.ts';
+import { type Result, refuse, succeed } from '#src/domain/result.ts';
+import type { Clock, SaveProblem } from '#src/workflow/ports.ts';
+import type { DraftRow, HeatDatabase, HistoryRow, MetaRow, RecordRow } from './database.ts';
+import { describeAssessment } from './describe-assessment.ts';
+import { requireSeal, stampOf } from './heads.ts';
+import { rememberHere } from './known-assessments.ts';
+import { placeOf } from './places.ts';
+import { readRowsAgain } from './read-again.ts';
+import type { StoredDocument } from './read-document.ts';
+import { Refused } from './refused.ts';
+import { continueRun, type Run } from './run-of-typing.ts';
+import { saveProblemOf } from './save-problem.ts';
+
+/** What this window last read from disk or put there. */
+export interface Held extends StoredDocument {
+  run: Run | null;
+  /** Whether it had been removed under this window, and was put there again. */
+  putBack: boolean;
+}
+
+export interface Writing {
+  database: HeatDatabase;
+  edition: Edition;
+  clock: Clock;
+  /** The name given on this device. */
+  by: string;
+}
+
+/**
+ * Applies changes to what is on disk, in one strict transaction: all of them or none. It starts from what this window
+ * last saw and writes only if that is still what is there (its stamp tells); if another window wrote meanwhile it
+ * starts again from their words. What was removed under this window is put back whole.
+ */
+export async function writeChanges(
+  writing: Writing,
+  base: Held,
+  changes: readonly Change[],
+  record?: SignedRecord,
+): Promise<Result<Held, SaveProblem>> {
+  let from = base;
+  try {
+    for (;;) {
+      const next = await prepare(writing, from, changes, record);
+      const found = await put(writing.database, from, next);
+      if (found === 'as-expected') {
+        if (from.stamp === null) rememberHere(from.assessment.id);
+        return succeed(next.held);
+      }
+      // A frozen record speaks of the answers it was made from, and of no later ones.
+      if (record !== undefined) return refuse({ kind: 'changed-before-signing' });
+      from =
+        found === 'gone' ? { ...from, stamp: null, run: null, putBack: true } : await readRowsAgain(writing.database, from);
+    }
+  } catch (error) {
+    return refuse(saveProblemOf(error));
+  }
+}
+
+interface Prepared {
+  held: Held;
+  rows: { draft: DraftRow; meta: MetaRow; records: RecordRow[]; entry: HistoryRow | null };
+  /** A run of typing that ended where it began has no entry any more. */
+  forget: number | null;
+}
+
+/** All rows of the write, sealed. Nothing of this may happen inside the transaction, which would end meanwhile. */
+async function prepare(
+  { database, edition, clock, by }: Writing,
+  from: Held,
+  changes: readonly Change[],
+  record: SignedRecord | undefined,
+): Promise<Prepared> {
+  const { seal } = database;
+  const assessment = applyAll(from.assessment, changes);
+  const { id } = assessment;
+  const at = clock.now();
+  const stamp = crypto.randomUUID();
+  const records = record === undefined ? from.records : [...from.records, record];
+  const edits = editsBetween(from.assessment.answers, assessment.answers);
+  const next: HistoryEntry = { at: at.toISOString(), by, version: assessment.version, edits };
+  const continued = continueRun(from.run, {
+    before: from.assessment.answers,
+    after: assessment.answers,
+    next,
+  });
+  const entry = continued ?? (edits.length === 0 ? null : next);
+  const seq = continued !== null && from.run !== null ? from.run.seq : from.nextSeq;
+  const stays = entry !== null && entry.edits.length > 0;
+  const began = continued !== null && from.run !== null ? from.run.began : at.getTime();
+  const unwritten = from.stamp === null ? records : records.slice(from.records.length);
+  const entryRow = { assessmentId: id, seq };
+  const meta = { id, formatVersion: FORMAT_VERSION, stamp, deletedAt: null };
+  const card = { ...describeAssessment(assessment, edition, at), savedAt: at.toISOString() };
+  return {
+    held: {
+      assessment,
+      records,
+      stamp,
+      savedAt: at,
+      deletedAt: null,
+      nextSeq: stays ? Math.max(from.nextSeq, seq + 1) : from.nextSeq,
+      run: stays ? { seq, began, entry } : null,
+      putBack: from.putBack,
+    },
+    rows: {
+      draft: {
+        id,
+        formatVersion: FORMAT_VERSION,
+        stamp,
+        assessment: await seal.close(placeOf.draft({ id, stamp }), assessment),
+      },
+      meta: { ...meta, card: await seal.close(placeOf.meta(meta), card) },
+      records: await Promise.all(
+        unwritten.map(async (frozen) => {
+          const row = { assessmentId: id, version: frozen.version };
+          return { ...row, record: await seal.close(placeOf.record(row), frozen) };
+        }),
+      ),
+      entry: stays ? { ...entryRow, entry: await seal.close(placeOf.entry(entryRow), entry) } : null,
+    },
+    forget: entry !== null && !stays ? seq : null,
+  };
+}
+
+/** Writes if the disk is as this window last saw it, and says what it found. */
+async function put(
+  database: HeatDatabase,
+  { assessment: { id }, stamp }: Held,
+  { rows, forget }: Prepared,
+): Promise<'as-expected' | 'moved-on' | 'gone'> {
+  const { drafts, records, meta, history, settings } = database;
+  return database.transaction('rw', [drafts, records, meta, history, settings], async () => {
+    await requireSeal(database);
+    const found = await stampOf(database, id);
+    if (found !== stamp) return found === null ? 'gone' : 'moved-on';
+    await drafts.put(rows.draft);
+    await meta.put(rows.meta);
+    // A frozen record is never overwritten; only after a removal may one be there that belongs to what is put back.
+    await (stamp === null ? records.bulkPut(rows.records) : records.bulkAdd(rows.records));
+    if (rows.entry !== null) await history.put(rows.entry);
+    if (forget !== null) await history.delete([id, forget]);
+    return 'as-expected';
+  });
+}
+
+function applyAll(assessment: Assessment, changes: readonly Change[]): Assessment {
+  return changes.reduce((current, change) => {
+    const changed = applyChange(current, change);
+    if (!changed.ok) throw new Refused({ kind: 'change-refused', change, problem: changed.problem });
+    return changed.value;
+  }, assessment);
+}
