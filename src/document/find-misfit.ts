@@ -9,6 +9,8 @@ export interface Misfit {
   because: string;
 }
 
+/** Letters, digits and visible signs; half a surrogate pair is none of them. */
+const WITHIN_ADDRESS = /^[^\s/\p{C}]+$/u;
 /** Counting on from here would leave the numbers that a file can hold. */
 const MOST_CHANGES = 1_000_000_000_000;
 
@@ -18,8 +20,8 @@ const MOST_CHANGES = 1_000_000_000_000;
  */
 export function findMisfit(document: HeatDocument, edition: Edition): Misfit | null {
   const { assessment } = document;
-  if (!assessment.id.isWellFormed()) {
-    return { path: ['assessment', 'id'], because: 'half of a letter is missing in it' };
+  if (!WITHIN_ADDRESS.test(assessment.id)) {
+    return { path: ['assessment', 'id'], because: 'it has signs in it that no address of this app has' };
   }
   if (assessment.revision > MOST_CHANGES) {
     return { path: ['assessment', 'revision'], because: 'nobody made that many' };

@@ -61,3 +61,14 @@ export const partWords = {
   item: (number: number) => `choice ${number}`,
   question: (id: string) => `the answer called “${id}”`,
 } as const;
+
+/** What a check found in a file that opens, in words that follow the name of the part. */
+export const oddityWords = {
+  future: 'this day has not come yet. The clock was wrong where it was signed, or it is wrong here',
+  'not-a-date': 'what was typed is not a date that exists',
+  'not-a-link': 'what was typed is not a web or email address',
+  lostGroup: 'it names a group that is no longer in the list of groups',
+  lostAnswer: 'it names an answer that is not in this assessment',
+  hidden: 'there are words here that no page of this edition shows',
+  shortHistory: 'it leads back only part of the way',
+} as const;
