@@ -1,7 +1,7 @@
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import { openEdition } from '#src/editions/open-edition.ts';
 import { openFile, wordFileProblem } from '#src/interchange/open-file.ts';
-import { addDocument } from '#src/storage/assessment-store.ts';
+import { addDocument } from '#src/storage/add-document.ts';
 import { addressOf } from '#src/workflow/address.ts';
 import { openWords } from './assessment-words.ts';
 import { surroundings } from './surroundings.ts';

@@ -5,6 +5,7 @@ import { NotificationBanner } from '#src/ui/notification-banner.tsx';
 import { type Page, pageOf, readPage } from '#src/workflow/address.ts';
 import { openWords, wordRefusal } from './assessment-words.ts';
 import { CurrentPage } from './current-page.tsx';
+import { DiskNotices } from './disk-notices.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useFollowAddress } from './follow-address.ts';
 import { NotFound } from './not-found.tsx';
@@ -12,7 +13,9 @@ import { saveAssessment } from './save-assessment.ts';
 import { SaveConflict } from './save-conflict.tsx';
 import { SaveKey } from './save-key.tsx';
 import { SaveStatus } from './save-status.tsx';
+import { SaveTrouble } from './save-trouble.tsx';
 import { Shell } from './shell.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
 
 interface AssessmentPagesProps {
   session: AssessmentSession;
@@ -32,10 +35,17 @@ export function AssessmentPages({ session, path, notices }: AssessmentPagesProps
   return (
     <ErrorBoundary at={path} keepAsFile={() => saveAssessment(session)}>
       <Shell
-        status={<SaveStatus session={session} />}
+        status={
+          <>
+            <UndoButtons session={session} />
+            <SaveStatus session={session} />
+          </>
+        }
         notice={
           <>
             {notices}
+            <SaveTrouble session={session} onKeep={() => saveAssessment(session)} />
+            <DiskNotices session={session} />
             <SaveKey session={session} onKeep={() => saveAssessment(session)} />
             <SaveConflict session={session} onSettled={() => setSettled((count) => count + 1)} />
             {refusal !== null && refusal.kind !== 'answers-block-sign-off' && (

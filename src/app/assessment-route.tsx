@@ -1,18 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { wordDocumentProblem } from '#src/document/word-document-problem.ts';
-import type { Edition } from '#src/domain/edition.ts';
-import { currentEdition } from '#src/editions/current-edition.ts';
 import { saveFile } from '#src/interchange/save-file.ts';
-import type { AssessmentSession } from '#src/storage/assessment-session.ts';
-import type { OpenProblem } from '#src/storage/assessment-store.ts';
-import { beginSession, openSession } from '#src/storage/open-session.ts';
 import { Button } from '#src/ui/button.tsx';
 import { AssessmentPages } from './assessment-pages.tsx';
-import { openWords } from './assessment-words.ts';
+import { openWords, wordSaveProblem } from './assessment-words.ts';
 import { NotFound } from './not-found.tsx';
-import { keepOpen, settleOpenWork } from './open-work.ts';
+import { leaveHere, type Opened, openHere } from './opened-sessions.ts';
 import { Shell } from './shell.tsx';
-import { surroundings } from './surroundings.ts';
 import { appWords } from './words.ts';
 
 interface AssessmentRouteProps {
@@ -23,7 +17,7 @@ interface AssessmentRouteProps {
   notices: ReactNode;
 }
 
-type Opening = { kind: 'opening' } | { kind: 'open'; session: AssessmentSession } | OpenProblem;
+type Opening = { kind: 'opening' } | Opened;
 
 /** Holds an assessment open while any of its pages is shown. */
 export default function AssessmentRoute({ id, path, isNew, notices }: AssessmentRouteProps) {
@@ -41,6 +35,15 @@ export default function AssessmentRoute({ id, path, isNew, notices }: Assessment
       return (
         <Shell notice={notices}>
           <NotFound title={openWords.notHere.title} text={openWords.notHere.text} />
+        </Shell>
+      );
+    case 'storage':
+      return (
+        <Shell notice={notices}>
+          <NotFound title={openWords.noStorage.title} text={wordSaveProblem(opening.problem)} />
+          <Button variant="secondary" onClick={() => location.reload()}>
+            {openWords.noStorage.again}
+          </Button>
         </Shell>
       );
     case 'unreadable':
@@ -67,12 +70,8 @@ function useOpenSession(id: string, isNew: boolean): Opening {
   useEffect(() => {
     let left = false;
     let release: (() => void) | null = null;
-    void open(id, mayBegin).then((opened) => {
-      if (opened.kind === 'open') {
-        const { session } = opened;
-        const forget = keepOpen(session);
-        release = () => void session.close().then(forget);
-      }
+    void openHere(id, mayBegin).then((opened) => {
+      if (opened.kind === 'open') release = () => void leaveHere(opened.session);
       if (left) release?.();
       else setOpening(opened);
     });
@@ -82,15 +81,4 @@ function useOpenSession(id: string, isNew: boolean): Opening {
     };
   }, [id, mayBegin]);
   return opening;
-}
-
-async function open(id: string, mayBegin: boolean): Promise<Opening> {
-  // Whoever left this assessment a moment ago finds their last words in it.
-  await settleOpenWork();
-  const opened = await openSession(id, surroundings);
-  if (opened.ok) return { kind: 'open', session: opened.value };
-  if (opened.problem.kind !== 'not-here' || !mayBegin) return opened.problem;
-  const edition: Edition | undefined = await surroundings.findEdition(currentEdition);
-  if (edition === undefined) throw new Error('This release does not hold its own edition');
-  return { kind: 'open', session: beginSession(id, edition, surroundings) };
 }

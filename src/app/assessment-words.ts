@@ -22,6 +22,34 @@ export const openWords = {
     text: 'It is still on this device, unchanged.',
     keep: 'Save it as a file',
   },
+  noStorage: {
+    title: 'This browser’s storage can’t be read',
+    again: 'Try again',
+  },
+  trouble: {
+    title: 'Your words are not being saved',
+    keep: 'Save a copy as a file',
+    again: 'Try to save again',
+    reload: 'Reload this page',
+    stays: 'What you typed stays on this page. Do not close it before you have a copy.',
+  },
+  putBack: {
+    title: 'Saved work was removed',
+    text: 'This browser lost what it had saved of this assessment while it was open here. What this page holds has been saved again. Other assessments may be gone: look at your list, and keep copies as files.',
+    close: 'Close',
+  },
+  inBin: {
+    title: 'In the bin',
+    text: 'This assessment was put in the bin. It comes out again when you take it out, or when you change something in it.',
+    takeOut: 'Take it out of the bin',
+  },
+  steps: {
+    undo: 'Undo',
+    redo: 'Redo',
+    undone: (what: string) => `Undone: ${what}`,
+    redone: (what: string) => `Done again: ${what}`,
+    movedOn: 'This can’t be undone here, as the words have changed since. Look in the history.',
+  },
   conflict: {
     title: 'Changed in another window',
     mine: 'Typed here',
@@ -75,6 +103,8 @@ export function wordSaveProblem(problem: SaveProblem): string {
       return 'Not saved: this browser’s storage gave an error. The app keeps trying. Save a copy as a file to be safe.';
     case 'written-by-a-newer-app':
       return 'Not saved: a newer version of the app has this assessment. Copy what you typed here, then reload this page.';
+    case 'locked':
+      return 'Not saved: this device now has a passcode, or another one. Enter it here, and saving goes on.';
     case 'changed-before-signing':
       return 'Not signed: the assessment changed in another window meanwhile. Check it again, then sign.';
     case 'change-refused':

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { HomePage } from '#src/features/home/home-page.tsx';
+import { unsavedWork } from './open-work.ts';
 
 /** The start page with what it can start; the parts that do it load only when they are asked for. */
 export function HomeRoute() {
@@ -8,6 +9,7 @@ export function HomeRoute() {
   return (
     <HomePage
       problem={problem}
+      unsaved={unsavedWork().map(({ id, name }) => ({ id, name: name() }))}
       onExample={async () => {
         const { putWorkedExample } = await import('./put-worked-example.ts');
         navigate(await putWorkedExample());

@@ -1,6 +1,6 @@
 import { openEdition } from '#src/editions/open-edition.ts';
 import { workedExample } from '#src/editions/worked-example/worked-example.ts';
-import { addDocument } from '#src/storage/assessment-store.ts';
+import { addDocument } from '#src/storage/add-document.ts';
 import { addressOf } from '#src/workflow/address.ts';
 import { surroundings } from './surroundings.ts';
 

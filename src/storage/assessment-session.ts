@@ -114,7 +114,8 @@ export class AssessmentSession {
   readonly make = (change: Change): Result<Assessment, ChangeProblem> => {
     const before = this.#assessment;
     const changed = applyChange(before, change);
-    if (changed.ok) this.#undoStack.note(before.answers, changed.value.answers, this.#surroundings.clock.now());
+    if (changed.ok)
+      this.#undoStack.note(before.answers, changed.value.answers, this.#surroundings.clock.now());
     else if (changed.problem.kind !== 'changed-elsewhere') return changed;
     if (changed.ok) this.#show(changed.value);
     this.saving.send({ type: 'changes.made', changes: [change] });
@@ -149,7 +150,8 @@ export class AssessmentSession {
     });
 
   /** Whether all that was said is on disk. */
-  readonly allSaved = (): boolean => this.#pending().length === 0;
+  readonly allSaved = (): boolean =>
+    this.#pending().length === 0 && isWritable(this.saving.getSnapshot().context.problem);
 
   /** Another window changed the same words or removed their row: keep one side, and read the rest from disk again. */
   readonly settleConflict = async (keep: 'mine' | 'theirs'): Promise<void> => {
@@ -305,8 +307,8 @@ export class AssessmentSession {
     const { database, findEdition } = this.#surroundings;
     const before = this.#onDisk;
     const read = await readDocument(database, this.id, findEdition);
-    if (!read.ok || this.#onDisk !== before || read.value.stamp === before.stamp) return;
-    this.#onDisk = { ...read.value, run: null, putBack: false };
+    if (!read.ok || this.#onDisk !== before) return;
+    if (read.value.stamp !== before.stamp) this.#onDisk = { ...read.value, run: null, putBack: false };
     this.#rebase();
     this.workflow.send({ type: 'assessment.changed' });
   }
@@ -318,16 +320,21 @@ export class AssessmentSession {
   #show(assessment: Assessment): void {
     if (assessment === this.#assessment) return;
     this.#assessment = assessment;
-    this.#stand({});
+    this.#setStanding({});
     this.#tell();
   }
 
   #stand(part: Partial<Standing>): void {
+    if (this.#setStanding(part)) this.#tell();
+  }
+
+  /** Whether anything is now different. */
+  #setStanding(part: Partial<Standing>): boolean {
     const next = { ...this.#standing, ...this.#undoStack.reach, ...part };
     const keys = Object.keys(next) as (keyof Standing)[];
-    if (keys.every((key) => next[key] === this.#standing[key])) return;
+    if (keys.every((key) => next[key] === this.#standing[key])) return false;
     this.#standing = next;
-    this.#tell();
+    return true;
   }
 
   #tell(): void {
@@ -335,10 +342,7 @@ export class AssessmentSession {
   }
 }
 
-function applyAll(
-  assessment: Assessment,
-  changes: readonly Change[],
-): Result<Assessment, ChangeProblem> {
+function applyAll(assessment: Assessment, changes: readonly Change[]): Result<Assessment, ChangeProblem> {
   let current = assessment;
   for (const change of changes) {
     const changed = applyChange(current, change);

@@ -53,7 +53,8 @@ function joinTyping(last: Step | undefined, next: Step, before: Answers, after: 
   if (last === undefined || next.at - last.at > PAUSE || next.at < last.at) return null;
   const [one] = last.edits;
   const [other] = next.edits;
-  if (one?.kind !== 'text' || other?.kind !== 'text' || last.edits.length + next.edits.length > 2) return null;
+  if (one?.kind !== 'text' || other?.kind !== 'text' || last.edits.length + next.edits.length > 2)
+    return null;
   const sameField =
     one.question.id === other.question.id && one.entryId === other.entryId && one.field === other.field;
   if (!sameField) return null;

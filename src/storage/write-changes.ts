@@ -14,7 +14,6 @@ import { rememberHere } from './known-assessments.ts';
 import { placeOf } from './places.ts';
 import { readRowsAgain } from './read-again.ts';
 import type { StoredDocument } from './read-document.ts';
-import { Refused } from './refused.ts';
 import { continueRun, type Run } from './run-of-typing.ts';
 import { saveProblemOf } from './save-problem.ts';
 
@@ -36,7 +35,8 @@ export interface Writing {
 /**
  * Applies changes to what is on disk, in one strict transaction: all of them or none. It starts from what this window
  * last saw and writes only if that is still what is there (its stamp tells); if another window wrote meanwhile it
- * starts again from their words. What was removed under this window is put back whole.
+ * starts again from their words, and refuses only what does not fit those. What was removed under this window is put
+ * back whole.
  */
 export async function writeChanges(
   writing: Writing,
@@ -48,15 +48,23 @@ export async function writeChanges(
   try {
     for (;;) {
       const next = await prepare(writing, from, changes, record);
-      const found = await put(writing.database, from, next);
+      if (!next.ok) {
+        const fresh = await readRowsAgain(writing.database, from);
+        if (fresh.stamp === from.stamp) return next;
+        from = fresh;
+        continue;
+      }
+      const found = await put(writing.database, from, next.value);
       if (found === 'as-expected') {
         if (from.stamp === null) rememberHere(from.assessment.id);
-        return succeed(next.held);
+        return succeed(next.value.held);
       }
       // A frozen record speaks of the answers it was made from, and of no later ones.
       if (record !== undefined) return refuse({ kind: 'changed-before-signing' });
       from =
-        found === 'gone' ? { ...from, stamp: null, run: null, putBack: true } : await readRowsAgain(writing.database, from);
+        found === 'gone'
+          ? { ...from, stamp: null, run: null, putBack: true }
+          : await readRowsAgain(writing.database, from);
     }
   } catch (error) {
     return refuse(saveProblemOf(error));
@@ -76,9 +84,11 @@ async function prepare(
   from: Held,
   changes: readonly Change[],
   record: SignedRecord | undefined,
-): Promise<Prepared> {
+): Promise<Result<Prepared, SaveProblem>> {
   const { seal } = database;
-  const assessment = applyAll(from.assessment, changes);
+  const applied = applyAll(from.assessment, changes);
+  if (!applied.ok) return applied;
+  const assessment = applied.value;
   const { id } = assessment;
   const at = clock.now();
   const stamp = crypto.randomUUID();
@@ -98,7 +108,7 @@ async function prepare(
   const entryRow = { assessmentId: id, seq };
   const meta = { id, formatVersion: FORMAT_VERSION, stamp, deletedAt: null };
   const card = { ...describeAssessment(assessment, edition, at), savedAt: at.toISOString() };
-  return {
+  return succeed({
     held: {
       assessment,
       records,
@@ -126,7 +136,7 @@ async function prepare(
       entry: stays ? { ...entryRow, entry: await seal.close(placeOf.entry(entryRow), entry) } : null,
     },
     forget: entry !== null && !stays ? seq : null,
-  };
+  });
 }
 
 /** Writes if the disk is as this window last saw it, and says what it found. */
@@ -150,10 +160,12 @@ async function put(
   });
 }
 
-function applyAll(assessment: Assessment, changes: readonly Change[]): Assessment {
-  return changes.reduce((current, change) => {
+function applyAll(assessment: Assessment, changes: readonly Change[]): Result<Assessment, SaveProblem> {
+  let current = assessment;
+  for (const change of changes) {
     const changed = applyChange(current, change);
-    if (!changed.ok) throw new Refused({ kind: 'change-refused', change, problem: changed.problem });
-    return changed.value;
-  }, assessment);
+    if (!changed.ok) return refuse({ kind: 'change-refused', change, problem: changed.problem });
+    current = changed.value;
+  }
+  return succeed(current);
 }

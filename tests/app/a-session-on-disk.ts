@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { applyChange, type Change } from '#src/domain/change.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
-import { addDocument, readAssessment, writeChanges } from '#src/storage/assessment-store.ts';
+import { addDocument } from '#src/storage/add-document.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
 import { openSession } from '#src/storage/open-session.ts';
+import { readDocument } from '#src/storage/read-document.ts';
+import { writeChanges } from '#src/storage/write-changes.ts';
 import { findTinyEdition } from '#tests/builders/a-signed-document.ts';
 import { anAssessment } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
@@ -33,16 +35,17 @@ export async function aSessionOnDisk(...said: Change[]): Promise<OnDisk> {
   await addDocument(database, { assessment, records: [], history: [] }, tinyEdition, clock);
   const opened = await openSession(assessment.id, { database, clock, findEdition: findTinyEdition });
   if (!opened.ok) throw new Error(opened.problem.kind);
-  const saved = async () => {
-    const read = await readAssessment(database, assessment.id, findTinyEdition);
+  const held = async () => {
+    const read = await readDocument(database, assessment.id, findTinyEdition);
     if (!read.ok) throw new Error(read.problem.kind);
-    return read.value.assessment;
+    return read.value;
   };
   return {
     session: opened.value,
-    saved,
+    saved: async () => (await held()).assessment,
     async elsewhere(...changes) {
-      const written = await writeChanges(database, await saved(), tinyEdition, changes, clock);
+      const writing = { database, edition: tinyEdition, clock, by: 'Elsewhere' };
+      const written = await writeChanges(writing, { ...(await held()), run: null, putBack: false }, changes);
       if (!written.ok) throw new Error(written.problem.kind);
     },
   };

@@ -8,7 +8,7 @@ import type { Edition } from '#src/domain/edition.ts';
 import { heatEngland2024 } from '#src/editions/heat-england-2024/edition.ts';
 import { workedExample } from '#src/editions/worked-example/worked-example.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
-import { addDocument } from '#src/storage/assessment-store.ts';
+import { addDocument } from '#src/storage/add-document.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
 import { beginSession, openSession } from '#src/storage/open-session.ts';
 import type { WorkflowEvent } from '#src/workflow/assessment-machine.ts';

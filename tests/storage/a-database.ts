@@ -1,6 +1,9 @@
 import Dexie from 'dexie';
+import type { Assessment } from '#src/domain/assessment.ts';
 import type { Change } from '#src/domain/change.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
+import type { StoredDocument } from '#src/storage/read-document.ts';
+import type { Held } from '#src/storage/write-changes.ts';
 import { SOME_MOMENT } from '#tests/builders/an-assessment.ts';
 
 export const clock = { now: () => new Date(SOME_MOMENT) };
@@ -13,6 +16,16 @@ export function aDatabase(): HeatDatabase {
   return new HeatDatabase(`heat-test-${made}`);
 }
 
+/** What a window holds that has just read an assessment. */
+export function asRead(stored: StoredDocument): Held {
+  return { ...stored, run: null, putBack: false };
+}
+
+/** What a window holds that has never seen an assessment on disk. */
+export function unseen(assessment: Assessment): Held {
+  return asRead({ assessment, records: [], stamp: null, savedAt: null, deletedAt: null, nextSeq: 0 });
+}
+
 /** All that is on disk, read by another connection. */
 export async function onDisk(database: HeatDatabase) {
   const other = new HeatDatabase(database.name);
@@ -20,6 +33,7 @@ export async function onDisk(database: HeatDatabase) {
     drafts: await other.drafts.toArray(),
     records: await other.records.toArray(),
     meta: await other.meta.toArray(),
+    history: await other.history.toArray(),
   };
   other.close();
   return all;

@@ -1,33 +1,52 @@
+// @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { freezeVersion } from '#src/document/freeze-version.ts';
 import { type Assessment, fieldsOf, STANDING } from '#src/domain/assessment.ts';
 import type { Change } from '#src/domain/change.ts';
-import { addDocument, readAssessment, writeChanges } from '#src/storage/assessment-store.ts';
+import { addDocument } from '#src/storage/add-document.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
 import { listAssessments } from '#src/storage/list-assessments.ts';
+import { readDocument } from '#src/storage/read-document.ts';
 import { saveProblemOf } from '#src/storage/save-problem.ts';
+import { type Held, writeChanges } from '#src/storage/write-changes.ts';
 import { aCompleteAssessment } from '#tests/builders/a-complete-assessment.ts';
 import { anAmendedDocument, aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
 import { anAnswer, anAssessment, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
-import { aDatabase, clock, failAt, onDisk, typed } from './a-database.ts';
+import { aDatabase, asRead, clock, failAt, onDisk, typed, unseen } from './a-database.ts';
 
 const short = { id: 'q-short', kind: 'short-text' } as const;
 const long = { id: 'q-long', kind: 'long-text' } as const;
 
 async function read(database: HeatDatabase, id = 'assessment-1') {
-  const found = await readAssessment(database, id, findTinyEdition);
+  const found = await readDocument(database, id, findTinyEdition);
   if (!found.ok) throw new Error(JSON.stringify(found.problem));
-  return found.value;
+  return asRead(found.value);
 }
 
-async function write(database: HeatDatabase, base: Assessment, ...changes: Change[]) {
-  return writeChanges(database, base, tinyEdition, changes, clock);
+/** A write by a window that last saw `base`; one that was never there when only an assessment is given. */
+async function write(database: HeatDatabase, base: Assessment | Held, ...changes: Change[]) {
+  const seen = 'assessment' in base ? base : unseen(base);
+  return writeChanges({ database, edition: tinyEdition, clock, by: 'Morag' }, seen, changes);
 }
 
-const nothing = { drafts: [], records: [], meta: [] };
+/** Twenty writes of one window, each from what the one before put on disk. */
+async function writeInTurn(
+  database: HeatDatabase,
+  base: Held,
+  change: (at: number) => Change,
+): Promise<void> {
+  let seen = base;
+  for (let at = 0; at < 20; at++) {
+    const written = await write(database, seen, change(at));
+    if (!written.ok) throw new Error(written.problem.kind);
+    seen = written.value;
+  }
+}
+
+const nothing = { drafts: [], records: [], meta: [], history: [] };
 
 describe('writing changes', () => {
   it('makes the assessment at the first of them', async () => {
@@ -36,7 +55,7 @@ describe('writing changes', () => {
 
     const { assessment, savedAt } = await read(database);
     expect(fieldsOf(assessment, short).text).toBe('Stop smoking');
-    expect(written).toEqual({ ok: true, value: { assessment, at: SOME_MOMENT } });
+    expect(written).toMatchObject({ ok: true, value: { assessment, savedAt: SOME_MOMENT } });
     expect(savedAt).toEqual(SOME_MOMENT);
   });
 
@@ -44,7 +63,7 @@ describe('writing changes', () => {
     const mine = aDatabase();
     const theirs = new HeatDatabase(mine.name);
     await write(mine, anAssessment(), typed('a'));
-    const stale = (await read(mine)).assessment;
+    const stale = await read(mine);
     await write(theirs, stale, typed('theirs', '', 'q-long'));
     await write(mine, stale, typed('mine', 'a'));
 
@@ -75,14 +94,10 @@ describe('writing changes', () => {
     const one = aDatabase();
     const two = new HeatDatabase(one.name);
     await write(one, anAssessment(), typed('a'));
-    const base = (await read(one)).assessment;
+    const base = await read(one);
     await Promise.all([
-      ...Array.from({ length: 20 }, (_, at) =>
-        write(one, base, typed(`a${at}`, at === 0 ? 'a' : `a${at - 1}`)),
-      ),
-      ...Array.from({ length: 20 }, (_, at) =>
-        write(two, base, typed(`b${at}`, at === 0 ? '' : `b${at - 1}`, 'q-long')),
-      ),
+      writeInTurn(one, base, (at) => typed(`a${at}`, at === 0 ? 'a' : `a${at - 1}`)),
+      writeInTurn(two, base, (at) => typed(`b${at}`, at === 0 ? '' : `b${at - 1}`, 'q-long')),
     ]);
 
     const { assessment } = await read(one);
@@ -106,15 +121,19 @@ describe('writing changes', () => {
     expect(await listAssessments(database)).toEqual([
       {
         id: 'assessment-1',
-        title: 'Stop smoking',
-        subject: 'service',
-        organisation: '',
-        version: 1,
-        standing: 'draft',
-        stage: 'Know',
-        reviewDue: '2027-08-22',
-        use: 'real',
-        savedAt: SOME_MOMENT,
+        deletedAt: null,
+        card: {
+          title: 'Stop smoking',
+          subject: 'service',
+          organisation: '',
+          version: 1,
+          standing: 'draft',
+          stage: 'Know',
+          reviewDue: '2027-08-22',
+          use: 'real',
+          revision: 3,
+          savedAt: SOME_MOMENT,
+        },
       },
     ]);
   });
@@ -150,27 +169,29 @@ describe.each(['before', 'after'] as const)('a disk that fills up %s an operatio
       await addDocument(database, { assessment: before, records: [], history: [] }, tinyEdition, clock);
       const old = await onDisk(database);
       const { record, signature } = await freezeVersion(before, tinyEdition, SOME_MOMENT);
+      const seen = await read(database);
       database.close();
       const broken = new HeatDatabase(database.name);
-      const seen = failAt(broken, nth, when);
+      const faults = failAt(broken, nth, when);
 
       const change = { kind: 'signed', signature } as const;
-      const written = await writeChanges(broken, before, tinyEdition, [change], clock, record);
+      const writing = { database: broken, edition: tinyEdition, clock, by: 'Morag' };
+      const written = await writeChanges(writing, seen, [change], record);
 
       const now = await onDisk(database);
-      if (seen.count <= nth) {
+      if (faults.count <= nth) {
         expect(written.ok).toBe(true);
         expect(now.drafts.map(({ assessment }) => assessment)).toEqual([signed.assessment]);
         expect(now.records).toHaveLength(1);
-        expect(now.meta).toMatchObject([{ standing: 'signed' }]);
+        expect(now.meta).toMatchObject([{ card: { standing: 'signed' } }]);
         break;
       }
-      operations = seen.count;
+      operations = faults.count;
       expect(written).toEqual({ ok: false, problem: { kind: 'storage-full' } });
       expect(now).toEqual(old);
     }
-    // Reading the draft, writing it, its list row and its record.
-    expect(operations).toBe(4);
+    // Reading the setting and the small row, writing the draft, the small row and the record.
+    expect(operations).toBe(5);
   });
 
   it('leaves a document that was there whole while another takes its place', async () => {
@@ -209,24 +230,27 @@ describe('signing', () => {
     const assessment = aCompleteAssessment();
     await addDocument(database, { assessment, records: [], history: [] }, tinyEdition, clock);
     const { record, signature } = await freezeVersion(assessment, tinyEdition, SOME_MOMENT);
-    return { database, assessment, record, signed: { kind: 'signed', signature } as const };
+    const seen = await read(database);
+    const writing = { database, edition: tinyEdition, clock, by: 'Morag' };
+    const sign = () => writeChanges(writing, seen, [{ kind: 'signed', signature }], record);
+    return { database, seen, record, signature, sign };
   }
 
   it('puts the frozen record beside the signature, and it opens through the gate', async () => {
-    const { database, assessment, record, signed } = await ready();
-    await writeChanges(database, assessment, tinyEdition, [signed], clock, record);
+    const { database, record, signature, sign } = await ready();
+    await sign();
 
     const document = await read(database);
     expect(document.records).toEqual([record]);
-    expect(document.assessment.signatures).toEqual([signed.signature]);
+    expect(document.assessment.signatures).toEqual([signature]);
   });
 
   it('waits when the answers on disk are no longer those that were frozen', async () => {
-    const { database, assessment, record, signed } = await ready();
-    await write(database, assessment, typed('new words', 'Stop smoking in Wexcombe'));
+    const { database, seen, sign } = await ready();
+    await write(database, seen, typed('new words', 'Stop smoking in Wexcombe'));
     const before = await onDisk(database);
 
-    expect(await writeChanges(database, assessment, tinyEdition, [signed], clock, record)).toEqual({
+    expect(await sign()).toEqual({
       ok: false,
       problem: { kind: 'changed-before-signing' },
     });
@@ -234,11 +258,11 @@ describe('signing', () => {
   });
 
   it('never puts a record in the place of another', async () => {
-    const { database, assessment, record, signed } = await ready();
-    await database.records.add({ assessmentId: assessment.id, version: 1, record: { older: true } });
+    const { database, seen, sign } = await ready();
+    await database.records.add({ assessmentId: seen.assessment.id, version: 1, record: { older: true } });
     const before = await onDisk(database);
 
-    expect(await writeChanges(database, assessment, tinyEdition, [signed], clock, record)).toMatchObject({
+    expect(await sign()).toMatchObject({
       ok: false,
       problem: { kind: 'storage-broken' },
     });
@@ -248,7 +272,7 @@ describe('signing', () => {
 
 describe('reading', () => {
   it('says that an assessment is not here', async () => {
-    expect(await readAssessment(aDatabase(), 'nowhere', findTinyEdition)).toEqual({
+    expect(await readDocument(aDatabase(), 'nowhere', findTinyEdition)).toEqual({
       ok: false,
       problem: { kind: 'not-here' },
     });
@@ -259,12 +283,12 @@ describe('reading', () => {
     const assessment = { ...anAssessment(), mood: 'odd' };
     await database.drafts.put({ id: 'assessment-1', formatVersion: 1, assessment });
 
-    expect(await readAssessment(database, 'assessment-1', findTinyEdition)).toMatchObject({
+    expect(await readDocument(database, 'assessment-1', findTinyEdition)).toMatchObject({
       ok: false,
       problem: {
         kind: 'unreadable',
         problem: { kind: 'wrong-part' },
-        raw: { format: 'heat-assessment', formatVersion: 1, assessment, records: [], history: [] },
+        raw: { format: 'heat-assessment', formatVersion: 1, assessment, records: [] },
       },
     });
     expect((await onDisk(database)).drafts).toEqual([{ id: 'assessment-1', formatVersion: 1, assessment }]);
@@ -281,7 +305,7 @@ describe('reading', () => {
       clock,
     );
 
-    expect(await readAssessment(database, 'assessment-1', findTinyEdition)).toMatchObject({
+    expect(await readDocument(database, 'assessment-1', findTinyEdition)).toMatchObject({
       ok: false,
       problem: { kind: 'unreadable', problem: { kind: 'signed-version-changed', version: 1 } },
     });
@@ -294,7 +318,7 @@ describe('reading', () => {
     await database.records.add({ assessmentId: 'assessment-0', version: 1, record: {} });
     await addDocument(database, document, tinyEdition, clock);
 
-    expect(await read(database)).toEqual({ ...document, savedAt: SOME_MOMENT });
+    expect(await read(database)).toMatchObject({ records: document.records, savedAt: SOME_MOMENT });
   });
 });
 
@@ -308,7 +332,7 @@ describe('adding a document', () => {
     expect(await addDocument(database, draft, tinyEdition, clock)).toBe(false);
     expect((await read(database)).assessment).toEqual(signed.assessment);
     expect(await addDocument(database, draft, tinyEdition, clock, { replace: true })).toBe(true);
-    expect(await read(database)).toEqual({ ...draft, savedAt: SOME_MOMENT });
+    expect(await read(database)).toMatchObject({ assessment: draft.assessment, records: [] });
     expect((await onDisk(database)).records).toEqual([]);
   });
 
@@ -332,14 +356,13 @@ describe('adding a document', () => {
 describe('the database', () => {
   it('lets go when a newer app opens it, and stays away', async () => {
     const old = aDatabase();
-    await write(old, anAssessment(), typed('a'));
+    const first = await write(old, anAssessment(), typed('a'));
+    if (!first.ok) throw new Error(first.problem.kind);
     const newer = new Dexie(old.name);
-    newer
-      .version(2)
-      .stores({ drafts: 'id', records: '[assessmentId+version]', meta: 'id, savedAt', extra: 'id' });
+    newer.version(3).stores({ drafts: 'id', extra: 'id' });
     await newer.open();
 
-    expect(await write(old, anAssessment(), typed('ab', 'a'))).toEqual({
+    expect(await write(old, first.value, typed('ab', 'a'))).toEqual({
       ok: false,
       problem: { kind: 'written-by-a-newer-app' },
     });
@@ -348,16 +371,16 @@ describe('the database', () => {
 });
 
 describe('what kept words from the disk', () => {
-  const wrapped = Object.assign(new Error('aborted'), {
-    name: 'AbortError',
-    inner: new DOMException('full', 'QuotaExceededError'),
-  });
+  const wrapped = new Dexie.AbortError('aborted', new DOMException('full', 'QuotaExceededError'));
 
   it.each<[Error, unknown]>([
     [wrapped, { kind: 'storage-full' }],
     [new DOMException('full', 'QuotaExceededError'), { kind: 'storage-full' }],
     [new DOMException('no', 'SecurityError'), { kind: 'storage-denied' }],
-    [new Error('Access is denied for this document'), { kind: 'storage-denied' }],
+    [
+      new DOMException('User denied permission to access the database', 'UnknownError'),
+      { kind: 'storage-denied' },
+    ],
     [new Dexie.DatabaseClosedError('closed'), { kind: 'written-by-a-newer-app' }],
     [new DOMException('old', 'VersionError'), { kind: 'written-by-a-newer-app' }],
     [new DOMException('odd', 'UnknownError'), { kind: 'storage-broken', reason: 'UnknownError: odd' }],

@@ -66,7 +66,7 @@ function saving(savedAt: Date | null = null) {
     clock,
     writes,
     say: (...changes: Change[]) => {
-      for (const change of changes) actor.send({ type: 'change.made', change });
+      for (const change of changes) actor.send({ type: 'changes.made', changes: [change] });
     },
     state: () => actor.getSnapshot().value,
     pending: () => pendingChanges(actor.getSnapshot().context),

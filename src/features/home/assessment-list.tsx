@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dateInWords } from '#src/report/date-in-words.ts';
-import type { MetaRow } from '#src/storage/database.ts';
+import type { Card as AssessmentFacts } from '#src/storage/card.ts';
+import type { Listed } from '#src/storage/list-assessments.ts';
 import { Card } from '#src/ui/card.tsx';
 import { CardList } from '#src/ui/card-list.tsx';
 import { SearchField } from '#src/ui/fields/search-field.tsx';
@@ -18,12 +19,12 @@ const savedAt = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** The assessments on this device, newest first; searchable once there are enough to lose one. */
-export function AssessmentList({ rows }: { rows: readonly MetaRow[] }) {
+export function AssessmentList({ rows }: { rows: readonly Listed[] }) {
   const [sought, setSought] = useState('');
   if (rows.length === 0) return <p className="govuk-body">{homeWords.none}</p>;
   const words = sought.toLowerCase();
-  const found = rows.filter(({ title, organisation }) =>
-    `${title} ${organisation}`.toLowerCase().includes(words),
+  const found = rows.filter(({ card }) =>
+    `${card?.title ?? ''} ${card?.organisation ?? ''}`.toLowerCase().includes(words),
   );
   return (
     <>
@@ -38,42 +39,64 @@ export function AssessmentList({ rows }: { rows: readonly MetaRow[] }) {
       )}
       {found.length > 0 && (
         <CardList label={homeWords.yours}>
-          {found.map((row) => (
-            <AssessmentCard key={row.id} row={row} />
-          ))}
+          {found.map(({ id, card }) =>
+            card === null ? (
+              <UnreadableCard key={id} id={id} />
+            ) : (
+              <AssessmentCard key={id} id={id} card={card} />
+            ),
+          )}
         </CardList>
       )}
     </>
   );
 }
 
-function AssessmentCard({ row }: { row: MetaRow }) {
-  const subject = subjectWords[row.subject];
+function AssessmentCard({ id, card }: { id: string; card: AssessmentFacts }) {
+  const subject = subjectWords[card.subject];
   const facts = [
-    ...(row.organisation === '' ? [] : [row.organisation]),
+    ...(card.organisation === '' ? [] : [card.organisation]),
     ...(subject === undefined ? [] : [subject]),
-    `${homeWords.version} ${row.version}`,
+    `${homeWords.version} ${card.version}`,
   ];
   return (
     <Card
       title={
-        <a className="govuk-link" href={`#/a/${row.id}`}>
-          {row.title.trim() === '' ? homeWords.untitled : row.title}
+        <a className="govuk-link" href={`#/a/${id}`}>
+          {card.title.trim() === '' ? homeWords.untitled : card.title}
         </a>
       }
       tag={
         <span className="hea-tags">
-          {row.use === 'worked-example' && <Tag tone="info">{homeWords.exampleTag}</Tag>}
-          <Tag tone={row.standing === 'signed' ? 'done' : 'neutral'}>{homeWords[row.standing]}</Tag>
+          {card.use === 'worked-example' && <Tag tone="info">{homeWords.exampleTag}</Tag>}
+          <Tag tone={card.standing === 'signed' ? 'done' : 'neutral'}>{homeWords[card.standing]}</Tag>
         </span>
       }
       facts={[
-        { term: homeWords.stage, detail: row.stage === '' ? homeWords.allComplete : row.stage },
-        { term: homeWords.lastSaved, detail: savedAt.format(row.savedAt) },
-        ...(row.reviewDue === '' ? [] : [{ term: homeWords.reviewDue, detail: dateInWords(row.reviewDue) }]),
+        { term: homeWords.stage, detail: card.stage === '' ? homeWords.allComplete : card.stage },
+        { term: homeWords.lastSaved, detail: savedAt.format(card.savedAt) },
+        ...(card.reviewDue === ''
+          ? []
+          : [{ term: homeWords.reviewDue, detail: dateInWords(card.reviewDue) }]),
       ]}
     >
       <p className="govuk-body-s">{facts.join(' · ')}</p>
+    </Card>
+  );
+}
+
+/** A spoilt row stays in the list: what it stands for can still be opened, or handed over as it is. */
+function UnreadableCard({ id }: { id: string }) {
+  return (
+    <Card
+      title={
+        <a className="govuk-link" href={`#/a/${id}`}>
+          {homeWords.unreadable}
+        </a>
+      }
+      facts={[]}
+    >
+      <p className="govuk-body-s">{homeWords.unreadableHint}</p>
     </Card>
   );
 }

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { database } from '#src/storage/database.ts';
-import { listAssessments } from '#src/storage/list-assessments.ts';
+import { findMissing } from '#src/storage/known-assessments.ts';
+import { type Listed, listAssessments } from '#src/storage/list-assessments.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { HomeDrawing } from '#src/ui/home-drawing.tsx';
@@ -10,25 +11,29 @@ import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { AssessmentList } from './assessment-list.tsx';
 import { homeWords } from './words.ts';
 
+const lost = () => import('./lost-work.tsx');
+const MissingWork = lazy(async () => ({ default: (await lost()).MissingWork }));
+const StorageTrouble = lazy(async () => ({ default: (await lost()).StorageTrouble }));
+const UnsavedWork = lazy(async () => ({ default: (await lost()).UnsavedWork }));
+
 interface HomePageProps {
   /** Opens the worked example, made anew if it is not on this device. */
   onExample: () => void;
   onFile: (file: File) => void;
   /** Why a file was not opened, in words. */
   problem: string;
+  /** What is open in this window and could not be saved. */
+  unsaved: readonly { id: string; name: string }[];
 }
 
+type Found = { rows: Listed[]; missing: string[] } | { unreadable: unknown };
+
 /** The start page. It reads small rows only, and loads nothing that it does not need. */
-export function HomePage({ onExample, onFile, problem }: HomePageProps) {
+export function HomePage({ onExample, onFile, problem, unsaved }: HomePageProps) {
   usePageTitle(homeWords.title, { page: 'home' });
   const [nextId] = useState(() => crypto.randomUUID());
-  const rows = useLiveQuery(async () => {
-    try {
-      return await listAssessments(database);
-    } catch (error) {
-      return { unreadable: error };
-    }
-  });
+  const [accepted, setAccepted] = useState(0);
+  const found = useLiveQuery(look, [accepted]);
   return (
     <>
       <div className="hea-home">
@@ -44,20 +49,41 @@ export function HomePage({ onExample, onFile, problem }: HomePageProps) {
         <HomeDrawing />
       </div>
       <h2 className="govuk-heading-l">{homeWords.yours}</h2>
-      {rows !== undefined &&
-        (Array.isArray(rows) ? (
-          <AssessmentList rows={rows} />
+      <Suspense>
+        {unsaved.length > 0 && <UnsavedWork works={unsaved} />}
+        {found === undefined ? (
+          <p className="govuk-body">{homeWords.opening}</p>
         ) : (
-          <p className="govuk-body" role="alert">
-            {homeWords.cannotRead}
-          </p>
-        ))}
+          <Kept found={found} onAccept={() => setAccepted((count) => count + 1)} />
+        )}
+      </Suspense>
       <OpenFile onFile={onFile} problem={problem} />
       <p className="govuk-body">
         <a className="govuk-link" href="#/about">
           {homeWords.about}
         </a>
       </p>
+    </>
+  );
+}
+
+async function look(): Promise<Found> {
+  try {
+    const rows = await listAssessments(database);
+    return { rows, missing: await findMissing(database) };
+  } catch (error) {
+    return { unreadable: error };
+  }
+}
+
+/** What this browser keeps, or what is wrong with it. */
+function Kept({ found, onAccept }: { found: Found; onAccept: () => void }) {
+  if ('unreadable' in found) return <StorageTrouble error={found.unreadable} />;
+  const { rows, missing } = found;
+  return (
+    <>
+      {missing.length > 0 && <MissingWork ids={missing} onAccept={onAccept} />}
+      {(rows.length > 0 || missing.length === 0) && <AssessmentList rows={rows} />}
     </>
   );
 }

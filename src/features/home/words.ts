@@ -12,8 +12,10 @@ export const homeWords = {
   keptHere: 'These are kept in this browser, on this device only.',
   search: 'Search by title or organisation',
   found: (count: number) => (count === 1 ? '1 assessment found' : `${count} assessments found`),
-  cannotRead:
-    'This browser does not let the app read what it keeps. You can still fill in an assessment, and save it as a file before you close the page.',
+  opening: 'Looking for your assessments…',
+  unreadable: 'An assessment that can’t be listed',
+  unreadableHint:
+    'Part of what this browser keeps of it can’t be read. Open it to see what can be saved as a file.',
   untitled: 'Untitled assessment',
   exampleTag: 'Worked example',
   draft: 'Draft',

@@ -96,6 +96,8 @@ export function wordSignProblem(problem: SaveProblem): string {
       return 'This browser’s storage gave an error, so nothing was signed. Sign off again; if that does not help, save a copy as a file.';
     case 'written-by-a-newer-app':
       return 'A newer version of the app has this assessment. Reload the page, then sign off.';
+    case 'locked':
+      return 'This device now has a passcode, or another one. Enter it, then sign off again.';
     case 'changed-before-signing':
       return 'The assessment was changed in another window meanwhile. Read what changed, then sign off again.';
     case 'change-refused':

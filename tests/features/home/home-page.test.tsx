@@ -5,17 +5,23 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HomePage } from '#src/features/home/home-page.tsx';
-import { database, type MetaRow } from '#src/storage/database.ts';
+import type { Card } from '#src/storage/card.ts';
+import { database } from '#src/storage/database.ts';
 
 afterEach(async () => {
   cleanup();
   vi.restoreAllMocks();
-  await database.meta.clear();
+  localStorage.clear();
+  await Promise.all([database.meta.clear(), database.drafts.clear()]);
 });
 
-function aRow(id: string, part: Partial<MetaRow> = {}): MetaRow {
-  return {
-    id,
+interface Kept {
+  id: string;
+  card: Card;
+}
+
+function aRow(id: string, part: Partial<Card> = {}): Kept {
+  const card: Card = {
     title: `Assessment ${id}`,
     subject: 'service',
     organisation: 'Wexcombe Council',
@@ -24,16 +30,28 @@ function aRow(id: string, part: Partial<MetaRow> = {}): MetaRow {
     stage: 'Prepare',
     reviewDue: '',
     use: 'real',
+    revision: 1,
     savedAt: new Date('2026-11-22T10:42:00'),
     ...part,
   };
+  return { id, card };
 }
 
-async function show(rows: MetaRow[] = [], problem = '') {
-  await database.meta.bulkPut(rows);
+async function put({ id, card }: Kept) {
+  const head = { id, formatVersion: 2, stamp: `stamp of ${id}` };
+  await database.drafts.put({ ...head, assessment: null });
+  await database.meta.put({
+    ...head,
+    deletedAt: null,
+    card: { ...card, savedAt: card.savedAt.toISOString() },
+  });
+}
+
+async function show(rows: Kept[] = [], problem = '', unsaved: { id: string; name: string }[] = []) {
+  await Promise.all(rows.map(put));
   const onExample = vi.fn();
   const onFile = vi.fn();
-  render(<HomePage onExample={onExample} onFile={onFile} problem={problem} />);
+  render(<HomePage onExample={onExample} onFile={onFile} problem={problem} unsaved={unsaved} />);
   return { onExample, onFile };
 }
 
@@ -118,7 +136,7 @@ describe('the start page', () => {
     await show(five);
     await titles();
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
-    await database.meta.put(aRow('6', { title: 'Falls', organisation: 'Cwm Cynon Council' }));
+    await put(aRow('6', { title: 'Falls', organisation: 'Cwm Cynon Council' }));
     const search = await screen.findByRole('searchbox', { name: 'Search by title or organisation' });
     await userEvent.type(search, 'fALL');
     expect(await titles()).toEqual(['Falls']);
@@ -131,15 +149,54 @@ describe('the start page', () => {
   });
 
   it('says so when the browser does not let it read', async () => {
-    vi.spyOn(database.meta, 'orderBy').mockImplementation(() => {
+    vi.spyOn(database.meta, 'toArray').mockImplementation(() => {
       throw new DOMException('The user denied permission', 'SecurityError');
     });
     await show();
 
     expect(
-      await screen.findByText(/This browser does not let the app read what it keeps/),
+      await screen.findByText(/This browser does not let the app keep or read anything/),
     ).toBeInTheDocument();
+    expect(screen.queryByText(/will be listed here/)).not.toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Start an assessment' })).toBeInTheDocument();
+  });
+
+  it('lists what it can’t read beside the rest', async () => {
+    await show([aRow('good')]);
+    await database.drafts.put({ id: 'no-small-row', formatVersion: 2, assessment: null });
+    const head = { formatVersion: 2, stamp: '', deletedAt: null };
+    await database.drafts.put({ id: 'odd', formatVersion: 2, assessment: null });
+    await database.meta.put({ ...head, id: 'odd', card: { title: 7 } });
+
+    expect(await screen.findAllByRole('link', { name: 'An assessment that can’t be listed' })).toHaveLength(
+      2,
+    );
+    expect(await titles()).toContain('Assessment good');
+  });
+
+  it('never shows a cheerful empty list where there was work', async () => {
+    localStorage.setItem('heat-known', 'one two');
+    await show([]);
+
+    expect(await screen.findByText('Your saved work may have been removed')).toBeInTheDocument();
+    expect(screen.getByText(/kept 2 assessments that are not here any more/)).toBeInTheDocument();
+    expect(screen.queryByText(/will be listed here/)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'I know about this: do not tell me again' }));
+    expect(await screen.findByText(/will be listed here/)).toBeInTheDocument();
+  });
+
+  it('says what is missing beside what is there', async () => {
+    localStorage.setItem('heat-known', 'gone here');
+    await show([aRow('here')]);
+
+    expect(await screen.findByText(/kept 1 assessment that is not here any more/)).toBeInTheDocument();
+    expect(await titles()).toEqual(['Assessment here']);
+  });
+
+  it('leads back to what is open in this window and on no disk', async () => {
+    await show([], '', [{ id: 'typed', name: 'Falls' }]);
+
+    expect(await screen.findByRole('link', { name: 'Falls' })).toHaveAttribute('href', '#/a/typed');
   });
 });
 

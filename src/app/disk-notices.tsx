@@ -1,0 +1,35 @@
+import { useState, useSyncExternalStore } from 'react';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import { takeOutOfBin } from '#src/storage/bin.ts';
+import { Button } from '#src/ui/button.tsx';
+import { NotificationBanner } from '#src/ui/notification-banner.tsx';
+import { openWords } from './assessment-words.ts';
+import { surroundings } from './surroundings.ts';
+
+const { inBin, putBack } = openWords;
+
+/** What happened to the assessment on disk while it was open here. */
+export function DiskNotices({ session }: { session: AssessmentSession }) {
+  const standing = useSyncExternalStore(session.subscribe, session.standing);
+  const [read, setRead] = useState(false);
+  return (
+    <div role="status">
+      {standing.putBack && !read && (
+        <NotificationBanner title={putBack.title}>
+          <p className="govuk-body">{putBack.text}</p>
+          <Button variant="secondary" onClick={() => setRead(true)}>
+            {putBack.close}
+          </Button>
+        </NotificationBanner>
+      )}
+      {standing.inBin && (
+        <NotificationBanner title={inBin.title}>
+          <p className="govuk-body">{inBin.text}</p>
+          <Button variant="secondary" onClick={() => void takeOutOfBin(surroundings.database, session.id)}>
+            {inBin.takeOut}
+          </Button>
+        </NotificationBanner>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Edit } from '#src/domain/edit.ts';
+import { nameQuestion } from '#src/report/name-question.ts';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import { LinkButton } from '#src/ui/link-button.tsx';
+import { openWords } from './assessment-words.ts';
+
+const { steps } = openWords;
+
+/**
+ * Takes back what was done in this window, step by step, on whichever page. In a text field Ctrl+Z stays the browser's
+ * own; anywhere else it is this.
+ */
+export function UndoButtons({ session }: { session: AssessmentSession }) {
+  const standing = useSyncExternalStore(session.subscribe, session.standing);
+  const [said, setSaid] = useState('');
+  const step = (way: 'undo' | 'redo') => {
+    const edits = session[way]();
+    if (edits === null) setSaid(steps.movedOn);
+    else setSaid(steps[way === 'undo' ? 'undone' : 'redone'](nameOf(edits, session)));
+  };
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const way = wayOf(event);
+      if (way === null || isTyping(event.target)) return;
+      event.preventDefault();
+      if (session.standing()[way]) step(way);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+  return (
+    <span className="hea-steps">
+      <span className="hea-steps__said" role="status">
+        {said}
+      </span>{' '}
+      {(['undo', 'redo'] as const).map((way) =>
+        standing[way] ? (
+          <LinkButton key={way} onClick={() => step(way)}>
+            {steps[way]}
+          </LinkButton>
+        ) : null,
+      )}
+    </span>
+  );
+}
+
+function wayOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' ? 'redo' : null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type))
+  );
+}
+
+/** The question that the first of these edits was about. */
+function nameOf([first]: readonly Edit[], { edition }: AssessmentSession): string {
+  return first === undefined ? '' : nameQuestion(edition, first.question.id);
+}

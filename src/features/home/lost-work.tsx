@@ -1,0 +1,64 @@
+import { forgetHere } from '#src/storage/known-assessments.ts';
+import { saveProblemOf } from '#src/storage/save-problem.ts';
+import { Button } from '#src/ui/button.tsx';
+import { NotificationBanner } from '#src/ui/notification-banner.tsx';
+import { lostWords, wordReadProblem } from './lost-words.ts';
+
+/** Stands above a list that is shorter than it ought to be. Never a cheerful empty list. */
+export function MissingWork({ ids, onAccept }: { ids: readonly string[]; onAccept: () => void }) {
+  const { missing } = lostWords;
+  return (
+    <div role="alert">
+      <NotificationBanner title={missing.title} heading={missing.count(ids.length)}>
+        <p className="govuk-body">{missing.why}</p>
+        <p className="govuk-body">{missing.help}</p>
+        <Button
+          variant="secondary"
+          onClick={() => {
+            forgetHere(...ids);
+            onAccept();
+          }}
+        >
+          {missing.accept}
+        </Button>
+      </NotificationBanner>
+    </div>
+  );
+}
+
+/** Stands where the list would be when nothing can be read at all. */
+export function StorageTrouble({ error }: { error: unknown }) {
+  const { storage } = lostWords;
+  return (
+    <div role="alert">
+      <NotificationBanner title={storage.title}>
+        <p className="govuk-body">{wordReadProblem(saveProblemOf(error))}</p>
+        <p className="govuk-body">{storage.work}</p>
+        <Button variant="secondary" onClick={() => location.reload()}>
+          {storage.again}
+        </Button>
+      </NotificationBanner>
+    </div>
+  );
+}
+
+/** What could not be saved and lives in this window only. */
+export function UnsavedWork({ works }: { works: readonly { id: string; name: string }[] }) {
+  const { unsaved } = lostWords;
+  return (
+    <div role="alert">
+      <NotificationBanner title={unsaved.title}>
+        <p className="govuk-body">{unsaved.text}</p>
+        <ul className="govuk-list">
+          {works.map(({ id, name }) => (
+            <li key={id}>
+              <a className="govuk-notification-banner__link" href={`#/a/${id}`}>
+                {name === '' ? unsaved.untitled : name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </NotificationBanner>
+    </div>
+  );
+}
