@@ -36,6 +36,8 @@ export const reportWords = {
   notAgreed: 'Not agreed',
   notAgreedYet: 'Not agreed yet',
   note: 'Note',
+  order: 'Order',
+  noLongerAsked: 'No longer asked',
 } as const;
 
 export const smallPrintWords = {
