@@ -10,6 +10,8 @@ import type { UpdateWatch } from './watch-for-update.ts';
 import { appWords } from './words.ts';
 
 const AssessmentRoute = lazy(() => import('./assessment-route.tsx'));
+const OpenFileRoute = lazy(() => import('./open-file-route.tsx'));
+const BackUpRoute = lazy(() => import('./back-up-route.tsx'));
 const AboutRoute = lazy(() => import('./about-route.tsx'));
 
 /** Which screen stands at which address. Only the start page is here at once; the rest loads when it is needed. */
@@ -44,6 +46,14 @@ function Route({ location, notices }: { location: string; notices: ReactNode }) 
       return (
         <Shell notice={notices}>
           <AboutRoute />
+        </Shell>
+      );
+    case 'open-file':
+      return <OpenFileRoute compare={route.compare} notices={notices} />;
+    case 'back-up':
+      return (
+        <Shell notice={notices}>
+          <BackUpRoute />
         </Shell>
       );
     case 'assessment':

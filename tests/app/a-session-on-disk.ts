@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { applyChange, type Change } from '#src/domain/change.ts';
-import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { addDocument } from '#src/storage/add-document.ts';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
 import { openSession } from '#src/storage/open-session.ts';
 import { readDocument } from '#src/storage/read-document.ts';

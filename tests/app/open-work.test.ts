@@ -13,7 +13,14 @@ function someWork(saved: boolean) {
   const resting = new Promise<void>((resolve) => {
     rest = resolve;
   });
-  leave.push(keepOpen({ id: crypto.randomUUID(), name: () => 'Some work', settled: () => resting, allSaved: () => saved }));
+  leave.push(
+    keepOpen({
+      id: crypto.randomUUID(),
+      name: () => 'Some work',
+      settled: () => resting,
+      allSaved: () => saved,
+    }),
+  );
   return rest;
 }
 

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeDocument } from '#src/document/write-document.ts';
 import { fileNameFor } from '#src/interchange/file-name.ts';
-import { type FileProblem, openFile, wordFileProblem } from '#src/interchange/open-file.ts';
+import { type FileProblem, wordFileProblem } from '#src/interchange/file-problem.ts';
+import { openFile } from '#src/interchange/open-file.ts';
 import { saveFile } from '#src/interchange/save-file.ts';
 import { aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
 

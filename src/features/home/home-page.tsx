@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { database } from '#src/storage/database.ts';
 import { findMissing } from '#src/storage/known-assessments.ts';
 import { type Listed, listAssessments } from '#src/storage/list-assessments.ts';
@@ -20,8 +20,8 @@ interface HomePageProps {
   /** Opens the worked example, made anew if it is not on this device. */
   onExample: () => void;
   onFile: (file: File) => void;
-  /** Why a file was not opened, in words. */
-  problem: string;
+  /** How safe the work is, in a line below the list. */
+  safety: ReactNode;
   /** What is open in this window and could not be saved. */
   unsaved: readonly { id: string; name: string }[];
 }
@@ -29,7 +29,7 @@ interface HomePageProps {
 type Found = { rows: Listed[]; missing: string[] } | { unreadable: unknown };
 
 /** The start page. It reads small rows only, and loads nothing that it does not need. */
-export function HomePage({ onExample, onFile, problem, unsaved }: HomePageProps) {
+export function HomePage({ onExample, onFile, safety, unsaved }: HomePageProps) {
   usePageTitle(homeWords.title, { page: 'home' });
   const [nextId] = useState(() => crypto.randomUUID());
   const [accepted, setAccepted] = useState(0);
@@ -57,7 +57,8 @@ export function HomePage({ onExample, onFile, problem, unsaved }: HomePageProps)
           <Kept found={found} onAccept={() => setAccepted((count) => count + 1)} />
         )}
       </Suspense>
-      <OpenFile onFile={onFile} problem={problem} />
+      {safety}
+      <OpenFile onFile={onFile} />
       <p className="govuk-body">
         <a className="govuk-link" href="#/about">
           {homeWords.about}
@@ -88,24 +89,21 @@ function Kept({ found, onAccept }: { found: Found; onAccept: () => void }) {
   );
 }
 
-function OpenFile({ onFile, problem }: { onFile: (file: File) => void; problem: string }) {
+function OpenFile({ onFile }: { onFile: (file: File) => void }) {
   return (
-    <div className={`govuk-form-group${problem === '' ? '' : ' govuk-form-group--error'}`}>
+    <div className="govuk-form-group">
       <label className="govuk-label govuk-label--s" htmlFor="open-file">
         {homeWords.openFile}
       </label>
       <div className="govuk-hint" id="open-file-hint">
         {homeWords.openFileHint}
       </div>
-      <p className="govuk-error-message" id="open-file-problem" role="alert">
-        {problem}
-      </p>
       <input
         className="govuk-file-upload"
         id="open-file"
         type="file"
-        accept=".json,application/json"
-        aria-describedby="open-file-hint open-file-problem"
+        accept=".json,.zip,application/json,application/zip"
+        aria-describedby="open-file-hint"
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file !== undefined) onFile(file);
