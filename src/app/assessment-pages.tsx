@@ -1,8 +1,9 @@
 import { useSelector } from '@xstate/react';
-import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { NotificationBanner } from '#src/ui/notification-banner.tsx';
 import { type Page, pageOf, readPage } from '#src/workflow/address.ts';
+import { askToPersistOnceSaved } from './ask-to-persist.ts';
 import { openWords, wordRefusal } from './assessment-words.ts';
 import { CurrentPage } from './current-page.tsx';
 import { DiskNotices } from './disk-notices.tsx';
@@ -27,6 +28,7 @@ interface AssessmentPagesProps {
 export function AssessmentPages({ session, path, notices }: AssessmentPagesProps) {
   const asked: Page | null = useMemo(() => readPage(path), [path]);
   useFollowAddress(session, asked);
+  useEffect(() => askToPersistOnceSaved(session), [session]);
   const assessment = useSyncExternalStore(session.subscribe, session.current);
   const snapshot = useSelector(session.workflow, (current) => current);
   // Counts the conflicts settled: the fields on screen then start again from what was kept.
@@ -37,8 +39,8 @@ export function AssessmentPages({ session, path, notices }: AssessmentPagesProps
       <Shell
         status={
           <>
-            <UndoButtons session={session} />
             <SaveStatus session={session} />
+            <UndoButtons session={session} />
           </>
         }
         notice={

@@ -17,6 +17,10 @@ export const appWords = {
       'Another window has moved to a new version of this app. Your work here is saved. Reload this page when it suits you.',
     reload: 'Reload this page',
   },
+  blocked: {
+    title: 'Waiting for another window',
+    text: 'Another window has an older version of this app open and holds the saved work. Close all other windows and tabs of this app; this page then goes on by itself.',
+  },
   missingPart: {
     title: 'Part of the app is missing',
     text: 'A part of this app could not be loaded: the network may be away, or a newer version has replaced it. What you typed is saved. Reload the page when the network is back.',

@@ -2,11 +2,12 @@ import { type SubmitEvent, useCallback, useEffect, useRef, useState } from 'reac
 import { type FieldErrors, useForm } from 'react-hook-form';
 import { type FieldValue, isList, sameValue } from '#src/domain/answer.ts';
 import { type Assessment, entriesOf, fieldsOf, noteOn } from '#src/domain/assessment.ts';
-import type { ChangeProblem } from '#src/domain/change.ts';
+import type { Change, ChangeProblem } from '#src/domain/change.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import type { Problem } from '#src/ui/error-summary.tsx';
 import { pageResolver } from './page-resolver.ts';
 import { entryKey, type FormPlace, fieldId, fieldName, fieldsFrom, type PageValues } from './place.ts';
+import { refillInputs } from './refill-inputs.ts';
 
 interface Asked {
   /** The entries on the page now; rows of a list may come and go. */
@@ -16,6 +17,9 @@ interface Asked {
   /** Fields the page can't be left without, as `[place, field]`. */
   needs?: readonly (readonly [FormPlace, string])[];
 }
+
+/** A field's name, as react-hook-form counts the steps to it. */
+type FieldName = `${string}.${string}.${string}`;
 
 export type PageForm = ReturnType<typeof usePageForm>;
 
@@ -60,6 +64,28 @@ export function usePageForm(session: AssessmentSession, asked: Asked) {
       }),
     [form, session, placesNow],
   );
+
+  useEffect(() => {
+    let composing = false;
+    const compose = ({ type }: Event) => {
+      composing = type === 'compositionstart';
+    };
+    addEventListener('compositionstart', compose);
+    addEventListener('compositionend', compose);
+    const leave = session.subscribe(() => {
+      // A letter that is being put together would be torn; the next one typed meets the other's words by itself.
+      if (composing) return;
+      const asked = { ...now.current, places: placesNow() };
+      showWhatOthersSaid(session, asked, shown.current, (name, value) =>
+        refillInputs(name, () => form.setValue(name as FieldName, value)),
+      );
+    });
+    return () => {
+      leave();
+      removeEventListener('compositionstart', compose);
+      removeEventListener('compositionend', compose);
+    };
+  }, [form, session, placesNow]);
 
   const { errors, submitCount } = form.formState;
 
@@ -154,11 +180,15 @@ function sayWhatChanged(
       const from = entryShown[field] ?? '';
       if (to === undefined || sameValue(from, to)) continue;
       entryShown[field] = to;
-      if (isList(question.kind) && !isListed(session, place)) {
-        // A new row, or one that another window removed: it comes back with all that stands on the page.
-        session.make({ kind: 'entry-added', question, entryId, fields: { ...entryShown, [field]: from } });
-      }
-      const made = session.make({ kind: 'field-changed', question, entryId, field, from, to });
+      const changed: Change = { kind: 'field-changed', question, entryId, field, from, to };
+      const made =
+        isList(question.kind) && !isListed(session, place)
+          ? // A new row, or one that another window removed: it comes back with all that stands on the page.
+            session.makeTogether([
+              { kind: 'entry-added', question, entryId, fields: { ...entryShown, [field]: from } },
+              changed,
+            ])
+          : session.make(changed);
       if (!made.ok) refused ??= made.problem;
     }
   }
@@ -172,6 +202,33 @@ function sayWhatChanged(
     if (!made.ok) refused ??= made.problem;
   }
   return refused;
+}
+
+/** Fills in what changed without this page: typed in another window, taken back, or put back from the history. */
+function showWhatOthersSaid(
+  session: AssessmentSession,
+  { places, notesOn = [] }: Asked,
+  shown: PageValues,
+  fill: (name: string, value: FieldValue) => void,
+): void {
+  const assessment = session.current();
+  for (const place of places) {
+    const entryShown = shown[place.question.id]?.[entryKey(place.entryId)];
+    // A row that is gone keeps its words on the page, where they can still be put back.
+    if (entryShown === undefined || (isList(place.question.kind) && !isListed(session, place))) continue;
+    for (const [field, value] of Object.entries(startOf(assessment, place))) {
+      if (sameValue(entryShown[field] ?? '', value)) continue;
+      entryShown[field] = value;
+      fill(fieldName(place, field), value);
+    }
+  }
+  for (const { id } of notesOn) {
+    const noteShown = shown[NOTES]?.[id];
+    const note = noteOn(assessment, id);
+    if (noteShown === undefined || noteShown.text === note) continue;
+    noteShown.text = note;
+    fill(`${NOTES}.${id}.text`, note);
+  }
 }
 
 function isListed(session: AssessmentSession, { question, entryId }: FormPlace): boolean {

@@ -44,8 +44,11 @@ const notice = () => screen.getByRole('region', { name: 'Changed in another wind
 const under = (title: string) =>
   within(notice()).getByRole('heading', { name: title }).nextElementSibling?.textContent;
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
-const isGone = () =>
-  waitFor(() => expect(screen.queryByRole('region', { name: 'Changed in another window' })).toBeNull());
+/** Until nobody is asked any more, and what was chosen is on disk. */
+async function isGone({ session }: OnDisk): Promise<void> {
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Changed in another window' })).toBeNull());
+  await act(session.settled);
+}
 
 describe('words changed in two windows', () => {
   async function inConflict(): Promise<OnDisk> {
@@ -86,10 +89,10 @@ describe('words changed in two windows', () => {
     const settled = await show(disk);
     await say(disk, set(short, 'text', '', 'mine'));
     await press('Keep what is typed here');
-    await isGone();
+    await isGone(disk);
 
     expect(fieldsOf(await disk.saved(), short).text).toBe('mine');
-    expect(settled).toHaveBeenCalledOnce();
+    await waitFor(() => expect(settled).toHaveBeenCalledOnce());
   });
 
   it('can be kept as the other window has them', async () => {
@@ -97,7 +100,7 @@ describe('words changed in two windows', () => {
     const settled = await show(disk);
     await say(disk, set(short, 'text', '', 'mine'));
     await press('Keep the other window’s words');
-    await isGone();
+    await isGone(disk);
 
     expect(fieldsOf(await disk.saved(), short).text).toBe('theirs');
     expect(fieldsOf(disk.session.current(), short).text).toBe('theirs');
@@ -134,7 +137,7 @@ describe('words changed in two windows', () => {
     await press('Keep what is typed here');
     await waitFor(() => expect(under('Typed here')).toBe('my place'));
     await press('Keep what is typed here');
-    await isGone();
+    await isGone(disk);
 
     expect(fieldsOf(await disk.saved(), short).text).toBe('mine');
     expect(fieldsOf(await disk.saved(), list).other).toBe('my place');
@@ -166,7 +169,7 @@ describe('a row removed in another window', () => {
   it('can be put back whole', async () => {
     const disk = await rowIsGone();
     await press('Put it back with what is typed here');
-    await isGone();
+    await isGone(disk);
 
     expect(entriesOf(await disk.saved(), actions)).toMatchObject([
       { id: 'hire', fields: { action: 'Hire an interpreter', owner: 'Samira', status: 'in-progress' } },
@@ -176,7 +179,7 @@ describe('a row removed in another window', () => {
   it('can be left out', async () => {
     const disk = await rowIsGone();
     await press('Leave it out');
-    await isGone();
+    await isGone(disk);
 
     expect(entriesOf(await disk.saved(), actions)).toEqual([]);
     expect(entriesOf(disk.session.current(), actions)).toEqual([]);

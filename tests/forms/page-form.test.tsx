@@ -108,6 +108,81 @@ const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { na
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Save and continue' }));
 const textOf = (session: AssessmentSession) => fieldsOf(session.current(), short.question).text;
 
+describe('what another window says', () => {
+  it('stands on the page at once, in every sort of field', () => {
+    const session = aBlankSession(tinyEdition);
+    show(session);
+    act(() => {
+      session.make({ kind: 'field-changed', ...short, field: 'text', from: '', to: 'Theirs' });
+      session.make({ kind: 'field-changed', ...list, field: 'chosen', from: [], to: ['Place-two'] });
+      session.make({ kind: 'field-changed', ...choice, field: 'choice', from: '', to: 'Choice-two' });
+      session.make({ kind: 'note-changed', question: short.question, from: '', to: 'Their note' });
+    });
+
+    expect(box('Name')).toHaveValue('Theirs');
+    expect(box('Note')).toHaveValue('Their note');
+    expect(screen.getByRole('checkbox', { name: 'At a clinic' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: 'At home' })).not.toBeChecked();
+    expect(screen.getByRole('radio', { name: 'Begun' })).toBeChecked();
+  });
+
+  it('is not said again by this page, and what is typed next comes from it', async () => {
+    const session = aBlankSession(tinyEdition);
+    show(session);
+    const said = listen(session);
+    act(() => {
+      session.make({ kind: 'field-changed', ...short, field: 'text', from: '', to: 'Theirs' });
+    });
+    expect(said).toHaveLength(1);
+    await userEvent.type(box('Name'), '!');
+
+    expect(said.slice(1)).toMatchObject([{ from: 'Theirs', to: 'Theirs!' }]);
+  });
+
+  it('leaves the caret where it was in the words', () => {
+    const session = aBlankSession(tinyEdition);
+    session.make({ kind: 'field-changed', ...short, field: 'text', from: '', to: 'one three' });
+    show(session);
+    box('Name').focus();
+    box('Name').setSelectionRange(9, 9);
+    act(() => {
+      session.make({
+        kind: 'field-changed',
+        ...short,
+        field: 'text',
+        from: 'one three',
+        to: 'one two three',
+      });
+    });
+    expect(box('Name').selectionStart).toBe(13);
+    box('Name').setSelectionRange(2, 2);
+    act(() => {
+      session.make({
+        kind: 'field-changed',
+        ...short,
+        field: 'text',
+        from: 'one two three',
+        to: 'one three',
+      });
+    });
+
+    expect(box('Name').selectionStart).toBe(2);
+    expect(box('Name')).toHaveFocus();
+  });
+
+  it('comes back with undo, and goes again with redo', async () => {
+    const session = aBlankSession(tinyEdition);
+    show(session);
+    await userEvent.type(box('Name'), 'Breathe');
+    act(() => void session.undo());
+    expect(box('Name')).toHaveValue('');
+    act(() => void session.redo());
+
+    expect(box('Name')).toHaveValue('Breathe');
+    expect(textOf(session)).toBe('Breathe');
+  });
+});
+
 describe('what is typed on a page', () => {
   it('reaches the session key by key, from what was shown to what is shown', async () => {
     const session = aBlankSession(tinyEdition);
@@ -131,15 +206,17 @@ describe('what is typed on a page', () => {
     expect(textOf(session)).toBe('A');
   });
 
-  it('is said to come from what the person saw, not from what another window wrote since', async () => {
+  it('is said to come from what the person saw, not from what another window wrote while a letter was put together', async () => {
     const session = aBlankSession(tinyEdition);
     session.make({ kind: 'field-changed', ...short, field: 'text', from: '', to: 'Mine' });
     show(session);
+    fireEvent.compositionStart(box('Name'));
     act(() => {
       session.make({ kind: 'field-changed', ...short, field: 'text', from: 'Mine', to: 'Theirs' });
     });
+    fireEvent.compositionEnd(box('Name'));
     const said = listen(session);
-    await userEvent.type(box('Name'), '!');
+    fireEvent.input(box('Name'), { target: { value: 'Mine!' } });
 
     expect(said).toMatchObject([{ from: 'Mine', to: 'Mine!' }]);
   });

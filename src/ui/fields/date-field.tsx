@@ -3,6 +3,7 @@ import { dateUnderstood } from '../words.ts';
 import { describedBy } from './described.ts';
 import { Labelled, type LabelProps } from './labelled.tsx';
 import { passTo } from './pass-to.ts';
+import { useRefilled } from './refill.ts';
 import type { Registered } from './registered.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -25,8 +26,10 @@ export function DateField(props: DateFieldProps) {
     },
     [ref],
   );
+  const look = useCallback(() => setTyped(box.current?.value ?? ''), []);
   // A form library may have filled the field by now.
-  useLayoutEffect(() => setTyped(box.current?.value ?? ''), []);
+  useLayoutEffect(look, [look]);
+  useRefilled(box, look);
   const understood = useSettled(interpret?.(typed) ?? null, 400);
   return (
     <Labelled {...props} hint={hint}>

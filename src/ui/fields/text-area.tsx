@@ -3,6 +3,7 @@ import { CharacterCount } from './character-count.tsx';
 import { describedBy } from './described.ts';
 import { Labelled, type LabelProps } from './labelled.tsx';
 import { passTo } from './pass-to.ts';
+import { useRefilled } from './refill.ts';
 import type { Registered } from './registered.ts';
 
 export interface TextAreaProps extends LabelProps, Registered<HTMLTextAreaElement> {
@@ -26,12 +27,14 @@ export function TextArea(props: TextAreaProps) {
     },
     [ref],
   );
-  // A form library may have filled the field by now.
-  useLayoutEffect(() => {
+  const look = useCallback(() => {
     if (area.current === null) return;
     setLength(area.current.value.length);
     growByHand(area.current);
   }, []);
+  // A form library may have filled the field by now.
+  useLayoutEffect(look, [look]);
+  useRefilled(area, look);
   const counted = advisedLength === undefined ? [] : [`${id}-advice`];
   return (
     <Labelled {...props}>

@@ -1,7 +1,9 @@
-import { type HTMLInputAutoCompleteAttribute, useState } from 'react';
+import { type HTMLInputAutoCompleteAttribute, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { CharacterCount } from './character-count.tsx';
 import { describedBy } from './described.ts';
 import { Labelled, type LabelProps } from './labelled.tsx';
+import { passTo } from './pass-to.ts';
+import { useRefilled } from './refill.ts';
 import type { Registered } from './registered.ts';
 
 export interface TextFieldProps extends LabelProps, Registered<HTMLInputElement> {
@@ -26,10 +28,23 @@ export function TextField(props: TextFieldProps) {
     type = 'text',
     name = id,
     advisedLength,
+    ref,
     onChange,
     ...input
   } = props;
+  const box = useRef<HTMLInputElement>(null);
   const [length, setLength] = useState(input.defaultValue?.length ?? 0);
+  const attach = useCallback(
+    (element: HTMLInputElement | null) => {
+      box.current = element;
+      return passTo(ref, element);
+    },
+    [ref],
+  );
+  const look = useCallback(() => setLength(box.current?.value.length ?? 0), []);
+  // A form library may have filled the field by now.
+  useLayoutEffect(look, [look]);
+  useRefilled(box, look);
   const counted = advisedLength === undefined ? [] : [`${id}-advice`];
   const wide = width === undefined ? '' : ` govuk-input--width-${width}`;
   const wrong = error === undefined ? '' : ' govuk-input--error';
@@ -37,6 +52,7 @@ export function TextField(props: TextFieldProps) {
     <Labelled {...props}>
       <input
         {...input}
+        ref={attach}
         className={`govuk-input${wide}${wrong}`}
         id={id}
         name={name}

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useRefilled } from './refill.ts';
 
 /** Which values of a group are ticked, read from the inputs themselves: they hold the truth. */
 export function useChosen(name: string, start: readonly string[]) {
@@ -11,5 +12,6 @@ export function useChosen(name: string, start: readonly string[]) {
   }, [name]);
   // A form library may have ticked some by now.
   useLayoutEffect(look, [look]);
+  useRefilled(group, look);
   return { group, chosen, look };
 }
