@@ -54,10 +54,9 @@ export function HomePage({ onExample, onFile, safety, unsaved }: HomePageProps) 
         {found === undefined ? (
           <p className="govuk-body">{homeWords.opening}</p>
         ) : (
-          <Kept found={found} onAccept={() => setAccepted((count) => count + 1)} />
+          <Kept found={found} safety={safety} onAccept={() => setAccepted((count) => count + 1)} />
         )}
       </Suspense>
-      {safety}
       <OpenFile onFile={onFile} />
       <p className="govuk-body">
         <a className="govuk-link" href="#/about">
@@ -78,13 +77,14 @@ async function look(): Promise<Found> {
 }
 
 /** What this browser keeps, or what is wrong with it. */
-function Kept({ found, onAccept }: { found: Found; onAccept: () => void }) {
+function Kept({ found, safety, onAccept }: { found: Found; safety: ReactNode; onAccept: () => void }) {
   if ('unreadable' in found) return <StorageTrouble error={found.unreadable} />;
   const { rows, missing } = found;
   return (
     <>
       {missing.length > 0 && <MissingWork ids={missing} onAccept={onAccept} />}
       {(rows.length > 0 || missing.length === 0) && <AssessmentList rows={rows} />}
+      {rows.length > 0 && safety}
     </>
   );
 }

@@ -37,7 +37,8 @@ export interface OpenFilePageProps {
 export function OpenFilePage(props: OpenFilePageProps) {
   const { file, onFile } = props;
   const refused = file.kind === 'refused' ? `${file.name}: ${wordFileProblem(file.problem)}` : '';
-  usePageTitle(openFileWords.title, { page: 'open-file', error: refused !== '' });
+  // Where there is a problem the error summary takes the focus, not the heading.
+  usePageTitle(openFileWords.title, refused === '' ? { page: 'open-file' } : { error: true });
   return (
     <>
       <BackLink href="#/">{openFileWords.home}</BackLink>
