@@ -42,7 +42,7 @@ export function recogniseFile(start: Uint8Array): Recognised {
     return { kind: 'other', what: 'picture' };
   }
   // Every second byte of English in UTF-16 is nothing, and JSON begins in English.
-  if (/^(?:[ -~]\0){2}|^(?:\0[ -~]){2}/.test(latin)) return { kind: 'other', what: 'utf-16' };
+  if (/^(?:[\t-~]\0){2}|^(?:\0[\t-~]){2}/.test(latin)) return { kind: 'other', what: 'utf-16' };
   if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|\?xml)/i.test(latin))
     return { kind: 'other', what: 'web-page' };
   // Some programs put a few lines before a PDF begins.

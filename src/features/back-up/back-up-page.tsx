@@ -111,7 +111,7 @@ function CopiedCard({ copied, onSave }: { copied: Copied; onSave: () => void }) 
       actions={
         <LinkButton onClick={onSave}>
           {words.oneLabel}
-          <VisuallyHidden>: {name}</VisuallyHidden>
+          <VisuallyHidden>{name}</VisuallyHidden>
         </LinkButton>
       }
     />

@@ -68,7 +68,7 @@ export function FileDifferences({ assessment, edition, inFile, onTake, openHref 
             isSigned ? null : (
               <LinkButton onClick={() => take(difference)}>
                 {words.take}
-                <VisuallyHidden>: {title}</VisuallyHidden>
+                <VisuallyHidden>{words.takeLabel(title)}</VisuallyHidden>
               </LinkButton>
             )
           }

@@ -102,6 +102,7 @@ export const openFileWords = {
     title: 'Differences',
     lead: 'Struck through is what the assessment here says, underlined is what the file says. Take single answers from the file, or all of them. Each can be undone, and the history remembers what was there.',
     take: 'Take this',
+    takeLabel: (title: string) => `from the file, ${title}`,
     takeAll: 'Take all of them',
     taken: 'Taken from the file.',
     takenAll: 'All answers here now say what the file says.',
