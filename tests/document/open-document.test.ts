@@ -7,10 +7,12 @@ import { wordDocumentProblem } from '#src/document/word-document-problem.ts';
 import { writeDocument } from '#src/document/write-document.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { applyChange } from '#src/domain/change.ts';
+import { editsBetween } from '#src/domain/edit.ts';
+import { type HistoryEntry, historySchema } from '#src/domain/history.ts';
 import { aCompleteAssessment } from '#tests/builders/a-complete-assessment.ts';
 import { anAmendedDocument, aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
-import { anAnswer, anAssessment } from '#tests/builders/an-assessment.ts';
-import { changeBy, someDeeds } from '#tests/builders/random-changes.ts';
+import { anAnswer, anAssessment, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
+import { changeBy, type Deed, someDeeds } from '#tests/builders/random-changes.ts';
 
 const open = (text: string) => openDocument(text, findTinyEdition);
 
@@ -27,19 +29,31 @@ function fileWith(part: Partial<Assessment>, others: object = {}): string {
   return JSON.stringify({ ...saved, ...others });
 }
 
+/** A document after some deeds, with a history that tells of each. */
+function saidOneByOne(deeds: readonly Deed[]): HeatDocument {
+  let assessment = aCompleteAssessment();
+  const history: HistoryEntry[] = [];
+  for (const deed of deeds) {
+    const changed = applyChange(assessment, changeBy(assessment, deed));
+    if (!changed.ok) continue;
+    const edits = editsBetween(assessment.answers, changed.value.answers);
+    if (edits.length > 0) history.push({ at: SOME_MOMENT.toISOString(), by: deed.row, version: 1, edits });
+    assessment = changed.value;
+  }
+  // As it comes back from the disk.
+  return { assessment, records: [], history: historySchema.parse(history) };
+}
+
 describe('a document that was written', () => {
   it('opens as it was, whatever it says', async () => {
     await fc.assert(
       fc.asyncProperty(someDeeds, async (deeds) => {
-        const assessment = deeds.reduce((current, deed) => {
-          const changed = applyChange(current, changeBy(current, deed));
-          return changed.ok ? changed.value : current;
-        }, aCompleteAssessment());
-        const text = writeDocument({ assessment, records: [], history: [] });
+        const document = saidOneByOne(deeds);
+        const text = writeDocument(document);
 
         const opened = await open(text);
 
-        expect(opened).toEqual({ ok: true, value: { assessment, records: [], history: [] } });
+        expect(opened).toEqual({ ok: true, value: document });
         expect(opened.ok && writeDocument(opened.value)).toBe(text);
       }),
       { seed: 20261122, numRuns: 150 },
