@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { securityHeaders } from './src/commands/security-headers.ts';
 import { policyInPage, startPageSize } from './src/commands/vite-plugins.ts';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
 export default defineConfig({
+  // For the text that people copy to whoever helps them.
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   // Relative addresses and hash routes: the built folder works on any static host, below any path.
   base: './',
   // A missing file is then a 404, never the page under another name.

@@ -20,8 +20,13 @@ export function askToPersistOnceSaved(session: AssessmentSession): () => void {
 }
 
 async function askOnce(): Promise<void> {
-  if ((await readSetting(database, 'persistence')) !== '') return;
-  await writeSetting(database, 'persistence', await askToPersist());
+  try {
+    if ((await readSetting(database, 'persistence')) !== '') return;
+    await writeSetting(database, 'persistence', await askToPersist());
+  } catch (error) {
+    // Such as a passcode that was set in another window meanwhile: the next session asks.
+    console.info('The browser’s answer could not be noted.', error);
+  }
 }
 
 /** Asks, and gives the answer. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { HomePage } from '#src/features/home/home-page.tsx';
 import { unsavedWork } from './open-work.ts';
@@ -6,11 +6,17 @@ import { useDroppedFile } from './use-dropped-file.ts';
 
 const CopyLine = lazy(() => import('./copy-line-route.tsx'));
 
+const BinLink = lazy(() => import('./bin-link.tsx'));
+const MovedToBin = lazy(() => import('./moved-to-bin.tsx'));
+
 /** The start page with what it can start; the parts that do it load only when they are asked for. */
 export function HomeRoute() {
   useDroppedFile(showFile);
+  const [moved] = useState(() => (history.state as { movedToBin?: string } | null)?.movedToBin);
   return (
     <HomePage
+      news={<Suspense>{moved !== undefined && <MovedToBin id={moved} />}</Suspense>}
+      bin={(count) => <BinLink count={count} />}
       unsaved={unsavedWork().map(({ id, name }) => ({ id, name: name() }))}
       safety={
         <Suspense>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PageShell } from '#src/ui/page-shell.tsx';
+import { LockNow } from './lock-now.tsx';
 import { appWords, SERVICE_NAME } from './words.ts';
 
 interface ShellProps {
@@ -18,9 +19,15 @@ export function Shell({ status, notice, children }: ShellProps) {
       notice={notice}
       footerLinks={[
         { text: appWords.footer.home, href: '#/' },
+        { text: appWords.footer.kept, href: '#/kept' },
         { text: appWords.footer.about, href: '#/about' },
       ]}
-      footerNote={<p className="govuk-body-s">{appWords.keptHere}</p>}
+      footerNote={
+        <>
+          <LockNow />
+          <p className="govuk-body-s">{appWords.keptHere}</p>
+        </>
+      }
     >
       {children}
     </PageShell>

@@ -2,8 +2,11 @@ export const SERVICE_NAME = 'Health equity assessment';
 
 export const appWords = {
   loading: 'Opening…',
+  lockNow: 'Lock now',
+  locking: 'Locking…',
   footer: {
     home: 'Your assessments',
+    kept: 'How your work is kept',
     about: 'About this edition',
   },
   keptHere: 'What you type is kept in this browser on this device. Nothing is sent anywhere.',

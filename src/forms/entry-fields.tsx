@@ -16,8 +16,7 @@ export interface EntryFieldProps {
 
 /** A line of text in an entry. */
 export function EntryText(props: EntryFieldProps) {
-  // Names and words of one assessment are none of the browser's suggestions for another.
-  return <TextField {...asked(props)} autoComplete="off" />;
+  return <TextField {...asked(props)} />;
 }
 
 /** As much text as it takes. */

@@ -40,7 +40,6 @@ function longName(kind: EntryKind, asked: Question | undefined, { entryId, field
   if (asked?.kind === 'widening-risks') return labelOf(asked.risks, entryId);
   if (asked?.kind === 'drivers') return asked.families.find(({ id }) => id === entryId)?.title ?? entryId;
   if (kind === 'population-groups') {
-    if (Object.keys(fields).length === 0) return entryId;
     const choices = asked?.kind === kind ? asked.dimensions.flatMap(({ groups }) => groups) : [];
     return groupName({ ...emptyFields(kind), ...fields }, choices);
   }

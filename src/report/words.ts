@@ -38,6 +38,8 @@ export const reportWords = {
   note: 'Note',
   order: 'Order',
   noLongerAsked: 'No longer asked',
+  frontPage: 'Front page',
+  signOff: 'Sign-off',
 } as const;
 
 export const smallPrintWords = {

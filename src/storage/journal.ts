@@ -1,8 +1,10 @@
 import { type Change, sameAddress } from '#src/domain/change.ts';
 import { changeSchema } from '#src/domain/change-schema.ts';
+import { readKeptText, writeKeptText } from './kept-text.ts';
 import { withLocalStorage } from './local-storage.ts';
 
-const KEY = 'heat-journal';
+/** How the names of all journals begin. */
+export const JOURNAL_KEYS = 'heat-journal:';
 
 export interface Journal {
   key: string;
@@ -21,16 +23,16 @@ export function journalKey(assessmentId: string, windowId: string): string {
 export function keepJournal(key: string, changes: readonly Change[]): void {
   withLocalStorage((storage) => {
     if (changes.length === 0) storage.removeItem(key);
-    else storage.setItem(key, JSON.stringify(changes));
+    else storage.setItem(key, writeKeptText(key, JSON.stringify(changes)));
   });
 }
 
-/** What windows left behind, to be said again. A journal that can't be read stays where it is and is passed over. */
+/** What windows left behind, to be said again. One that can't be read, or not before a passcode, stays where it is. */
 export function readJournals(assessmentId: string): Journal[] {
   const found = withLocalStorage((storage) =>
     Object.keys(storage)
       .filter((key) => key.startsWith(keysOf(assessmentId)))
-      .map((key) => ({ key, kept: storage.getItem(key) ?? '' })),
+      .map((key) => ({ key, kept: readKeptText(key, storage.getItem(key) ?? '') ?? '' })),
   );
   return (found ?? []).flatMap(({ key, kept }) => {
     const changes = changeSchema.array().safeParse(parse(kept));
@@ -55,7 +57,7 @@ export function isOvertaken(changes: readonly Change[], place: number): boolean 
 }
 
 function keysOf(assessmentId: string): string {
-  return `${KEY}:${encodeURIComponent(assessmentId)}:`;
+  return `${JOURNAL_KEYS}${encodeURIComponent(assessmentId)}:`;
 }
 
 function parse(text: string): unknown {

@@ -1,20 +1,26 @@
+import { readKeptText, writeKeptText } from './kept-text.ts';
 import { withLocalStorage } from './local-storage.ts';
+
+/** How the names of all such words begin. */
+export const KEPT_WORDS_KEYS = 'heat-kept-words:';
 
 /**
  * Keeps words that are no answer yet, such as a reason that is still being typed: they go into the assessment with the
  * act they belong to. Empty words are forgotten.
  */
 export function keepWords(assessmentId: string, about: string, words: string): void {
+  const key = keyOf(assessmentId, about);
   withLocalStorage((storage) => {
-    if (words === '') storage.removeItem(keyOf(assessmentId, about));
-    else storage.setItem(keyOf(assessmentId, about), words);
+    if (words === '') storage.removeItem(key);
+    else storage.setItem(key, writeKeptText(key, words));
   });
 }
 
 export function readKeptWords(assessmentId: string, about: string): string {
-  return withLocalStorage((storage) => storage.getItem(keyOf(assessmentId, about))) ?? '';
+  const key = keyOf(assessmentId, about);
+  return withLocalStorage((storage) => readKeptText(key, storage.getItem(key) ?? '')) ?? '';
 }
 
 function keyOf(assessmentId: string, about: string): string {
-  return `heat-kept-words:${encodeURIComponent(assessmentId)}:${about}`;
+  return `${KEPT_WORDS_KEYS}${encodeURIComponent(assessmentId)}:${about}`;
 }

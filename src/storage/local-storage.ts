@@ -1,9 +1,17 @@
+let stopped = false;
+
 /** Where a browser denies storage, or has no room, nothing is kept there; the save status has already said so. */
 export function withLocalStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
+  if (stopped) return undefined;
   try {
     return use(localStorage);
   } catch (error) {
     if (error instanceof DOMException) return undefined;
     throw error;
   }
+}
+
+/** Keeps nothing more there until the page is opened anew: this device was cleared, and a closing page has a last word. */
+export function stopLocalStorage(): void {
+  stopped = true;
 }

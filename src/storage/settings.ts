@@ -1,4 +1,5 @@
 import type { HeatDatabase } from './database.ts';
+import { requireSeal } from './heads.ts';
 import { openAtRest } from './open-at-rest.ts';
 import { placeOf } from './places.ts';
 
@@ -13,8 +14,13 @@ export async function readSetting(database: HeatDatabase, key: SettingKey): Prom
   return typeof value === 'string' ? value : '';
 }
 
+/** Throws `Refused` when a passcode was set or taken away meanwhile: the words would lie there in the wrong form. */
 export async function writeSetting(database: HeatDatabase, key: SettingKey, words: string): Promise<void> {
-  await database.settings.put({ key, value: await database.seal.close(placeOf.setting(key), words) });
+  const value = await database.seal.close(placeOf.setting(key), words);
+  await database.transaction('rw', [database.settings], async () => {
+    await requireSeal(database);
+    await database.settings.put({ key, value });
+  });
 }
 
 /** The name given on this device. It is a help in the history; without storage there is neither. */

@@ -32,3 +32,12 @@ export function choicesShown(shown: number, total: number, ticked: number): stri
 }
 
 export const NOTHING_MATCHES = 'Nothing matches. Try a shorter word.';
+
+export const passwordWords = {
+  show: 'Show',
+  hide: 'Hide',
+  showLabel: (label: string) => `Show: ${label}`,
+  hideLabel: (label: string) => `Hide: ${label}`,
+  shown: 'What you type can be read on the screen now',
+  hidden: 'What you type is hidden again',
+} as const;

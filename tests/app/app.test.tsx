@@ -6,6 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { App } from '#src/app/app.tsx';
 import { putWorkedExample } from '#src/app/put-worked-example.ts';
+import type { DeviceState, DeviceWatch } from '#src/app/watch-device.ts';
 import type { UpdateWatch } from '#src/app/watch-for-update.ts';
 import { readLastPage } from '#src/storage/last-page.ts';
 
@@ -14,6 +15,18 @@ const updates: UpdateWatch = {
   getSnapshot: () => 'none',
   accept: async () => undefined,
 };
+
+function aDevice(state: DeviceState): DeviceWatch {
+  return {
+    subscribe: () => () => undefined,
+    getSnapshot: () => state,
+    passcodeSet: () => undefined,
+    passcodeRemoved: () => undefined,
+    unlocked: () => undefined,
+    lockNow: async () => undefined,
+    stopForClearing: () => undefined,
+  };
+}
 
 const EXAMPLE = '#/a/worked-example';
 
@@ -25,10 +38,10 @@ beforeEach(() => {
 afterEach(cleanup);
 
 /** The whole app at an address. */
-async function openAt(hash: string): Promise<void> {
+async function openAt(hash: string, state: DeviceState = 'no-passcode'): Promise<void> {
   await putWorkedExample({ anew: true });
   await goTo(hash);
-  render(<App updates={updates} />);
+  render(<App updates={updates} device={aDevice(state)} />);
 }
 
 async function goTo(hash: string): Promise<void> {

@@ -50,6 +50,7 @@ export const packages: Record<string, readonly string[]> = {
   xstate: ['workflow', 'storage'],
   '@xstate/react': ['features', 'app'],
   dexie: ['storage'],
+  '@noble/ciphers': ['storage'],
   'dexie-react-hooks': ['features', 'app'],
   '@react-pdf': ['pdf'],
   '@expo-google-fonts': ['pdf'],

@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 
 /**
  * @param {string} profile
- * @returns {Promise<{ page: import('@playwright/test').Page, kill(): Promise<void> }>}
+ * @returns {Promise<{ page: import('@playwright/test').Page, kill(): Promise<void>, close(): Promise<void> }>}
  */
 export async function startBrowser(profile) {
   for (const name of existsSync(profile) ? readdirSync(profile) : []) {
@@ -36,6 +36,12 @@ export async function startBrowser(profile) {
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     page,
+    /** As a person closes it: all that it still has to write goes to the disk. */
+    async close() {
+      const session = await browser.newBrowserCDPSession();
+      await session.send('Browser.close');
+      await gone;
+    },
     async kill() {
       if (child.pid === undefined) throw new Error('Chromium did not start');
       process.kill(-child.pid, 'SIGKILL');

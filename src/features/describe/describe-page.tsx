@@ -64,10 +64,7 @@ export function DescribePage({ session, assessment, send }: DescribePageProps) {
           hint: describeWords.subjectHints[value as keyof typeof subjectLabels],
         }))}
       />
-      {text('organisation', {
-        hint: describeWords.organisationHint,
-        autoComplete: 'organization',
-      })}
+      {text('organisation', { hint: describeWords.organisationHint })}
       {text('lead', { hint: describeWords.leadHint })}
       <h2 className="govuk-heading-m">{describeWords.contactTitle}</h2>
       {text('contactName')}

@@ -10,6 +10,7 @@ export const statusWords: Record<Status, { text: string; tone?: Tone }> = {
 
 export const overviewWords = {
   untitled: 'Untitled assessment',
+  pageTitle: 'Task list',
   exampleTag: 'Worked example',
   draft: (version: number) => `Draft, version ${version}`,
   signed: (version: number) => `Signed off, version ${version}`,
@@ -50,5 +51,6 @@ export const overviewWords = {
   signedText: 'Its answers can’t be changed. You can read it, download it, or start a new version.',
   readSigned: (version: number) => `Read signed version ${version}`,
   signedVersions: 'Signed versions',
+  history: 'History: see what was said before, and put it back',
   reviewDue: 'The review is due. Start a new version to record how it went.',
 } as const;

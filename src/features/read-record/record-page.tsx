@@ -33,7 +33,8 @@ export function RecordPage({ session, assessment, today, send, version, download
   if (record === undefined || signature === undefined) throw new Error(`No record of version ${version}`);
   const isCurrent = signatureOf(assessment) === signature;
   const title = isCurrent ? recordWords.title : recordWords.olderTitle(version);
-  usePageTitle(`${title}: ${record.report.title}`, {
+  // Without the assessment's own title: browsers keep the names of pages in a list of their own.
+  usePageTitle(title, {
     page: `record/${assessment.id}/${version}`,
     error: isMissing,
   });

@@ -40,6 +40,8 @@ export function TextArea(props: TextAreaProps) {
     <Labelled {...props}>
       <textarea
         {...input}
+        // A browser would keep the words in files of its own, to restore them when it starts again.
+        autoComplete="off"
         ref={attach}
         className={`govuk-textarea hea-grows${error === undefined ? '' : ' govuk-textarea--error'}`}
         id={id}

@@ -11,6 +11,7 @@ export interface TextFieldProps extends LabelProps, Registered<HTMLInputElement>
   type?: 'text' | 'email' | 'tel' | 'url';
   /** Room for about this many characters; the whole width when left out. */
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
+  /** Off unless said: a browser keeps what it may offer again, or restore, in files of its own, on devices that others use. */
   autoComplete?: HTMLInputAutoCompleteAttribute;
   spellCheck?: boolean;
   /** Shows how many characters are left of this many. Advice: more can always be typed. */
@@ -28,6 +29,7 @@ export function TextField(props: TextFieldProps) {
     type = 'text',
     name = id,
     advisedLength,
+    autoComplete = 'off',
     ref,
     onChange,
     ...input
@@ -52,6 +54,7 @@ export function TextField(props: TextFieldProps) {
     <Labelled {...props}>
       <input
         {...input}
+        autoComplete={autoComplete}
         ref={attach}
         className={`govuk-input${wide}${wrong}`}
         id={id}

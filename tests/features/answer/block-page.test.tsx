@@ -247,4 +247,44 @@ describe('a list of things', () => {
     expect(entriesOf(session.current(), actions)).toEqual(before);
     expect(screen.queryByText(/was removed/)).not.toBeInTheDocument();
   });
+
+  it('lists what names a group before it goes, and takes its name out of all of it', async () => {
+    const session = aBlankSession(tinyEdition);
+    add(session, 'q-groups', 'population-groups', { polish: { name: 'Polish speakers' } });
+    add(session, 'q-actions', 'action-plan', {
+      a: { action: 'Ring', groups: ['polish'] },
+      b: { action: 'Write', groups: ['polish'] },
+    });
+    add(session, 'q-monitoring', 'monitoring', { m: { measure: 'Calls', groups: ['polish'] } });
+    const before = session.current().answers;
+    show(session, 'the-people');
+    await press('Remove Polish speakers');
+    const dialog = within(screen.getByRole('dialog', { name: 'Remove “Polish speakers”?' }));
+    expect(dialog.getByText('2 actions and 1 measure name this group:')).toBeInTheDocument();
+    expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Ring',
+      'Write',
+      'Calls',
+    ]);
+    await userEvent.click(dialog.getByRole('button', { name: 'Keep it' }));
+    expect(session.current().answers).toEqual(before);
+
+    await press('Remove Polish speakers');
+    await press('Remove it, and its name in these');
+    expect(entriesOf(session.current(), actions).map(({ fields }) => fields.groups)).toEqual([[], []]);
+    expect(screen.getByRole('heading', { name: 'Who may be affected?' })).toHaveFocus();
+    await press('Undo');
+    expect(session.current().answers).toEqual(before);
+  });
+
+  it('says which answers an item of evidence would leave without any', async () => {
+    const session = aBlankSession(tinyEdition);
+    add(session, 'q-evidence', 'evidence', { e: { title: 'Survey', supports: ['q-drivers'] } });
+    show(session, 'the-work');
+    await press('Remove Survey');
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByRole('listitem')).toHaveTextContent('What drives it?');
+    await userEvent.click(dialog.getByRole('button', { name: 'Remove it' }));
+    expect(entriesOf(session.current(), { id: 'q-evidence', kind: 'evidence' })).toEqual([]);
+  });
 });

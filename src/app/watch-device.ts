@@ -1,0 +1,130 @@
+import type { HeatDatabase } from '#src/storage/database.ts';
+import { stopLocalStorage } from '#src/storage/local-storage.ts';
+import { standingOf } from '#src/storage/passcode-state.ts';
+import type { Guard } from './guard-device.ts';
+
+/**
+ * How this window stands to the passcode and to the device. `opening`: not known yet. `shut`: the passcode was never
+ * given here, and nothing else is shown. `shut-while-open`: it was set in another window, over what is open here.
+ */
+export type DeviceState =
+  | 'opening'
+  | 'no-passcode'
+  | 'open'
+  | 'shut'
+  | 'shut-while-open'
+  | 'locking'
+  | 'clearing'
+  | 'cleared-elsewhere';
+
+export interface DeviceWatch {
+  subscribe(listener: () => void): () => void;
+  getSnapshot(): DeviceState;
+  /** The passcode was set in this window: others hear of it. */
+  passcodeSet(journalKey: Uint8Array): void;
+  passcodeRemoved(): void;
+  /** The passcode was given in this window. */
+  unlocked(): void;
+  /** Locks every window: last words are saved first, then each forgets what it knew. */
+  lockNow(): Promise<void>;
+  /** Everything is about to be removed: every window stops writing, this one included. */
+  stopForClearing(): void;
+}
+
+export interface DeviceSurroundings {
+  database: HeatDatabase;
+  channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
+  page: Pick<Window, 'addEventListener' | 'removeEventListener'>;
+  now(): number;
+  /** Waits until nothing typed here is on its way to disk any more. */
+  settle(): Promise<void>;
+  reload(): void;
+}
+
+/**
+ * Watches over this window's place on the device. It is here from the start, and small: what only a passcode needs comes
+ * with `guard-device.ts`, once there is one.
+ */
+export function startDeviceWatch(surroundings: DeviceSurroundings): DeviceWatch {
+  const { database, channel, page } = surroundings;
+  const listeners = new Set<() => void>();
+  let state: DeviceState = 'opening';
+  let loading: Promise<Guard> | null = null;
+
+  function become(next: DeviceState): void {
+    if (state === next || isOver(state)) return;
+    state = next;
+    if (state === 'open' || loading !== null) void guard().then(({ follow }) => follow());
+    for (const listener of listeners) listener();
+  }
+
+  async function look(): Promise<void> {
+    try {
+      const standing = await standingOf(database);
+      if (standing === 'open') become('open');
+      else if (standing === 'shut')
+        become(state === 'opening' || state === 'shut' ? 'shut' : 'shut-while-open');
+      else {
+        // It was taken away in another window.
+        if (state !== 'opening') (await guard()).becomeReadable();
+        become('no-passcode');
+      }
+    } catch (error) {
+      // Without storage there is no passcode either; what is typed says by itself that it can't be saved.
+      console.info('Whether there is a passcode could not be read.', error);
+      if (state === 'opening') become('no-passcode');
+    }
+  }
+
+  function guard(): Promise<Guard> {
+    loading ??= import('./guard-device.ts').then(({ guardDevice }) =>
+      guardDevice(surroundings, { getSnapshot: () => state, become, look }),
+    );
+    return loading;
+  }
+
+  function stopWriting(): void {
+    database.close({ disableAutoOpen: true });
+    stopLocalStorage();
+  }
+
+  channel.addEventListener('message', ({ data }) => {
+    if (!isCleared(data)) return void guard().then(({ hear }) => hear(data));
+    stopWriting();
+    become('cleared-elsewhere');
+  });
+  // A page that was put aside may have missed what the others said.
+  page.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void look();
+  });
+  void look();
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    getSnapshot: () => state,
+    passcodeSet: (journalKey) => void guard().then(({ tellSet }) => tellSet(journalKey)),
+    passcodeRemoved: () => void guard().then(({ tellRemoved }) => tellRemoved()),
+    unlocked: () => become('open'),
+    lockNow: () => guard().then(({ lockNow }) => lockNow()),
+    stopForClearing() {
+      channel.postMessage(CLEARED);
+      stopWriting();
+      become('clearing');
+    },
+  };
+}
+
+/** Heard at once, without loading anything: there may be nothing left to load. */
+const CLEARED = { kind: 'cleared' };
+
+function isCleared(data: unknown): boolean {
+  return (data as { kind?: unknown } | null)?.kind === CLEARED.kind;
+}
+
+/** Nothing leads on from these but a page that is opened anew. */
+export function isOver(state: DeviceState): boolean {
+  return state === 'locking' || state === 'clearing' || state === 'cleared-elsewhere';
+}

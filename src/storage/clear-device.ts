@@ -1,0 +1,87 @@
+import type { HeatDatabase } from './database.ts';
+
+/** A place where a browser keeps things for this site. */
+export type Place =
+  | 'databases'
+  | 'copies-of-the-app'
+  | 'local-storage'
+  | 'session-storage'
+  | 'files'
+  | 'service-worker';
+
+export interface Cleared {
+  /** Places that still hold something, looked at after all was done. */
+  left: Place[];
+  /** Whether the host told the browser to remove it too, down to the bytes on the disk. */
+  byHost: boolean;
+}
+
+const BLOCKED_FOR = 5_000;
+
+/**
+ * Removes everything that this browser keeps for this site, then looks whether it is gone. Nothing may write any more
+ * when this is called. Deleting alone leaves the bytes in the browser's files for a while (measured), so the host is
+ * asked for a header that removes them; many hosts can't send it.
+ */
+export async function clearDevice(database: HeatDatabase, askHost: () => Promise<boolean>): Promise<Cleared> {
+  const names = await databaseNames(database.name);
+  await Promise.all(names.map(deleteDatabase));
+  await attempt(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await attempt(async () => localStorage.clear());
+  await attempt(async () => sessionStorage.clear());
+  await attempt(async () => {
+    const root = await navigator.storage.getDirectory();
+    for (const name of await fileNames()) await root.removeEntry(name, { recursive: true });
+  });
+  await attempt(async () => {
+    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+  });
+  const byHost = (await attempt(askHost)) ?? false;
+  return { byHost, left: await findLeft() };
+}
+
+async function findLeft(): Promise<Place[]> {
+  const held: Record<Place, boolean> = {
+    databases: ((await attempt(() => indexedDB.databases())) ?? []).length > 0,
+    'copies-of-the-app': ((await attempt(() => caches.keys())) ?? []).length > 0,
+    'local-storage': ((await attempt(async () => localStorage.length)) ?? 0) > 0,
+    'session-storage': ((await attempt(async () => sessionStorage.length)) ?? 0) > 0,
+    files: ((await attempt(fileNames)) ?? []).length > 0,
+    'service-worker': ((await attempt(() => navigator.serviceWorker.getRegistrations())) ?? []).length > 0,
+  };
+  return (Object.keys(held) as Place[]).filter((place) => held[place]);
+}
+
+async function databaseNames(own: string): Promise<string[]> {
+  const found = (await attempt(() => indexedDB.databases())) ?? [];
+  return [...new Set([own, ...found.flatMap(({ name }) => name ?? [])])];
+}
+
+/** Settles when it is gone, or when something holds on to it for too long: the look afterwards tells. */
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => resolve();
+    request.onblocked = () => setTimeout(resolve, BLOCKED_FOR);
+  });
+}
+
+async function fileNames(): Promise<string[]> {
+  const root = await navigator.storage.getDirectory();
+  const names: string[] = [];
+  for await (const name of (root as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
+  return names;
+}
+
+/** What a browser does not have, or denies, holds nothing that could be removed; the look afterwards tells. */
+async function attempt<Value>(act: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    console.info('This browser could not do one step of clearing.', error);
+    return undefined;
+  }
+}
