@@ -13,6 +13,8 @@ import { appWords } from './words.ts';
 
 const AssessmentRoute = lazy(() => import('./assessment-route.tsx'));
 const NotFound = lazy(async () => ({ default: (await import('./not-found.tsx')).NotFound }));
+const OpenFileRoute = lazy(() => import('./open-file-route.tsx'));
+const BackUpRoute = lazy(() => import('./back-up-route.tsx'));
 const AboutRoute = lazy(() => import('./about-route.tsx'));
 const BinRoute = lazy(() => import('./bin-route.tsx'));
 const DevicePages = lazy(() => import('./device-pages.tsx'));
@@ -80,6 +82,14 @@ function Route({ location, device, notices }: RouteProps) {
       return (
         <Shell notice={notices}>
           <AboutRoute />
+        </Shell>
+      );
+    case 'open-file':
+      return <OpenFileRoute compare={route.compare} notices={notices} />;
+    case 'back-up':
+      return (
+        <Shell notice={notices}>
+          <BackUpRoute />
         </Shell>
       );
     case 'bin':

@@ -11,8 +11,6 @@ export const openWords = {
     keep: 'Save a copy as a file',
     close: 'Close',
   },
-  alreadyHere:
-    'this assessment is on this device already, and may have newer words here. Nothing from the file was added. Find it in the list above.',
   notHere: {
     title: 'This assessment is not on this device',
     text: 'Assessments stay in the browser they were written in. Open it there, or open its file here.',

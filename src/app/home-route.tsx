@@ -2,31 +2,39 @@ import { lazy, Suspense, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { HomePage } from '#src/features/home/home-page.tsx';
 import { unsavedWork } from './open-work.ts';
+import { useDroppedFile } from './use-dropped-file.ts';
+
+const CopyLine = lazy(() => import('./copy-line-route.tsx'));
 
 const BinLink = lazy(() => import('./bin-link.tsx'));
 const MovedToBin = lazy(() => import('./moved-to-bin.tsx'));
 
 /** The start page with what it can start; the parts that do it load only when they are asked for. */
 export function HomeRoute() {
-  const [problem, setProblem] = useState('');
+  useDroppedFile(showFile);
   const [moved] = useState(() => (history.state as { movedToBin?: string } | null)?.movedToBin);
   return (
     <HomePage
       news={<Suspense>{moved !== undefined && <MovedToBin id={moved} />}</Suspense>}
       bin={(count) => <BinLink count={count} />}
-      problem={problem}
       unsaved={unsavedWork().map(({ id, name }) => ({ id, name: name() }))}
+      safety={
+        <Suspense>
+          <CopyLine />
+        </Suspense>
+      }
       onExample={async () => {
         const { putWorkedExample } = await import('./put-worked-example.ts');
         navigate(await putWorkedExample());
       }}
-      onFile={async (file) => {
-        setProblem('');
-        const { addFile } = await import('./add-file.ts');
-        const added = await addFile(file);
-        if (added.ok) navigate(added.value);
-        else setProblem(added.problem);
-      }}
+      onFile={showFile}
     />
   );
+}
+
+/** Goes to the page that shows what is in a file. */
+async function showFile(file: File): Promise<void> {
+  const { takeInHand } = await import('./file-in-hand.ts');
+  void takeInHand(file);
+  navigate('/open');
 }

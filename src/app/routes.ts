@@ -5,6 +5,9 @@ export type KeptStep = 'overview' | 'passcode' | 'change' | 'off';
 export type Route =
   | { kind: 'home' }
   | { kind: 'about' }
+  /** `compare` is the id of the assessment to compare with the one in the file; empty for the file itself. */
+  | { kind: 'open-file'; compare: string }
+  | { kind: 'back-up' }
   | { kind: 'bin' }
   | { kind: 'device'; page: KeptStep | 'clear' }
   | { kind: 'assessment'; id: string; path: string; isNew: boolean }
@@ -15,6 +18,11 @@ export function readRoute(location: string): Route {
   const [, first = '', second = '', ...rest] = location.split('/');
   if (first === '') return { kind: 'home' };
   if (first === 'about' && second === '') return { kind: 'about' };
+  if (first === 'open' && second === '') return { kind: 'open-file', compare: '' };
+  if (first === 'open' && second === 'differences' && rest.length === 1) {
+    return { kind: 'open-file', compare: rest[0] ?? '' };
+  }
+  if (first === 'back-up' && second === '') return { kind: 'back-up' };
   if (first === 'bin' && second === '') return { kind: 'bin' };
   if (first === 'kept') return readKept([second, ...rest].join('/'));
   if (first === 'start' && second !== '' && rest.length === 0) {

@@ -1,34 +1,87 @@
 import type { HeatDocument } from '#src/document/heat-document.ts';
-import { type DocumentProblem, type FindEdition, openDocument } from '#src/document/open-document.ts';
-import { wordDocumentProblem } from '#src/document/word-document-problem.ts';
-import { type Result, refuse } from '#src/domain/result.ts';
+import { type FindEdition, openDocument } from '#src/document/open-document.ts';
+import { type Result, refuse, succeed } from '#src/domain/result.ts';
+import { LARGEST_DOCUMENT, LARGEST_ZIP } from './file-limits.ts';
+import type { FileProblem } from './file-problem.ts';
+import { LOOKED_AT, recogniseFile } from './recognise-file.ts';
 
-const LARGEST_FILE = 25 * 1024 * 1024;
+/** One file of a backup, opened or refused. `name` is for people to read: nothing is ever written under it. */
+export interface OpenedPart {
+  name: string;
+  opened: Result<HeatDocument, FileProblem>;
+}
 
-export type FileProblem = { kind: 'too-large'; bytes: number } | { kind: 'not-text' } | DocumentProblem;
+export type OpenedFile =
+  | { kind: 'assessment'; document: HeatDocument }
+  | { kind: 'backup'; parts: readonly OpenedPart[] };
 
-/** Reads a `.heat.json` file that a person chose. Nothing is written here. */
+/** How far the reading has come, for a file that holds many. */
+export type OnProgress = (done: number, all: number) => void;
+
+/** Reads a file that a person chose: an assessment, or a backup of several. Nothing is written here. */
 export async function openFile(
   file: Blob,
   findEdition: FindEdition,
+  onProgress: OnProgress = () => undefined,
+): Promise<Result<OpenedFile, FileProblem>> {
+  if (file.size === 0) return refuse({ kind: 'empty' });
+  if (file.size > LARGEST_ZIP) return refuse({ kind: 'too-large', bytes: file.size });
+  const start = await bytesOf(file.slice(0, LOOKED_AT));
+  if (start === null) return refuse({ kind: 'gone' });
+  const recognised = recogniseFile(start);
+  if (recognised.kind === 'other') return refuse({ kind: 'another-kind', what: recognised.what });
+  if (recognised.kind === 'text' && file.size > LARGEST_DOCUMENT) {
+    return refuse({ kind: 'too-large', bytes: file.size });
+  }
+  const bytes = await bytesOf(file);
+  if (bytes === null) return refuse({ kind: 'gone' });
+  if (recognised.kind === 'text') {
+    const opened = await openBytes(bytes, findEdition);
+    return opened.ok ? succeed({ kind: 'assessment', document: opened.value }) : opened;
+  }
+  const { readZip } = await import('./read-zip.ts');
+  return openBackup(readZip(bytes), findEdition, onProgress);
+}
+
+/** An assessment from the bytes of its file. */
+export async function openBytes(
+  bytes: Uint8Array,
+  findEdition: FindEdition,
 ): Promise<Result<HeatDocument, FileProblem>> {
-  if (file.size > LARGEST_FILE) return refuse({ kind: 'too-large', bytes: file.size });
-  const text = decode(await file.arrayBuffer());
+  const text = decode(bytes);
   return text === null ? refuse({ kind: 'not-text' }) : openDocument(text, findEdition);
 }
 
-export function wordFileProblem(problem: FileProblem): string {
-  switch (problem.kind) {
-    case 'too-large':
-      return `This file is larger than any assessment (${Math.ceil(problem.bytes / 1_048_576)} MB). Choose a file whose name ends in .heat.json.`;
-    case 'not-text':
-      return 'This file does not hold text, so it is not an assessment. Choose a file whose name ends in .heat.json.';
-    default:
-      return wordDocumentProblem(problem);
+async function openBackup(
+  zip: ReturnType<typeof import('./read-zip.ts').readZip>,
+  findEdition: FindEdition,
+  onProgress: OnProgress,
+): Promise<Result<OpenedFile, FileProblem>> {
+  if (!zip.ok) return zip;
+  const parts: OpenedPart[] = [];
+  for (const { name, unpack } of zip.value) {
+    onProgress(parts.length, zip.value.length);
+    // The page stays alive between one file and the next.
+    await new Promise((resolve) => setTimeout(resolve));
+    const unpacked = unpack();
+    if (!unpacked.ok && unpacked.problem.kind === 'swollen-zip') return unpacked;
+    const opened = unpacked.ok ? await openBytes(unpacked.value, findEdition) : unpacked;
+    parts.push({ name, opened });
+  }
+  return succeed({ kind: 'backup', parts });
+}
+
+/** The bytes of a file, or null when the file is no longer where it was chosen. */
+async function bytesOf(file: Blob): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
   }
 }
 
-function decode(bytes: ArrayBuffer): string | null {
+function decode(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {

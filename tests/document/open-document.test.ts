@@ -7,10 +7,12 @@ import { wordDocumentProblem } from '#src/document/word-document-problem.ts';
 import { writeDocument } from '#src/document/write-document.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { applyChange } from '#src/domain/change.ts';
+import { editsBetween } from '#src/domain/edit.ts';
+import { type HistoryEntry, historySchema } from '#src/domain/history.ts';
 import { aCompleteAssessment } from '#tests/builders/a-complete-assessment.ts';
 import { anAmendedDocument, aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
-import { anAnswer, anAssessment } from '#tests/builders/an-assessment.ts';
-import { changeBy, someDeeds } from '#tests/builders/random-changes.ts';
+import { anAnswer, anAssessment, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
+import { changeBy, type Deed, someDeeds } from '#tests/builders/random-changes.ts';
 
 const open = (text: string) => openDocument(text, findTinyEdition);
 
@@ -27,19 +29,31 @@ function fileWith(part: Partial<Assessment>, others: object = {}): string {
   return JSON.stringify({ ...saved, ...others });
 }
 
+/** A document after some deeds, with a history that tells of each. */
+function saidOneByOne(deeds: readonly Deed[]): HeatDocument {
+  let assessment = aCompleteAssessment();
+  const history: HistoryEntry[] = [];
+  for (const deed of deeds) {
+    const changed = applyChange(assessment, changeBy(assessment, deed));
+    if (!changed.ok) continue;
+    const edits = editsBetween(assessment.answers, changed.value.answers);
+    if (edits.length > 0) history.push({ at: SOME_MOMENT.toISOString(), by: deed.row, version: 1, edits });
+    assessment = changed.value;
+  }
+  // As it comes back from the disk.
+  return { assessment, records: [], history: historySchema.parse(history) };
+}
+
 describe('a document that was written', () => {
   it('opens as it was, whatever it says', async () => {
     await fc.assert(
       fc.asyncProperty(someDeeds, async (deeds) => {
-        const assessment = deeds.reduce((current, deed) => {
-          const changed = applyChange(current, changeBy(current, deed));
-          return changed.ok ? changed.value : current;
-        }, aCompleteAssessment());
-        const text = writeDocument({ assessment, records: [], history: [] });
+        const document = saidOneByOne(deeds);
+        const text = writeDocument(document);
 
         const opened = await open(text);
 
-        expect(opened).toEqual({ ok: true, value: { assessment, records: [], history: [] } });
+        expect(opened).toEqual({ ok: true, value: document });
         expect(opened.ok && writeDocument(opened.value)).toBe(text);
       }),
       { seed: 20261122, numRuns: 150 },
@@ -123,14 +137,19 @@ describe('an assessment with a wrong part', () => {
   const hidden = `{"__proto__": ${JSON.stringify(anAnswer('short-text', { text: 'x' }))}}`;
 
   it.each<[string, string, string, string]>([
-    ['a part that is not known', fileWith({}, { notes: [] }), 'the whole file', 'does not know notes'],
+    ['a part that is not known', fileWith({}, { notes: [] }), 'the file as a whole', 'does not know “notes”'],
     [
       'a field that is not known',
       fileWith({ mood: 'calm' } as Partial<Assessment>),
-      'the whole file',
-      'does not know mood',
+      'the file as a whole',
+      'does not know “mood”',
     ],
-    ['a number where text belongs', fileWith({ id: 7 as unknown as string }), 'id', 'expected string'],
+    [
+      'a number where text belongs',
+      fileWith({ id: 7 as unknown as string }),
+      'the name it is filed under',
+      'must be text',
+    ],
     [
       'a field of an entry',
       fileWith({
@@ -138,44 +157,44 @@ describe('an assessment with a wrong part', () => {
           'q-actions': anAnswer('action-plan', {}, { due: 5 as unknown as string }),
         },
       }),
-      'answers › q-actions › entries › 2 › fields › due',
-      'expected string',
+      'The people, action 2, due date',
+      'it must be text',
     ],
     [
       'an effect that is not one',
       fileWith({ answers: { 'q-groups': anAnswer('population-groups', { effect: 'bad' as 'none' }) } }),
-      'answers › q-groups › entries › 1 › fields › effect',
-      'expected positive or negative',
+      'The people, group 1, effect on this group',
+      'it must be positive or negative',
     ],
     [
       'a kind of answer that is not one',
       fileWith({ answers: { 'q-short': { kind: 'poem', note: '', entries: [] } as never } }),
-      'answers › q-short › kind',
+      'The work, “What is it called?”',
       'not what this part holds',
     ],
     [
       'an answer to another kind of question',
       fileWith({ answers: { 'q-short': anAnswer('date', {}) } }),
-      'answers › q-short',
-      'expected short-text, found date',
+      'The work, “What is it called?”',
+      'another kind of question, date',
     ],
     [
       'an answer to no question',
       fileWith({ answers: { 'q-unknown': anAnswer('date', {}) } }),
-      'answers › q-unknown',
+      'the answer called “q-unknown”',
       'no such question',
     ],
     [
       'an answer called constructor',
       fileWith({ answers: { constructor: anAnswer('date', {}) } } as unknown as Partial<Assessment>),
-      'answers › constructor',
+      'the answer called “constructor”',
       'no such question',
     ],
     [
       'an answer hidden under __proto__',
       fileWith({ answers: 'HERE' as never }).replace('"HERE"', hidden),
-      'answers',
-      '__proto__',
+      'the answer called “__proto__”',
+      'not used',
     ],
     [
       'a hidden part of an entry',
@@ -183,20 +202,20 @@ describe('an assessment with a wrong part', () => {
         '"text":"HERE"',
         '"text":"","__proto__":{"text":"x"}',
       ),
-      'answers › q-short › entries › 1 › fields',
-      '__proto__',
+      'The work, “What is it called?”, “__proto__”',
+      'not used',
     ],
     [
       'a row that is there twice',
       fileWith({ answers: { 'q-people': anAnswer('people', { id: 'a' }, { id: 'b' }, { id: 'a' }) } }),
-      'answers › q-people › entries › 3',
-      'a second a',
+      'The work, person 3',
+      'as number 1, “a”',
     ],
-    ['a signed version without its record', fileWith({ version: 2 }), 'version', 'are missing'],
-  ])('is refused with the part’s name: %s', async (_, text, path, because) => {
+    ['a signed version without its record', fileWith({ version: 2 }), 'its version', 'are missing'],
+  ])('is refused with the part’s name: %s', async (_, text, part, because) => {
     const problem = await problemOf(text);
 
-    expect(problem).toMatchObject({ kind: 'wrong-part', path });
+    expect(problem).toMatchObject({ kind: 'wrong-part', part });
     expect(problem).toMatchObject({ because: expect.stringContaining(because) });
   });
 
@@ -225,7 +244,7 @@ describe('a problem with a document', () => {
     'not-an-assessment': { kind: 'not-an-assessment' },
     'from-a-newer-app': { kind: 'from-a-newer-app', version: 9, reads: 1 },
     'unknown-edition': { kind: 'unknown-edition', id: 'heat-wales', version: '2030' },
-    'wrong-part': { kind: 'wrong-part', path: 'answers › q-short', because: 'expected string' },
+    'wrong-part': { kind: 'wrong-part', part: 'The work, “What is it called?”', because: 'it must be text' },
     'signed-version-changed': { kind: 'signed-version-changed', version: 3 },
   };
 

@@ -1,31 +1,33 @@
 // @vitest-environment jsdom
+import { Blob as ReadableBlob } from 'node:buffer';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeDocument } from '#src/document/write-document.ts';
 import { fileNameFor } from '#src/interchange/file-name.ts';
-import { type FileProblem, openFile, wordFileProblem } from '#src/interchange/open-file.ts';
+import { type FileProblem, wordFileProblem } from '#src/interchange/file-problem.ts';
+import { openFile } from '#src/interchange/open-file.ts';
 import { saveFile } from '#src/interchange/save-file.ts';
 import { aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
 
 /** A chosen file. jsdom's own Blob can't be read. */
-function aFile(content: string | Uint8Array<ArrayBuffer>, size?: number): Blob {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { size: size ?? bytes.length, arrayBuffer: async () => bytes.buffer } as unknown as Blob;
+function aFile(content: string | Uint8Array<ArrayBuffer>): Blob {
+  return new ReadableBlob([content]) as unknown as Blob;
 }
 
 describe('a file that a person chose', () => {
   it('opens as it was saved, with or without a byte order mark', async () => {
     const document = await aSignedDocument();
     const text = writeDocument(document);
+    const opened = { ok: true, value: { kind: 'assessment', document } };
 
-    expect(await openFile(aFile(text), findTinyEdition)).toEqual({ ok: true, value: document });
-    expect(await openFile(aFile(`\ufeff${text}`), findTinyEdition)).toEqual({ ok: true, value: document });
+    expect(await openFile(aFile(text), findTinyEdition)).toEqual(opened);
+    expect(await openFile(aFile(`\ufeff${text}`), findTinyEdition)).toEqual(opened);
   });
 
   it.each<[string, Blob, FileProblem]>([
-    ['a picture', aFile(new Uint8Array([0xff, 0xd8, 0xff, 0xe0])), { kind: 'not-text' }],
-    ['a film', aFile('', 30_000_000), { kind: 'too-large', bytes: 30_000_000 }],
+    ['a picture', aFile(new Uint8Array([0xff, 0xd8, 0xff, 0xe0])), { kind: 'another-kind', what: 'picture' }],
+    ['a film', aFile(new Uint8Array(30_000_000)), { kind: 'too-large', bytes: 30_000_000 }],
     ['a letter', aFile('Dear colleague'), { kind: 'not-json' }],
-    ['nothing', aFile(''), { kind: 'not-json' }],
+    ['nothing', aFile(''), { kind: 'empty' }],
   ])('is refused in words: %s', async (_, file, problem) => {
     expect(await openFile(file, findTinyEdition)).toEqual({ ok: false, problem });
     expect(wordFileProblem(problem)).toMatch(/^This file .+\.$/);

@@ -59,8 +59,9 @@ test('The start page, empty and full, and the pages that belong to no assessment
     mimeType: 'application/json',
     buffer: Buffer.from('{}'),
   });
-  await expect(page.getByText('minutes.json: This file is not a HEAT assessment')).toBeVisible();
+  await expect(page.getByRole('alert').getByText('minutes.json: This file is not a HEAT')).toBeVisible();
   await checkPage();
+  await page.goto('./#/');
   await page.getByLabel('Search by title or organisation').fill('t');
   await expect(page.getByText('3 assessments found')).toBeVisible();
 });

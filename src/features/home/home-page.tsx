@@ -20,8 +20,8 @@ interface HomePageProps {
   /** Opens the worked example, made anew if it is not on this device. */
   onExample: () => void;
   onFile: (file: File) => void;
-  /** Why a file was not opened, in words. */
-  problem: string;
+  /** How safe the work is, in a line below the list. */
+  safety: ReactNode;
   /** What is open in this window and could not be saved. */
   unsaved: readonly { id: string; name: string }[];
   /** What was just done elsewhere. */
@@ -33,7 +33,7 @@ interface HomePageProps {
 type Found = { rows: Listed[]; binned: number; missing: string[] } | { unreadable: unknown };
 
 /** The start page. It reads small rows only, and loads nothing that it does not need. */
-export function HomePage({ onExample, onFile, problem, unsaved, news, bin }: HomePageProps) {
+export function HomePage({ onExample, onFile, safety, unsaved, news, bin }: HomePageProps) {
   usePageTitle(homeWords.title, { page: 'home' });
   const [nextId] = useState(() => crypto.randomUUID());
   const [accepted, setAccepted] = useState(0);
@@ -59,11 +59,11 @@ export function HomePage({ onExample, onFile, problem, unsaved, news, bin }: Hom
         {found === undefined ? (
           <p className="govuk-body">{homeWords.opening}</p>
         ) : (
-          <Kept found={found} onAccept={() => setAccepted((count) => count + 1)} />
+          <Kept found={found} safety={safety} onAccept={() => setAccepted((count) => count + 1)} />
         )}
         {found !== undefined && 'binned' in found && found.binned > 0 && bin?.(found.binned)}
       </Suspense>
-      <OpenFile onFile={onFile} problem={problem} />
+      <OpenFile onFile={onFile} />
       <p className="govuk-body">
         <a className="govuk-link" href="#/about">
           {homeWords.about}
@@ -84,35 +84,33 @@ async function look(): Promise<Found> {
 }
 
 /** What this browser keeps, or what is wrong with it. */
-function Kept({ found, onAccept }: { found: Found; onAccept: () => void }) {
+function Kept({ found, safety, onAccept }: { found: Found; safety: ReactNode; onAccept: () => void }) {
   if ('unreadable' in found) return <StorageTrouble error={found.unreadable} />;
   const { rows, missing } = found;
   return (
     <>
       {missing.length > 0 && <MissingWork ids={missing} onAccept={onAccept} />}
       {(rows.length > 0 || missing.length === 0) && <AssessmentList rows={rows} />}
+      {rows.length > 0 && safety}
     </>
   );
 }
 
-function OpenFile({ onFile, problem }: { onFile: (file: File) => void; problem: string }) {
+function OpenFile({ onFile }: { onFile: (file: File) => void }) {
   return (
-    <div className={`govuk-form-group${problem === '' ? '' : ' govuk-form-group--error'}`}>
+    <div className="govuk-form-group">
       <label className="govuk-label govuk-label--s" htmlFor="open-file">
         {homeWords.openFile}
       </label>
       <div className="govuk-hint" id="open-file-hint">
         {homeWords.openFileHint}
       </div>
-      <p className="govuk-error-message" id="open-file-problem" role="alert">
-        {problem}
-      </p>
       <input
         className="govuk-file-upload"
         id="open-file"
         type="file"
-        accept=".json,application/json"
-        aria-describedby="open-file-hint open-file-problem"
+        accept=".json,.zip,application/json,application/zip"
+        aria-describedby="open-file-hint"
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file !== undefined) onFile(file);

@@ -6,7 +6,8 @@ export const homeWords = {
   exampleHint:
     'See a whole assessment of a made-up service. It opens as your own copy: change what you like.',
   openFile: 'Open a file',
-  openFileHint: 'An assessment saved as a file ends in .heat.json',
+  openFileHint:
+    'An assessment ends in .heat.json, a backup of several in .zip. You see what is in it before anything is added.',
   yours: 'Your assessments',
   none: 'Your assessments will be listed here. They are kept in this browser, on this device only, so save a copy as a file from time to time.',
   keptHere: 'These are kept in this browser, on this device only.',

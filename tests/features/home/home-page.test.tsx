@@ -47,11 +47,11 @@ async function put({ id, card }: Kept) {
   });
 }
 
-async function show(rows: Kept[] = [], problem = '', unsaved: { id: string; name: string }[] = []) {
+async function show(rows: Kept[] = [], unsaved: { id: string; name: string }[] = []) {
   await Promise.all(rows.map(put));
   const onExample = vi.fn();
   const onFile = vi.fn();
-  render(<HomePage onExample={onExample} onFile={onFile} problem={problem} unsaved={unsaved} />);
+  render(<HomePage onExample={onExample} onFile={onFile} safety={<p>Last copy</p>} unsaved={unsaved} />);
   return { onExample, onFile };
 }
 
@@ -194,7 +194,7 @@ describe('the start page', () => {
   });
 
   it('leads back to what is open in this window and on no disk', async () => {
-    await show([], '', [{ id: 'typed', name: 'Falls' }]);
+    await show([], [{ id: 'typed', name: 'Falls' }]);
 
     expect(await screen.findByRole('link', { name: 'Falls' })).toHaveAttribute('href', '#/a/typed');
   });
@@ -210,12 +210,5 @@ describe('opening a file on the start page', () => {
     await userEvent.upload(chooser(), file);
 
     expect(onFile.mock.calls).toEqual([[file], [file]]);
-  });
-
-  it('says why a file was not opened, beside the field', async () => {
-    await show([], 'breathe.heat.json: this is not an assessment.');
-
-    expect(screen.getByText('breathe.heat.json: this is not an assessment.')).toBeInTheDocument();
-    expect(chooser()).toHaveAccessibleDescription(/this is not an assessment/);
   });
 });

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { OpenedPart } from '#src/interchange/open-file.ts';
+import { NotificationBanner } from '#src/ui/notification-banner.tsx';
+import { BackupParts } from './backup-parts.tsx';
+import type { FoundCopy } from './found-copy.ts';
+import type { OpenFilePageProps } from './open-file-page.tsx';
+import { openFileWords } from './words.ts';
+
+interface BackupPageProps extends Pick<OpenFilePageProps, 'addresses' | 'onAdd' | 'onMany'> {
+  parts: readonly OpenedPart[];
+  copies: readonly FoundCopy[];
+}
+
+interface Outcome {
+  added: number;
+  problems: readonly string[];
+}
+
+const { backup: words } = openFileWords;
+
+/** A backup: what to add of it, one transaction for each assessment, and what came of it. */
+export function BackupPage({ parts, copies, addresses, onAdd, onMany }: BackupPageProps) {
+  const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const refused = parts.flatMap(({ name, opened }) => (opened.ok ? [] : [{ name, problem: opened.problem }]));
+  const add = async (chosen: readonly FoundCopy[]) => {
+    setOutcome(null);
+    let added = 0;
+    const problems: string[] = [];
+    for (const [done, copy] of chosen.entries()) {
+      setProgress({ done, all: chosen.length });
+      const made = await onAdd(copy, copy.here.kind !== 'new');
+      if (typeof made === 'string') problems.push(`${copy.name}: ${made}`);
+      else added++;
+    }
+    setProgress(null);
+    setOutcome({ added, problems });
+    onMany();
+  };
+  return (
+    <>
+      <div role="status">{outcome !== null && <Told outcome={outcome} />}</div>
+      <BackupParts
+        key={outcome?.added}
+        copies={copies}
+        refused={refused}
+        progress={progress}
+        onAdd={(chosen) => void add(chosen)}
+        differencesHref={({ document }) => addresses.differences(document.assessment.id)}
+      />
+    </>
+  );
+}
+
+function Told({ outcome: { added, problems } }: { outcome: Outcome }) {
+  return (
+    <NotificationBanner title={words.adding} heading={words.done(added)}>
+      {problems.map((problem) => (
+        <p className="govuk-body" key={problem}>
+          {problem}
+        </p>
+      ))}
+      <p className="govuk-body">
+        <a className="govuk-link" href="#/">
+          {words.see}
+        </a>
+      </p>
+    </NotificationBanner>
+  );
+}

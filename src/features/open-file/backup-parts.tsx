@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import { titleOf } from '#src/domain/assessment.ts';
+import { type FileProblem, wordFileProblem } from '#src/interchange/file-problem.ts';
+import { Button } from '#src/ui/button.tsx';
+import { Details } from '#src/ui/details.tsx';
+import { CheckboxGroup } from '#src/ui/fields/checkbox-group.tsx';
+import { ProgressBar } from '#src/ui/progress-bar.tsx';
+import { lastChange, standingOf } from './copy-facts.tsx';
+import type { FoundCopy } from './found-copy.ts';
+import { openFileWords } from './words.ts';
+
+export interface BackupPartsProps {
+  copies: readonly FoundCopy[];
+  refused: readonly { name: string; problem: FileProblem }[];
+  /** How many were added, while they are being added. */
+  progress: { done: number; all: number } | null;
+  onAdd: (chosen: readonly FoundCopy[]) => void;
+  differencesHref: (copy: FoundCopy) => string;
+}
+
+const { backup: words, here: hereWords } = openFileWords;
+const GROUP = 'to-add';
+
+/** All that a backup holds, with what each is to this device, and a tick for each that can be added. */
+export function BackupParts({ copies, refused, progress, onAdd, differencesHref }: BackupPartsProps) {
+  const [problem, setProblem] = useState<string>();
+  const addable = copies.filter(({ here }) => here.kind !== 'same');
+  const same = copies.filter(({ here }) => here.kind === 'same');
+  // A zip may hold two files of one name, and two of one assessment.
+  const keyOf = (copy: FoundCopy) => String(copies.indexOf(copy));
+  const fresh = addable.filter(({ here }) => here.kind === 'new').map(keyOf);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const ticked = new FormData(event.currentTarget).getAll(GROUP).map(String);
+        const chosen = addable.filter((copy) => ticked.includes(keyOf(copy)));
+        setProblem(chosen.length === 0 ? words.tickOne : undefined);
+        if (chosen.length > 0) onAdd(chosen);
+      }}
+    >
+      <h2 className="govuk-heading-l">{words.title}</h2>
+      <p className="govuk-body">{words.lead(copies.length)}</p>
+      {addable.length === 0 ? (
+        <p className="govuk-body">{words.nothingToAdd}</p>
+      ) : (
+        <>
+          <CheckboxGroup
+            id={GROUP}
+            legend={words.legend}
+            defaultValue={fresh}
+            error={problem}
+            choices={addable.map((copy) => ({
+              value: keyOf(copy),
+              label: nameOf(copy),
+              hint: hintOf(copy),
+            }))}
+          />
+          <Button type="submit" busy={progress !== null}>
+            {words.add}
+          </Button>
+        </>
+      )}
+      {progress !== null && (
+        <ProgressBar
+          label={words.adding}
+          value={progress.done}
+          max={progress.all}
+          text={words.addingPart(progress.done, progress.all)}
+        />
+      )}
+      <Compare copies={copies} differencesHref={differencesHref} />
+      {same.length > 0 && (
+        <Listing title={`${hereWords.same.tag} (${same.length})`} items={same.map(nameOf)} />
+      )}
+      {refused.length > 0 && (
+        <Listing
+          open
+          title={words.refused(refused.length)}
+          items={refused.map((part) => `${part.name}: ${wordFileProblem(part.problem)}`)}
+        />
+      )}
+    </form>
+  );
+}
+
+function Compare({ copies, differencesHref }: Pick<BackupPartsProps, 'copies' | 'differencesHref'>) {
+  const differing = copies.filter(({ here }) => here.kind === 'differs');
+  if (differing.length === 0) return null;
+  return (
+    <>
+      <h3 className="govuk-heading-s">{openFileWords.look}</h3>
+      <ul className="govuk-list govuk-list--bullet">
+        {differing.map((copy) => (
+          <li key={copies.indexOf(copy)}>
+            <a className="govuk-link" href={differencesHref(copy)}>
+              {nameOf(copy)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Listing({
+  title,
+  items,
+  open = false,
+}: {
+  title: string;
+  items: readonly string[];
+  open?: boolean;
+}) {
+  return (
+    <Details summary={title} open={open}>
+      <ul className="govuk-list govuk-list--bullet">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+function nameOf({ document }: FoundCopy): string {
+  return titleOf(document.assessment) || openFileWords.preview.untitled;
+}
+
+function hintOf(copy: FoundCopy): string {
+  const { here, document } = copy;
+  const facts = [tagOf(here.kind), standingOf(document.assessment), lastChange(document)];
+  const copied = here.kind === 'new' ? '' : ` ${words.asCopy}`;
+  return `${facts.join(' · ')}.${copied}`;
+}
+
+function tagOf(kind: FoundCopy['here']['kind']): string {
+  return hereWords[kind].tag;
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { HeatDocument } from '#src/document/heat-document.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
+import { signatureOf } from '#src/domain/assessment.ts';
+import type { Change } from '#src/domain/change.ts';
+import { type Difference, findDifferences } from '#src/domain/difference.ts';
+import type { Edition } from '#src/domain/edition.ts';
+import { changesToPutBack } from '#src/domain/put-back.ts';
+import { changesToTake } from '#src/domain/take-difference.ts';
+import { Differences } from '#src/reading/differences.tsx';
+import { BackLink } from '#src/ui/back-link.tsx';
+import { Button } from '#src/ui/button.tsx';
+import { InsetText } from '#src/ui/inset-text.tsx';
+import { LinkButton } from '#src/ui/link-button.tsx';
+import { usePageTitle } from '#src/ui/use-page-title.ts';
+import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
+import { openFileWords } from './words.ts';
+
+interface FileDifferencesProps {
+  /** The one here, as it is now. */
+  assessment: Assessment;
+  edition: Edition;
+  inFile: HeatDocument;
+  /** Puts changes into the one here, all of them or none. */
+  onTake: (changes: readonly Change[]) => void;
+  openHref: string;
+}
+
+const { differences: words } = openFileWords;
+
+/** What the file says differently, with the means to take it into the assessment here, one by one or all together. */
+export function FileDifferences({ assessment, edition, inFile, onTake, openHref }: FileDifferencesProps) {
+  usePageTitle(words.title, { page: 'open-differences' });
+  const [said, setSaid] = useState('');
+  const now = assessment.answers;
+  const { answers } = inFile.assessment;
+  const isSigned = signatureOf(assessment) !== undefined;
+  const count = findDifferences(now, answers, edition).length;
+  const take = (difference: Difference) => {
+    onTake(changesToTake(now, answers, difference));
+    setSaid(words.taken);
+  };
+  const takeAll = () => {
+    onTake(changesToPutBack(now, answers));
+    setSaid(words.takenAll);
+  };
+  return (
+    <>
+      <BackLink href="#/open">{words.back}</BackLink>
+      <h1 className="govuk-heading-l">{words.title}</h1>
+      <p className="govuk-body">{count === 0 ? words.none : words.lead}</p>
+      {isSigned && <InsetText>{words.signed}</InsetText>}
+      <p className="govuk-body" role="status">
+        {said}
+      </p>
+      {count > 1 && !isSigned && (
+        <Button variant="secondary" onClick={takeAll}>
+          {words.takeAll}
+        </Button>
+      )}
+      {count > 0 && (
+        <Differences
+          before={now}
+          after={answers}
+          edition={edition}
+          headingLevel={2}
+          action={(difference, title) =>
+            isSigned ? null : (
+              <LinkButton onClick={() => take(difference)}>
+                {words.take}
+                <VisuallyHidden>{words.takeLabel(title)}</VisuallyHidden>
+              </LinkButton>
+            )
+          }
+        />
+      )}
+      <p className="govuk-body">
+        <a className="govuk-link" href={openHref}>
+          {words.open}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Oddity } from '#src/document/find-oddities.ts';
+import type { HeatDocument } from '#src/document/heat-document.ts';
+import type { Edition } from '#src/domain/edition.ts';
+
+/** How an assessment in a file stands to what is on this device. */
+export type Here =
+  | { kind: 'new' }
+  | { kind: 'same' }
+  | { kind: 'differs'; here: Omit<HeatDocument, 'history'>; savedAt: Date | null }
+  | { kind: 'binned' }
+  | { kind: 'unreadable' };
+
+/** One assessment of a file that opens, with all that a person needs to know before they add it. */
+export interface FoundCopy {
+  /** The name it has in the file or the zip, for people to read. */
+  name: string;
+  document: HeatDocument;
+  edition: Edition;
+  oddities: readonly Oddity[];
+  here: Here;
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { type FileProblem, wordFileProblem } from '#src/interchange/file-problem.ts';
+import type { OpenedFile } from '#src/interchange/open-file.ts';
+import { BackLink } from '#src/ui/back-link.tsx';
+import { ErrorSummary } from '#src/ui/error-summary.tsx';
+import { ProgressBar } from '#src/ui/progress-bar.tsx';
+import { usePageTitle } from '#src/ui/use-page-title.ts';
+import { BackupPage } from './backup-page.tsx';
+import { CHOOSE_ID, ChooseFile } from './choose-file.tsx';
+import { CopyFacts } from './copy-facts.tsx';
+import type { FoundCopy } from './found-copy.ts';
+import { WhatToDo } from './what-to-do.tsx';
+import { openFileWords } from './words.ts';
+
+/** A file as far as it has been read. */
+type ReadFile =
+  | { kind: 'none' }
+  | { kind: 'reading'; name: string; done: number; all: number }
+  | { kind: 'refused'; name: string; problem: FileProblem; count: number }
+  | { kind: 'read'; name: string; opened: OpenedFile };
+
+export interface OpenFilePageProps {
+  file: ReadFile;
+  /** What is in the file, or null until it was compared with what is here. */
+  copies: readonly FoundCopy[] | null;
+  onFile: (file: File) => void;
+  addresses: { differences: (id: string) => string; open: (id: string) => string };
+  /** Adds one; gives its id, or in words why it was not added. */
+  onAdd: (copy: FoundCopy, beside: boolean) => Promise<{ id: string } | string>;
+  onAdded: (id: string) => void;
+  onTakeOut: (copy: FoundCopy) => Promise<void>;
+  /** Several were added, so what is here is looked up again. */
+  onMany: () => void;
+}
+
+/** What is in a file, before any of it is added. */
+export function OpenFilePage(props: OpenFilePageProps) {
+  const { file, onFile } = props;
+  const refused = file.kind === 'refused' ? `${file.name}: ${wordFileProblem(file.problem)}` : '';
+  // Where there is a problem the error summary takes the focus, not the heading.
+  usePageTitle(openFileWords.title, refused === '' ? { page: 'open-file' } : { error: true });
+  return (
+    <>
+      <BackLink href="#/">{openFileWords.home}</BackLink>
+      <ErrorSummary
+        title={openFileWords.problem}
+        problems={refused === '' ? [] : [{ text: refused, href: `#${CHOOSE_ID}` }]}
+        submitCount={file.kind === 'refused' ? file.count : 0}
+      />
+      <h1 className="govuk-heading-xl">{openFileWords.title}</h1>
+      {file.kind !== 'read' && <p className="govuk-body-l">{openFileWords.lead}</p>}
+      {file.kind === 'reading' ? (
+        <ProgressBar
+          label={openFileWords.reading}
+          value={file.all > 1 ? file.done : undefined}
+          max={file.all}
+          text={file.all > 1 ? openFileWords.readingPart(file.done, file.all) : file.name}
+        />
+      ) : (
+        <>
+          {file.kind === 'read' && <Read key={file.name} {...props} file={file} />}
+          <ChooseFile onFile={onFile} problem={refused} again={file.kind === 'read'} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Read(props: OpenFilePageProps & { file: Extract<ReadFile, { kind: 'read' }> }) {
+  const { file, copies } = props;
+  if (copies === null) return <p className="govuk-body">{openFileWords.looking}</p>;
+  if (file.opened.kind === 'backup')
+    return <BackupPage {...props} parts={file.opened.parts} copies={copies} />;
+  const [copy] = copies;
+  return copy === undefined ? null : <OneCopy {...props} copy={copy} />;
+}
+
+function OneCopy({ copy, addresses, onAdd, onAdded, onTakeOut }: OpenFilePageProps & { copy: FoundCopy }) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const { id } = copy.document.assessment;
+  const add = async (beside: boolean) => {
+    setBusy(true);
+    const added = await onAdd(copy, beside);
+    setBusy(false);
+    if (typeof added === 'string') setProblem(added);
+    else onAdded(added.id);
+  };
+  return (
+    <>
+      <h2 className="govuk-heading-l">{openFileWords.preview.title}</h2>
+      <CopyFacts copy={copy} />
+      <p className="govuk-error-message" role="alert">
+        {problem}
+      </p>
+      <WhatToDo
+        copy={copy}
+        busy={busy}
+        onAdd={() => void add(false)}
+        onKeepBoth={() => void add(true)}
+        onTakeOut={() => void onTakeOut(copy)}
+        differencesHref={addresses.differences(id)}
+        openHref={addresses.open(id)}
+      />
+    </>
+  );
+}

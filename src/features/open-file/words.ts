@@ -1,0 +1,116 @@
+import { counted } from '#src/report/text.ts';
+
+export const openFileWords = {
+  title: 'Open a file',
+  lead: 'Choose an assessment that was saved as a file, or a backup of several. You see what is in it first: nothing is added until you say so.',
+  home: 'Your assessments',
+  choose: 'Choose a file, or drop it on this page',
+  chooseAnother: 'Choose another file',
+  hint: 'Assessments end in .heat.json and backups in .zip',
+  problem: 'There is a problem',
+  reading: 'Reading the file',
+  readingPart: (done: number, all: number) => `Assessment ${done + 1} of ${all}`,
+  looking: 'Comparing it with what is here…',
+
+  preview: {
+    title: 'What is in this file',
+    file: 'File',
+    untitled: 'No title yet',
+    notSaid: 'Not said',
+    term: {
+      title: 'Title',
+      organisation: 'Organisation',
+      standing: 'Status',
+      changed: 'Last changed',
+      answers: 'Answers',
+      history: 'History',
+      edition: 'Questions',
+    },
+    example: 'Worked example',
+    draft: (version: number) => `Draft, version ${version}`,
+    signed: (version: number) => `Signed off, version ${version}`,
+    answered: (said: number, all: number) => `${said} of ${all} questions have an answer`,
+    history: (count: number) =>
+      count === 0 ? 'Not in this file' : counted(count, 'earlier state', 'earlier states'),
+    check: 'What a check found',
+    nothing: 'Nothing to tell you about. Every signed version in it is as it was signed.',
+    found: 'None of this keeps you from adding it.',
+    more: (count: number) => `and ${counted(count, 'more like these', 'more like these')}`,
+  },
+
+  here: {
+    new: { tag: 'New here' },
+    same: {
+      tag: 'The same here',
+      title: 'This assessment is here already',
+      text: 'What is here says the same as the file, so there is nothing to add.',
+      open: 'Open the one here',
+    },
+    differs: {
+      tag: 'Differs from the one here',
+      title: 'This assessment is here already, and says something else',
+      counts: (here: string, file: string) =>
+        `The one here was last changed ${here}, the one in the file ${file}.`,
+      text: 'Nothing here is replaced. Choose what to do:',
+      otherEdition:
+        'The two use different sets of questions, so they can’t be compared answer by answer. You can keep both.',
+    },
+    unreadable: {
+      tag: 'The one here can’t be read',
+      title: 'This assessment is here already, but the one here can’t be read',
+      text: 'The one here is left as it is. You can add the one in the file beside it.',
+    },
+    binned: {
+      tag: 'In the bin here',
+      title: 'This assessment is in the bin here',
+      text: 'You can take it out of the bin, and then compare it with the file.',
+      takeOut: 'Take it out of the bin',
+    },
+    storage: 'This browser does not let the app look at what is kept here.',
+  },
+
+  add: 'Add this assessment',
+  keepBoth: 'Keep both',
+  keepBothHint:
+    'The one in the file is added as an assessment of its own, and its title says that it is a copy.',
+  signedCopy:
+    'Signatures belong to the one assessment they were made for. The copy starts as a new draft with the answers of the file; the signed versions stay in the file, and so does the decision.',
+  look: 'Look at the differences',
+  leave: 'Leave it',
+  copyOf: (title: string, from: string) => `${title === '' ? 'Untitled assessment' : title} (copy ${from})`,
+  takenMeanwhile: 'Another window has just added this assessment. Look again at what to do.',
+
+  backup: {
+    title: 'What is in this backup',
+    lead: (count: number) =>
+      `${counted(count, 'assessment', 'assessments')}. Tick what to add. Nothing that is here is replaced.`,
+    legend: 'Assessments to add',
+    asCopy: 'It is added as a copy, beside the one here.',
+    refused: (count: number) => `${counted(count, 'file in it', 'files in it')} can’t be opened`,
+    nothingToAdd: 'All that can be added from this backup is here already.',
+    add: 'Add what is ticked',
+    tickOne: 'Tick at least one assessment to add',
+    adding: 'Adding',
+    addingPart: (done: number, all: number) => `${done} of ${all}`,
+    done: (count: number) => `${counted(count, 'assessment was', 'assessments were')} added.`,
+    left: (count: number) =>
+      `${counted(count, 'assessment was', 'assessments were')} left out: another window added it first.`,
+    see: 'Go to your assessments',
+  },
+
+  differences: {
+    title: 'Differences',
+    lead: 'Struck through is what the assessment here says, underlined is what the file says. Take single answers from the file, or all of them. Each can be undone, and the history remembers what was there.',
+    take: 'Take this',
+    takeLabel: (title: string) => `from the file, ${title}`,
+    takeAll: 'Take all of them',
+    taken: 'Taken from the file.',
+    takenAll: 'All answers here now say what the file says.',
+    none: 'All answers here say what the file says.',
+    signed:
+      'The version here is signed off, so its answers can’t be changed. Start a new version first, or go back and keep both.',
+    back: 'Back to the file',
+    open: 'Open the one here',
+    noFile: 'The file is no longer open in this window. Choose it again.',
+  },
+} as const;

@@ -1,0 +1,132 @@
+import { Inflate } from 'fflate';
+import { FILE_ENDING } from '#src/document/format.ts';
+import { type Result, refuse, succeed } from '#src/domain/result.ts';
+import { crc32 } from './crc-32.ts';
+import { LARGEST_DOCUMENT } from './file-limits.ts';
+import type { ZipProblem } from './file-problem.ts';
+
+const MOST_ENTRIES = 5_000;
+const MOST_BYTES = 400 * 1024 * 1024;
+/** What a zip bomb swells by. Text of one letter comes near it too, so only large files are measured. */
+const STEEPEST = 400;
+const STEEP_FROM = 8 * 1024 * 1024;
+/** Small, so that even the steepest bomb has swollen by no more than 4 MB before it is looked at. */
+const CHUNK = 4_096;
+
+export interface ZippedFile {
+  name: string;
+  /** Unpacks it now, within what all files of the zip may take together. */
+  unpack(): Result<Uint8Array, ZipProblem>;
+}
+
+interface Entry {
+  name: string;
+  isPacked: boolean;
+  crc: number;
+  packed: number;
+  unpacked: number;
+  at: number;
+}
+
+/**
+ * The assessments in a zip, by the list at its end. All other files in it are passed over, and names are for reading
+ * only. The sizes that a zip tells of itself may be forged, so what comes out is counted as it comes.
+ */
+export function readZip(bytes: Uint8Array): Result<ZippedFile[], ZipProblem> {
+  const entries = readList(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), bytes);
+  if (!entries.ok) return entries;
+  const wanted = entries.value.filter(({ name }) => name.toLowerCase().endsWith(FILE_ENDING));
+  if (wanted.length === 0) return refuse({ kind: 'nothing-in-zip' });
+  let left = MOST_BYTES;
+  return succeed(
+    wanted.map((entry) => ({
+      name: entry.name,
+      unpack() {
+        const unpacked = unpack(bytes, entry, Math.min(left, LARGEST_DOCUMENT));
+        if (unpacked.ok) left -= unpacked.value.length;
+        return unpacked;
+      },
+    })),
+  );
+}
+
+/** The list of files that stands at the end of a zip (APPNOTE 4.3.12 and 4.3.16). */
+function readList(view: DataView, bytes: Uint8Array): Result<Entry[], ZipProblem> {
+  const end = findEnd(view);
+  if (end === null) return refuse({ kind: 'broken-zip' });
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  if (count > MOST_ENTRIES) return refuse({ kind: 'swollen-zip' });
+  const entries: Entry[] = [];
+  for (let place = 0; place < count; place++) {
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50)
+      return refuse({ kind: 'broken-zip' });
+    const nameLength = view.getUint16(at + 28, true);
+    const method = view.getUint16(at + 10, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    entries.push({
+      name,
+      isPacked: method !== 0,
+      crc: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+      at: view.getUint32(at + 42, true),
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return succeed(entries);
+}
+
+/** Where the last record begins: a comment of up to 65,535 bytes may follow it. */
+function findEnd(view: DataView): number | null {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--) {
+    if (view.getUint32(at, true) === 0x06054b50) return at;
+  }
+  return null;
+}
+
+function unpack(bytes: Uint8Array, entry: Entry, most: number): Result<Uint8Array, ZipProblem> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { at, packed, unpacked, crc } = entry;
+  if (unpacked > most) return refuse({ kind: 'swollen-zip' });
+  if (at + 30 > bytes.length || view.getUint32(at, true) !== 0x04034b50)
+    return refuse({ kind: 'damaged-in-zip' });
+  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  if (start + packed > bytes.length) return refuse({ kind: 'damaged-in-zip' });
+  const written = bytes.subarray(start, start + packed);
+  const inflated = entry.isPacked ? inflate(written, most) : succeed(written);
+  if (!inflated.ok) return inflated;
+  const { value } = inflated;
+  return value.length === unpacked && crc32(value) === crc ? inflated : refuse({ kind: 'damaged-in-zip' });
+}
+
+function inflate(packed: Uint8Array, most: number): Result<Uint8Array, ZipProblem> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const inflating = new Inflate((chunk) => {
+    chunks.push(chunk);
+    length += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += CHUNK) {
+      inflating.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
+      const steep = length > STEEP_FROM && length > STEEPEST * Math.min(at + CHUNK, packed.length);
+      if (length > most || steep) return refuse({ kind: 'swollen-zip' });
+    }
+  } catch (error) {
+    // fflate throws plain errors with a number for whatever it can't make sense of.
+    if (error instanceof Error && 'code' in error) return refuse({ kind: 'damaged-in-zip' });
+    throw error;
+  }
+  return succeed(joined(chunks, length));
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, startTheClock, test } from './journey.ts';
+import { download, heading, savedStatus, startAssessment, visit } from './quickly.ts';
+
+const draft = readFileSync('tests/fixtures/documents/v2/draft.heat.json', 'utf8');
+const TITLE = 'Kit in Hand: bowel screening outreach';
+
+/** Lets a file fall on the page, as from the desktop. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content ?? ''], fileName ?? ''));
+      return transfer;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+}
+
+test('A file that is dropped on the start page is shown first, then added, and afterwards is the same here', async ({
+  page,
+  checkPage,
+}) => {
+  await page.goto('./#/');
+  await expect(page.getByText('Your assessments will be listed here')).toBeVisible();
+  await drop(page, 'kit.heat.json', draft);
+
+  await expect(heading(page, 'Open a file')).toBeVisible();
+  await expect(page.getByText('Marlbeck Community Health NHS Trust')).toBeVisible();
+  await expect(page.getByText('7 earlier states')).toBeVisible();
+  await checkPage();
+  await page.goto('./#/');
+  await expect(page.getByText('Your assessments will be listed here')).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Add this assessment' }).click();
+  await expect(heading(page, TITLE)).toBeVisible();
+
+  await page.goto('./#/open');
+  await expect(page.getByRole('heading', { name: 'This assessment is here already' })).toBeVisible();
+  await checkPage();
+  await page.getByRole('link', { name: 'Open the one here' }).click();
+  await expect(heading(page, TITLE)).toBeVisible();
+});
+
+test('A file that says something else goes to a choice: take from it, or keep both', async ({
+  page,
+  checkPage,
+}) => {
+  test.slow();
+  await page.goto('./#/');
+  await drop(page, 'kit.heat.json', draft);
+  await page.getByRole('button', { name: 'Add this assessment' }).click();
+  await expect(heading(page, TITLE)).toBeVisible();
+  const theirs = JSON.parse(draft);
+  theirs.assessment.answers.aims.entries[0].fields.text = 'What the colleague wrote.';
+  theirs.assessment.answers.details.entries[0].fields.lead = 'Tomasz Wiśniewski';
+  await page.goto('./#/');
+  await drop(page, 'from-a-colleague.heat.json', JSON.stringify(theirs));
+
+  await expect(page.getByRole('heading', { name: 'and says something else' })).toBeVisible();
+  await checkPage();
+  await page.getByRole('link', { name: 'Look at the differences' }).click();
+  await expect(heading(page, 'Differences')).toBeVisible();
+  await checkPage();
+  await page.getByRole('button', { name: /^Take this.*Answer/ }).click();
+  await expect(page.getByText('Taken from the file.')).toBeVisible();
+  await expect(savedStatus(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Take this/ })).toHaveCount(1);
+  await page.getByRole('link', { name: 'Open the one here' }).click();
+  await page.goto(`${new URL(page.url()).hash.replace('#', './#')}/questions/programme-of-work`);
+  await expect(page.getByLabel('What are the aims of the work?', { exact: true })).toHaveValue(
+    'What the colleague wrote.',
+  );
+
+  await page.goto('./#/open');
+  await page.getByRole('button', { name: 'Keep both' }).click();
+  await expect(heading(page, `${TITLE} (copy 22 November 2026)`)).toBeVisible();
+  await page.goto('./#/');
+  await expect(page.getByRole('link', { name: TITLE })).toHaveCount(2);
+});
+
+test('A file that can’t be read is refused by the name of its part, and nothing is added', async ({
+  page,
+  checkPage,
+}) => {
+  const spoilt = JSON.parse(draft);
+  spoilt.assessment.answers['action-plan'].entries[1].fields.due = 20270301;
+  await page.goto('./#/');
+  await drop(page, 'spoilt.heat.json', JSON.stringify(spoilt));
+
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await expect(summary).toContainText('spoilt.heat.json: One part of this file');
+  await expect(summary).toContainText('Action plan, action 2, due date (it must be text)');
+  await expect(page.locator('.govuk-error-summary')).toBeFocused();
+  await checkPage();
+  await page.getByLabel('Choose a file').setInputFiles('tests/fixtures/documents/v1/draft.heat.json');
+  await expect(page.getByRole('button', { name: 'Add this assessment' })).toBeVisible();
+  await page.goto('./#/');
+  await expect(page.getByText('Your assessments will be listed here')).toBeVisible();
+});
+
+test('Everything is saved as one file, and comes back on another device', async ({
+  page,
+  browser,
+  checkPage,
+}) => {
+  test.slow();
+  await startAssessment(page, 'Falls at home');
+  await page.goto('./#/');
+  await expect(page.getByText('No copy has been saved as a file yet.')).toBeVisible();
+  await drop(page, 'kit.heat.json', draft);
+  await page.getByRole('button', { name: 'Add this assessment' }).click();
+  await expect(heading(page, TITLE)).toBeVisible();
+  await visit(page, 'back-up', 'Save a copy of your work');
+  await checkPage();
+  const path = await download(page, 'Save everything as one file');
+  await expect(page.getByText('It holds 2 assessments.')).toBeVisible();
+  await page.goto('./#/');
+  await expect(page.getByText('Last copy: today.')).toBeVisible();
+  await checkPage();
+
+  const elsewhere = await browser.newContext();
+  await startTheClock(elsewhere);
+  const other = await elsewhere.newPage();
+  await other.goto('./#/open');
+  const zip = { name: 'backup.zip', mimeType: 'application/zip', buffer: readFileSync(path) };
+  await other.getByLabel('Choose a file').setInputFiles(zip);
+  await expect(other.getByRole('checkbox', { name: 'Falls at home' })).toBeChecked();
+  await other.getByRole('checkbox', { name: 'Falls at home' }).uncheck();
+  await other.getByRole('button', { name: 'Add what is ticked' }).click();
+  await expect(other.getByText('1 assessment was added.')).toBeVisible();
+  await expect(other.getByText('The same here (1)')).toBeVisible();
+  await other.getByRole('checkbox', { name: 'Falls at home' }).check();
+  await other.getByRole('button', { name: 'Add what is ticked' }).click();
+  await expect(other.getByText('All that can be added from this backup is here already.')).toBeVisible();
+  await other.goto('./#/back-up');
+  const again = await download(other, `Save with its history ${TITLE}`);
+  expect(readFileSync(again, 'utf8')).toBe(draft);
+  await elsewhere.close();
+});
+
+test('A backup is shown before any of it is added', async ({ page, checkPage }) => {
+  await startAssessment(page, 'Falls at home');
+  await visit(page, 'back-up', 'Save a copy of your work');
+  const path = await download(page, 'Save everything as one file');
+  await page.goto('./#/open');
+  const zip = { name: 'backup.zip', mimeType: 'application/zip', buffer: readFileSync(path) };
+  await page.getByLabel('Choose a file').setInputFiles(zip);
+  await expect(page.getByText('All that can be added from this backup is here already.')).toBeVisible();
+  await checkPage();
+});
