@@ -1,11 +1,8 @@
-/** A page about how work is kept on this device. */
-export type KeptStep = 'overview' | 'passcode' | 'change' | 'off';
-
 /** What an address asks for. `path` is the part after an assessment's id. */
 export type Route =
   | { kind: 'home' }
   | { kind: 'about' }
-  | { kind: 'device'; page: KeptStep | 'clear' }
+  | { kind: 'kept'; path: string }
   | { kind: 'assessment'; id: string; path: string; isNew: boolean }
   | { kind: 'unknown' };
 
@@ -14,7 +11,7 @@ export function readRoute(location: string): Route {
   const [, first = '', second = '', ...rest] = location.split('/');
   if (first === '') return { kind: 'home' };
   if (first === 'about' && second === '') return { kind: 'about' };
-  if (first === 'kept') return readKept([second, ...rest].join('/'));
+  if (first === 'kept') return { kind: 'kept', path: [second, ...rest].join('/') };
   if (first === 'start' && second !== '' && rest.length === 0) {
     return { kind: 'assessment', id: second, path: 'details', isNew: true };
   }
@@ -22,17 +19,4 @@ export function readRoute(location: string): Route {
     return { kind: 'assessment', id: second, path: rest.join('/'), isNew: false };
   }
   return { kind: 'unknown' };
-}
-
-const KEPT = new Map<string, KeptStep | 'clear'>([
-  ['', 'overview'],
-  ['passcode', 'passcode'],
-  ['passcode/change', 'change'],
-  ['passcode/off', 'off'],
-  ['clear', 'clear'],
-]);
-
-function readKept(path: string): Route {
-  const page = KEPT.get(path);
-  return page === undefined ? { kind: 'unknown' } : { kind: 'device', page };
 }
