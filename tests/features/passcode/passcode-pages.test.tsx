@@ -13,6 +13,8 @@ import { setPasscode, unlock } from '#src/storage/sealing/passcode.ts';
 import { FEWEST_ROUNDS } from '#src/storage/sealing/passcode-setting.ts';
 
 const PASSCODE = 'three plain words';
+/** Deriving a key takes its time, the more so on a busy machine. */
+const SLOW = { timeout: 15_000 };
 
 afterEach(() => {
   cleanup();
@@ -82,7 +84,7 @@ describe('setting a passcode', () => {
     await agree();
     await press('Set the passcode');
 
-    await waitFor(() => expect(onSet).toHaveBeenCalledOnce(), { timeout: 15_000 });
+    await waitFor(() => expect(onSet).toHaveBeenCalledOnce(), SLOW);
     expect(onSet.mock.calls[0]?.[0]).toHaveLength(32);
     expect(await standingOf(database)).toBe('open');
   });
@@ -111,13 +113,13 @@ describe('a passcode that is set', () => {
     const { onRemoved, goTo } = show(database, { isSet: true, step: 'off' });
     await type('Passcode you have now', 'a guess');
     await press('Turn the passcode off');
-    await waitFor(() => expect(problems().join()).toContain('This is not the passcode'));
+    await waitFor(() => expect(problems().join()).toContain('This is not the passcode'), SLOW);
     expect(onRemoved).not.toHaveBeenCalled();
     await userEvent.clear(screen.getByLabelText('Passcode you have now', { selector: 'input' }));
     await type('Passcode you have now', PASSCODE);
     await press('Turn the passcode off');
 
-    await waitFor(() => expect(onRemoved).toHaveBeenCalledOnce());
+    await waitFor(() => expect(onRemoved).toHaveBeenCalledOnce(), SLOW);
     expect(goTo).toHaveBeenCalledWith('');
     expect(await standingOf(database)).toBe('none-set');
   });
@@ -130,7 +132,7 @@ describe('a passcode that is set', () => {
     await type('Type it again', 'another three words');
     await press('Change the passcode');
 
-    await waitFor(() => expect(goTo).toHaveBeenCalledWith(''), { timeout: 15_000 });
+    await waitFor(() => expect(goTo).toHaveBeenCalledWith(''), SLOW);
     expect((await unlock(new HeatDatabase(database.name), PASSCODE)).ok).toBe(false);
   });
 
@@ -144,7 +146,7 @@ describe('a passcode that is set', () => {
     await type('Passcode', PASSCODE);
     await press('Unlock');
 
-    await waitFor(() => expect(onUnlocked).toHaveBeenCalledOnce());
+    await waitFor(() => expect(onUnlocked).toHaveBeenCalledOnce(), SLOW);
     expect(await standingOf(later)).toBe('open');
   });
 });
