@@ -14,6 +14,7 @@ import { appWords } from './words.ts';
 const AssessmentRoute = lazy(() => import('./assessment-route.tsx'));
 const AboutRoute = lazy(() => import('./about-route.tsx'));
 const DevicePages = lazy(() => import('./device-pages.tsx'));
+const BinRoute = lazy(() => import('./bin-route.tsx'));
 
 /** Which screen stands at which address. Only the start page is here at once; the rest loads when it is needed. */
 export function App({ updates, device }: { updates: UpdateWatch; device: DeviceWatch }) {
@@ -76,6 +77,12 @@ function Route({ location, state, device, notices }: RouteProps) {
       return (
         <Shell notice={notices}>
           <AboutRoute />
+        </Shell>
+      );
+    case 'bin':
+      return (
+        <Shell notice={notices}>
+          <BinRoute />
         </Shell>
       );
     case 'assessment':

@@ -34,7 +34,7 @@ export const openWords = {
     stays: 'What you typed stays on this page. Do not close it before you have a copy.',
   },
   putBack: {
-    title: 'Saved work was removed',
+    title: 'Your saved work was removed',
     text: 'This browser lost what it had saved of this assessment while it was open here. What this page holds has been saved again. Other assessments may be gone: look at your list, and keep copies as files.',
     close: 'Close',
   },

@@ -1,14 +1,18 @@
 import { lazy, Suspense } from 'react';
+import { navigate } from 'wouter/use-hash-location';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { BlockPage } from '#src/features/answer/block-page.tsx';
 import { EntryPage } from '#src/features/answer/entry-page.tsx';
+import { MoveToBin } from '#src/features/bin/move-to-bin.tsx';
 import { DescribePage } from '#src/features/describe/describe-page.tsx';
 import { OverviewPage } from '#src/features/overview/overview-page.tsx';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import { moveToBin } from '#src/storage/bin.ts';
 import type { WorkflowActor } from '#src/workflow/actors.ts';
 import type { Page } from '#src/workflow/address.ts';
 import { AssessmentDownloads, RecordDownloads } from './assessment-downloads.tsx';
 import { putWorkedExample } from './put-worked-example.ts';
+import { surroundings } from './surroundings.ts';
 import { appWords } from './words.ts';
 
 const CheckAnswersPage = lazy(async () => ({
@@ -17,6 +21,7 @@ const CheckAnswersPage = lazy(async () => ({
 const SignOffPage = lazy(async () => ({
   default: (await import('#src/features/sign-off/sign-off-page.tsx')).SignOffPage,
 }));
+const HistoryRoute = lazy(() => import('./history-route.tsx'));
 const RecordPage = lazy(async () => ({
   default: (await import('#src/features/read-record/record-page.tsx')).RecordPage,
 }));
@@ -48,6 +53,7 @@ function PageFor({ session, assessment, snapshot, page }: CurrentPageProps) {
           {...common}
           downloads={<AssessmentDownloads session={session} />}
           onReset={assessment.use === 'worked-example' ? resetExample : undefined}
+          putAway={<MoveToBin assessment={assessment} onMove={() => moveAway(session)} />}
         />
       );
     case 'details':
@@ -80,7 +86,16 @@ function PageFor({ session, assessment, snapshot, page }: CurrentPageProps) {
           downloads={<RecordDownloads session={session} version={page.version} />}
         />
       );
+    case 'history':
+      return <HistoryRoute session={session} assessment={assessment} />;
   }
+}
+
+/** Leads home once the last words are on disk and the assessment is put away; the start page then offers the way back. */
+async function moveAway(session: AssessmentSession): Promise<void> {
+  await session.settled();
+  await moveToBin(surroundings.database, session.id, surroundings.clock);
+  navigate('/', { state: { movedToBin: session.id } });
 }
 
 /** The example under its own id is open right now, so the page starts again from what is then on disk. */

@@ -3,6 +3,7 @@ export type Route =
   | { kind: 'home' }
   | { kind: 'about' }
   | { kind: 'kept'; path: string }
+  | { kind: 'bin' }
   | { kind: 'assessment'; id: string; path: string; isNew: boolean }
   | { kind: 'unknown' };
 
@@ -12,6 +13,7 @@ export function readRoute(location: string): Route {
   if (first === '') return { kind: 'home' };
   if (first === 'about' && second === '') return { kind: 'about' };
   if (first === 'kept') return { kind: 'kept', path: [second, ...rest].join('/') };
+  if (first === 'bin' && second === '') return { kind: 'bin' };
   if (first === 'start' && second !== '' && rest.length === 0) {
     return { kind: 'assessment', id: second, path: 'details', isNew: true };
   }

@@ -96,9 +96,12 @@ export function newAssessment(
   };
 }
 
+/** What is asked for by question; a whole assessment is one. */
+type Answered = Pick<Assessment, 'answers'>;
+
 /** The entries of an answer, none when it was never touched. Throws when it was saved as another kind. */
 export function entriesOf<Kind extends EntryKind>(
-  assessment: Assessment,
+  assessment: Answered,
   question: { id: string; kind: Kind },
 ): Entry<Kind>[] {
   const answer = findAnswer(assessment, question.id);
@@ -111,7 +114,7 @@ export function entriesOf<Kind extends EntryKind>(
 
 /** One entry's fields, blank when it was never touched. */
 export function fieldsOf<Kind extends EntryKind>(
-  assessment: Assessment,
+  assessment: Answered,
   question: { id: string; kind: Kind },
   entryId: string = ONLY,
 ): Fields<Kind> {
@@ -119,12 +122,12 @@ export function fieldsOf<Kind extends EntryKind>(
   return entry?.fields ?? emptyFields(question.kind);
 }
 
-export function noteOn(assessment: Assessment, questionId: string): string {
+export function noteOn(assessment: Answered, questionId: string): string {
   return findAnswer(assessment, questionId)?.note ?? '';
 }
 
 /** An answer by question id. Ids come from files too, so only own keys count. */
-export function findAnswer(assessment: Assessment, questionId: string): Answer | undefined {
+export function findAnswer(assessment: Answered, questionId: string): Answer | undefined {
   return Object.hasOwn(assessment.answers, questionId) ? assessment.answers[questionId] : undefined;
 }
 

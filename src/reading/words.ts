@@ -10,3 +10,19 @@ export const readingWords = {
 export function thingsToFinish(count: number): string {
   return counted(count, 'thing to finish', 'things to finish');
 }
+
+/** Signs of what is different are also said; a screen reader hears these between the words. */
+export const differenceWords = {
+  none: 'Nothing is different.',
+  added: 'Added:',
+  removed: 'Removed:',
+  end: ' (end of change) ',
+  leftOut: '(words that stayed the same)',
+  lineBreak: 'a line break',
+  showWhole: 'Show the whole text',
+  showLess: 'Show only what is different',
+  row: { added: 'Added', removed: 'Removed' },
+  emptyRow: 'Nothing was written in it.',
+  orderBefore: 'It was',
+  orderAfter: 'It became',
+} as const;

@@ -1,4 +1,4 @@
-import type { AnswerKind } from '#src/domain/answer.ts';
+import { type EntryKind, emptyFields, type FieldValue } from '#src/domain/answer.ts';
 import { type Assessment, entriesOf } from '#src/domain/assessment.ts';
 import type { Question } from '#src/domain/edition.ts';
 import { groupName, labelOf } from './source.ts';
@@ -7,32 +7,43 @@ import { oneLine, shortened } from './text.ts';
 const LONGEST_NAME = 80;
 
 /** The field that names a thing in a list, and what to call the thing while that field is empty. */
-const NAMES: Partial<Record<AnswerKind, readonly [field: string, thing: string]>> = {
+const NAMES: Partial<Record<EntryKind, readonly [field: string, thing: string]>> = {
   people: ['name', 'Person'],
   evidence: ['title', 'Evidence'],
   'evidence-gaps': ['missing', 'Gap'],
   'action-plan': ['action', 'Action'],
   monitoring: ['measure', 'Measure'],
+  conditions: ['condition', 'Condition'],
 };
+
+/** One row, or one of the things that the edition asks about. */
+interface Row {
+  entryId: string;
+  fields: Record<string, FieldValue>;
+  /** Its place in the list, from 0. */
+  at: number;
+}
 
 /** What to call one entry of an answer where nothing else stands beside it: by its own words, else by its number. */
 export function nameEntry(assessment: Assessment, question: Question, entryId: string): string {
-  return shortened(longName(assessment, question, entryId), LONGEST_NAME);
-}
-
-function longName(assessment: Assessment, question: Question, entryId: string): string {
-  if (question.kind === 'widening-risks') return labelOf(question.risks, entryId);
-  if (question.kind === 'drivers') {
-    return question.families.find(({ id }) => id === entryId)?.title ?? entryId;
-  }
-  if (question.kind === 'population-groups') {
-    const group = entriesOf(assessment, question).find(({ id }) => id === entryId);
-    const choices = question.dimensions.flatMap(({ groups }) => groups);
-    return group === undefined ? entryId : groupName(group.fields, choices);
-  }
   const entries = entriesOf(assessment, question);
   const at = entries.findIndex(({ id }) => id === entryId);
-  const [field, thing] = NAMES[question.kind] ?? ['', question.label];
-  const own = (entries[at]?.fields as Record<string, unknown> | undefined)?.[field];
+  return nameRow(question, question, { entryId, fields: { ...entries[at]?.fields }, at });
+}
+
+/** The same for a row that may be gone. Of a question that the edition no longer asks, `asked` is undefined. */
+export function nameRow({ kind }: { kind: EntryKind }, asked: Question | undefined, row: Row): string {
+  return shortened(longName(kind, asked, row), LONGEST_NAME);
+}
+
+function longName(kind: EntryKind, asked: Question | undefined, { entryId, fields, at }: Row): string {
+  if (asked?.kind === 'widening-risks') return labelOf(asked.risks, entryId);
+  if (asked?.kind === 'drivers') return asked.families.find(({ id }) => id === entryId)?.title ?? entryId;
+  if (kind === 'population-groups') {
+    const choices = asked?.kind === kind ? asked.dimensions.flatMap(({ groups }) => groups) : [];
+    return groupName({ ...emptyFields(kind), ...fields }, choices);
+  }
+  const [field = '', thing = asked?.label ?? entryId] = NAMES[kind] ?? [];
+  const own = fields[field];
   return (typeof own === 'string' && oneLine(own)) || `${thing} ${at + 1}`;
 }

@@ -4,26 +4,34 @@ import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import { type Choice, type Edition, type Question, questionsOf } from '#src/domain/edition.ts';
 import { oneLine } from './text.ts';
 
-/** What a report is written from, with the names that ids in it stand for. */
-export interface Source {
-  assessment: Assessment;
+/** The names that ids in the answers stand for. */
+export interface Names {
   edition: Edition;
-  /** The day it is written. */
-  on: CalendarDate;
   /** Population groups by entry id. */
   groups: ReadonlyMap<string, string>;
   /** Questions by id. */
   questions: ReadonlyMap<string, string>;
 }
 
+/** What a report is written from. */
+export interface Source extends Names {
+  assessment: Assessment;
+  /** The day it is written. */
+  on: CalendarDate;
+}
+
 export function readSource(assessment: Assessment, edition: Edition, on: CalendarDate): Source {
+  return { assessment, on, ...readNames(assessment, edition) };
+}
+
+export function readNames(assessment: Pick<Assessment, 'answers'>, edition: Edition): Names {
   const groups = new Map<string, string>();
   for (const question of questionsOfKind(edition, 'population-groups')) {
     const choices = question.dimensions.flatMap((dimension) => dimension.groups);
     for (const { id, fields } of entriesOf(assessment, question)) groups.set(id, groupName(fields, choices));
   }
   const questions = new Map(questionsOf(edition).map(({ id, label }) => [id, label]));
-  return { assessment, edition, on, groups, questions };
+  return { edition, groups, questions };
 }
 
 /** The edition's questions of one kind, in reading order. */

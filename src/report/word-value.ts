@@ -1,12 +1,12 @@
 import type { EntryKind, FieldValue } from '#src/domain/answer.ts';
 import { type Choice, type Edition, type Question, questionsOf } from '#src/domain/edition.ts';
 import { actionStatusLabels, decisionLabels, effectLabels, subjectLabels, verdictLabels } from './labels.ts';
-import type { Source } from './source.ts';
+import type { Names } from './source.ts';
 
 /** The fields that hold ids instead of words, with what each id is called. */
-type Names = (question: Question | undefined, source: Source) => readonly Choice[];
+type ChoicesOf = (question: Question | undefined, names: Names) => readonly Choice[];
 
-const named: Partial<Record<EntryKind, Record<string, Names>>> = {
+const named: Partial<Record<EntryKind, Record<string, ChoicesOf>>> = {
   'single-choice': { choice: (question) => (question?.kind === 'single-choice' ? question.choices : []) },
   checklist: { chosen: (question) => (question?.kind === 'checklist' ? question.choices : []) },
   drivers: {
@@ -14,6 +14,12 @@ const named: Partial<Record<EntryKind, Record<string, Names>>> = {
       question?.kind === 'drivers' ? question.families.flatMap(({ drivers }) => drivers) : [],
   },
   'population-groups': {
+    listedAs: (question) =>
+      question?.kind === 'population-groups' ? question.dimensions.flatMap(({ groups }) => groups) : [],
+    dimensions: (question) =>
+      question?.kind === 'population-groups'
+        ? question.dimensions.map(({ id, title }) => ({ id, label: title }))
+        : [],
     effect: () => fromLabels(effectLabels),
     noEvidence: () => [{ id: 'yes', label: 'Yes' }],
   },
@@ -38,16 +44,31 @@ const named: Partial<Record<EntryKind, Record<string, Names>>> = {
 
 /** What one field says, in the words that a person chose or typed. Empty when it says nothing. */
 export function wordValue(
-  source: Source,
+  names: Names,
   question: { id: string; kind: EntryKind },
   field: string,
   value: FieldValue,
 ): string {
-  const names = named[question.kind]?.[field];
-  if (names === undefined) return typeof value === 'string' ? value : value.join('; ');
-  const choices = names(findQuestion(source.edition, question.id), source);
+  return wordChoices(names, question, field, value).join('; ');
+}
+
+/** The same, each of several choices by itself. */
+export function wordChoices(
+  names: Names,
+  question: { id: string; kind: EntryKind },
+  field: string,
+  value: FieldValue,
+): string[] {
   const ids = typeof value === 'string' ? [value] : value;
-  return ids.map((id) => choices.find((choice) => choice.id === id)?.label ?? id).join('; ');
+  const choicesOf = named[question.kind]?.[field];
+  if (choicesOf === undefined) return ids;
+  const choices = choicesOf(findQuestion(names.edition, question.id), names);
+  return ids.map((id) => choices.find((choice) => choice.id === id)?.label ?? id);
+}
+
+/** Whether a field holds ids of choices instead of typed words. */
+export function isChosen({ kind }: { kind: EntryKind }, field: string): boolean {
+  return named[kind]?.[field] !== undefined;
 }
 
 function findQuestion(edition: Edition, id: string): Question | undefined {

@@ -36,6 +36,10 @@ export const reportWords = {
   notAgreed: 'Not agreed',
   notAgreedYet: 'Not agreed yet',
   note: 'Note',
+  order: 'Order',
+  noLongerAsked: 'No longer asked',
+  frontPage: 'Front page',
+  signOff: 'Sign-off',
 } as const;
 
 export const smallPrintWords = {

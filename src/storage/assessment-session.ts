@@ -26,6 +26,8 @@ import { SessionJournal } from './session-journal.ts';
 import { UndoStack } from './undo-stack.ts';
 import { type Held, writeChanges } from './write-changes.ts';
 
+const CLEARING_TAKES = 300;
+
 export interface SessionSurroundings {
   database: HeatDatabase;
   clock: Clock;
@@ -264,8 +266,9 @@ export class AssessmentSession {
       next: (row) => this.#lookAt(row),
       error: (problem) => console.info('Other windows’ changes can’t be followed just now.', problem),
     });
-    const closed = () => this.saving.send({ type: 'disk.doubted' });
-    // The browser closes a database under its pages when someone clears the site's data.
+    // The browser closes a database under its pages when someone clears the site's data, and lets nobody open it again
+    // until it is done.
+    const closed = () => setTimeout(() => this.saving.send({ type: 'disk.doubted' }), CLEARING_TAKES);
     database.on('close', closed);
     return () => {
       rows.unsubscribe();

@@ -58,6 +58,8 @@ export class HeatDatabase extends Dexie {
   readonly settings!: Table<SettingRow, string>;
   /** How this window reads and writes; another one once a passcode was given. */
   seal: Seal = unsealed;
+  /** Whether a newer release has opened it: this older code may not touch it any more. */
+  #shut = false;
 
   constructor(name = 'heat') {
     // Chromium calls a write done before it is on disk unless asked to be strict; then "Saved" would not be true.
@@ -69,18 +71,29 @@ export class HeatDatabase extends Dexie {
       backups: 'id',
       settings: 'key',
     });
-    this.on('versionchange', () => {
-      // Dexie would re-open this older code on the newer tables at the next read, and write old shapes into them.
-      this.close({ disableAutoOpen: true });
+    this.on('versionchange', ({ newVersion }) => {
+      // Dexie would re-open this older code on the newer tables at the next read, and write old shapes into them. Where
+      // the database was only cleared away (no new version), it may open again, to take back what pages still hold.
+      this.#shut = (newVersion ?? 0) > 0;
+      this.close({ disableAutoOpen: this.#shut });
       return false;
     });
     this.on('ready', () => this.#refuseNewerTables(), true);
+  }
+
+  /**
+   * Opens the database where it is not open. Dexie does so by itself but for once: it does not try again after an opening
+   * that went wrong, as one does while the browser is clearing the data away. What was shut for good stays shut.
+   */
+  async openAgain(): Promise<void> {
+    if (!this.isOpen() && !this.#shut) await this.open();
   }
 
   /** Dexie opens tables of any newer release without a word. Throws `Dexie.VersionError`, and keeps shut. */
   #refuseNewerTables(): void {
     // Dexie counts in tenths, so that its versions may have one digit after the point.
     if (this.backendDB().version / 10 <= this.verno) return;
+    this.#shut = true;
     this.close({ disableAutoOpen: true });
     throw new Dexie.VersionError('A newer release of this app has opened this database');
   }

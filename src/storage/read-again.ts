@@ -15,6 +15,7 @@ import type { Held } from './write-changes.ts';
 export async function readRowsAgain(database: HeatDatabase, held: Held): Promise<Held> {
   const { id } = held.assessment;
   const { drafts, records, meta, history, settings } = database;
+  await database.openAgain();
   const rows = await database.transaction('r', [drafts, records, meta, history, settings], async () => {
     await requireSeal(database);
     await stampOf(database, id);

@@ -78,6 +78,7 @@ interface Rows {
 
 async function readRows(database: HeatDatabase, id: string): Promise<Rows | null> {
   const { drafts, records, meta, history, settings } = database;
+  await database.openAgain();
   const rows = await database.transaction('r', [drafts, records, meta, history, settings], async () => {
     await requireSeal(database);
     return {

@@ -25,7 +25,8 @@ function nameProblem(error: Error & { inner?: unknown }): SaveProblem {
     return { kind: 'storage-denied' };
   // Without IndexedDB at all nothing can be kept either.
   if (names.includes('MissingAPIError')) return { kind: 'storage-denied' };
-  if (names.includes('DatabaseClosedError') || names.includes('VersionError')) {
+  // Closed without a further reason means closed by this code, because a newer release needs the tables.
+  if (names.includes('VersionError') || inner.name === 'DatabaseClosedError') {
     return { kind: 'written-by-a-newer-app' };
   }
   return { kind: 'storage-broken', reason: `${inner.name}: ${inner.message}` };

@@ -146,6 +146,7 @@ async function put(
   { rows, forget }: Prepared,
 ): Promise<'as-expected' | 'moved-on' | 'gone'> {
   const { drafts, records, meta, history, settings } = database;
+  await database.openAgain();
   return database.transaction('rw', [drafts, records, meta, history, settings], async () => {
     await requireSeal(database);
     const found = await stampOf(database, id);

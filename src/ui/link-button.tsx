@@ -4,12 +4,14 @@ export interface LinkButtonProps {
   children: ReactNode;
   onClick: () => void;
   id?: string;
+  /** Set on the one of several that is chosen. */
+  'aria-current'?: 'true' | undefined;
 }
 
 /** Does something on this page but weighs no more than a link, such as Remove on a card. */
-export function LinkButton({ children, onClick, id }: LinkButtonProps) {
+export function LinkButton({ children, ...rest }: LinkButtonProps) {
   return (
-    <button type="button" className="hea-link-button" id={id} onClick={onClick}>
+    <button {...rest} type="button" className="hea-link-button">
       {children}
     </button>
   );

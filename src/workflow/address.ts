@@ -9,7 +9,8 @@ export type Page =
   | { page: 'entry'; blockId: string; questionId: string; entryId: string }
   | { page: 'check' }
   | { page: 'sign-off'; step: SignOffStep }
-  | { page: 'record'; version: number };
+  | { page: 'record'; version: number }
+  | { page: 'history' };
 
 const STEPS: readonly string[] = ['people', 'decision', 'commitments', 'confirm'] satisfies SignOffStep[];
 
@@ -34,6 +35,8 @@ function partsOf(page: Page): string[] {
       return ['sign-off', page.step];
     case 'record':
       return ['version', String(page.version)];
+    case 'history':
+      return ['history'];
   }
 }
 
@@ -49,6 +52,7 @@ export function readPage(path: string): Page | null {
   if (name === undefined) return { page: 'overview' };
   if (name === 'details' && rest.length === 0) return { page: 'details' };
   if (name === 'check' && rest.length === 0) return { page: 'check' };
+  if (name === 'history' && rest.length === 0) return { page: 'history' };
   if (name === 'sign-off' && rest.length <= 1) {
     const step = first === '' ? 'people' : first;
     return STEPS.includes(step) ? { page: 'sign-off', step: step as SignOffStep } : null;
@@ -94,6 +98,8 @@ export function eventFor(page: Page): WorkflowEvent {
       return { type: 'sign-off.opened', step: page.step };
     case 'record':
       return { type: 'record.opened', version: page.version };
+    case 'history':
+      return { type: 'history.opened' };
   }
 }
 
@@ -114,6 +120,9 @@ export function pageOf(snapshot: SnapshotFrom<typeof assessmentMachine>): Page {
   }
   if (snapshot.matches({ drafting: 'reading' }) || snapshot.matches({ signed: 'reading' })) {
     return { page: 'record', version };
+  }
+  if (snapshot.matches({ drafting: 'remembering' }) || snapshot.matches({ signed: 'remembering' })) {
+    return { page: 'history' };
   }
   return { page: 'overview' };
 }

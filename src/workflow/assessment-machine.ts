@@ -18,6 +18,7 @@ export type WorkflowEvent =
   | { type: 'check.opened' }
   | { type: 'sign-off.opened'; step: SignOffStep }
   | { type: 'record.opened'; version: number }
+  | { type: 'history.opened' }
   /** Save and continue. */
   | { type: 'page.finished' }
   | { type: 'page.skipped' }
@@ -153,6 +154,7 @@ export const assessmentMachine = setup({
           { actions: { type: 'refuseBlock', params: ({ event }) => event } },
         ],
         'check.opened': { target: '.checking', actions: 'clear' },
+        'history.opened': { target: '.remembering', actions: 'clear' },
         'sign-off.opened': [
           { guard: ({ event }) => event.step === 'people', target: '.signing.people', actions: 'clear' },
           { guard: ({ event }) => event.step === 'decision', target: '.signing.decision', actions: 'clear' },
@@ -256,6 +258,8 @@ export const assessmentMachine = setup({
           },
         },
         reading: {},
+        /** The history: what was said before, and by which steps it came to what is said now. */
+        remembering: {},
       },
     },
     freezing: {
@@ -296,6 +300,7 @@ export const assessmentMachine = setup({
       on: {
         'overview.opened': { target: '.overview', actions: 'clear' },
         'back.requested': { target: '.overview', actions: 'clear' },
+        'history.opened': { target: '.remembering', actions: 'clear' },
         'record.opened': [
           {
             guard: { type: 'hasVersion', params: ({ event }) => event },
@@ -321,7 +326,7 @@ export const assessmentMachine = setup({
         'assessment.changed': {},
         '*': { actions: 'refuseSigned' },
       },
-      states: { overview: {}, reading: {} },
+      states: { overview: {}, reading: {}, remembering: {} },
     },
   },
 });

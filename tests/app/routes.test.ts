@@ -6,6 +6,7 @@ describe('an address', () => {
     ['', { kind: 'home' }],
     ['/', { kind: 'home' }],
     ['/about', { kind: 'about' }],
+    ['/bin', { kind: 'bin' }],
     ['/start/one', { kind: 'assessment', id: 'one', path: 'details', isNew: true }],
     ['/a/one', { kind: 'assessment', id: 'one', path: '', isNew: false }],
     [
@@ -18,6 +19,7 @@ describe('an address', () => {
     ['/a/', { kind: 'unknown' }],
     ['/start', { kind: 'unknown' }],
     ['/start/one/two', { kind: 'unknown' }],
+    ['/bin/one', { kind: 'unknown' }],
     ['/about/us', { kind: 'unknown' }],
     ['/nowhere', { kind: 'unknown' }],
   ])('%s leads to its page', (address, route) => {

@@ -45,6 +45,7 @@ export const layers: Record<string, readonly string[]> = {
 export const packages: Record<string, readonly string[]> = {
   zod: ['domain'],
   canonicalize: ['document'],
+  diff: ['domain'],
   // The machines are drawn in workflow; the session of an open assessment, in storage, starts and stops them.
   xstate: ['workflow', 'storage'],
   '@xstate/react': ['features', 'app'],

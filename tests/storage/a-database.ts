@@ -39,8 +39,17 @@ export async function onDisk(database: HeatDatabase) {
   return all;
 }
 
-/** Makes the nth operation on the disk fail, before or after it was done. Says how many there were. */
-export function failAt(database: HeatDatabase, nth: number, when: 'before' | 'after'): { count: number } {
+export interface Fault {
+  /** The operation that fails, from 0. */
+  nth: number;
+  /** Before it was done or after. */
+  when: 'before' | 'after';
+  /** It alone, or all from there on. */
+  lasts: 'once' | 'for ever';
+}
+
+/** Makes operations on the disk fail. Says how many there were. */
+export function failAt(database: HeatDatabase, { nth, when, lasts }: Fault): { count: number } {
   const seen = { count: 0 };
   const full = () => Promise.reject(new Dexie.QuotaExceededError('The disk is full'));
   database.use({
@@ -53,16 +62,19 @@ export function failAt(database: HeatDatabase, nth: number, when: 'before' | 'af
         const faulty =
           <Request, Response>(operation: (request: Request) => Promise<Response>) =>
           async (request: Request): Promise<Response> => {
-            const mine = seen.count === nth;
+            const fails = lasts === 'once' ? seen.count === nth : seen.count >= nth;
             seen.count++;
-            if (mine && when === 'before') return full();
+            if (fails && when === 'before') return full();
             const done = await operation(request);
-            return mine ? full() : done;
+            return fails ? full() : done;
           };
         return {
           ...table,
           get: faulty(table.get),
+          getMany: faulty(table.getMany),
           query: faulty(table.query),
+          openCursor: faulty(table.openCursor),
+          count: faulty(table.count),
           mutate: faulty(table.mutate),
         };
       },

@@ -15,7 +15,7 @@ import { aCompleteAssessment } from '#tests/builders/a-complete-assessment.ts';
 import { anAmendedDocument, aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
 import { anAnswer, anAssessment, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
-import { aDatabase, asRead, clock, failAt, onDisk, typed, unseen } from './a-database.ts';
+import { aDatabase, asRead, clock, onDisk, typed, unseen } from './a-database.ts';
 
 const short = { id: 'q-short', kind: 'short-text' } as const;
 const long = { id: 'q-long', kind: 'long-text' } as const;
@@ -156,71 +156,6 @@ describe('writing changes', () => {
 
     await expect(write(database, anAssessment(), odd)).rejects.toThrow('colour');
     expect(await onDisk(database)).toEqual(nothing);
-  });
-});
-
-describe.each(['before', 'after'] as const)('a disk that fills up %s an operation', (when) => {
-  it('leaves what was there or what is new, never half, wherever it happens', async () => {
-    let operations = 0;
-    for (let nth = 0; ; nth++) {
-      const database = aDatabase();
-      const signed = await aSignedDocument();
-      const before = aCompleteAssessment();
-      await addDocument(database, { assessment: before, records: [], history: [] }, tinyEdition, clock);
-      const old = await onDisk(database);
-      const { record, signature } = await freezeVersion(before, tinyEdition, SOME_MOMENT);
-      const seen = await read(database);
-      database.close();
-      const broken = new HeatDatabase(database.name);
-      const faults = failAt(broken, nth, when);
-
-      const change = { kind: 'signed', signature } as const;
-      const writing = { database: broken, edition: tinyEdition, clock, by: 'Morag' };
-      const written = await writeChanges(writing, seen, [change], record);
-
-      const now = await onDisk(database);
-      if (faults.count <= nth) {
-        expect(written.ok).toBe(true);
-        expect(now.drafts.map(({ assessment }) => assessment)).toEqual([signed.assessment]);
-        expect(now.records).toHaveLength(1);
-        expect(now.meta).toMatchObject([{ card: { standing: 'signed' } }]);
-        break;
-      }
-      operations = faults.count;
-      expect(written).toEqual({ ok: false, problem: { kind: 'storage-full' } });
-      expect(now).toEqual(old);
-    }
-    // Reading the setting and the small row, writing the draft, the small row and the record.
-    expect(operations).toBe(5);
-  });
-
-  it('leaves a document that was there whole while another takes its place', async () => {
-    const first = await aSignedDocument();
-    const second = await aSignedDocument(await anAmendedDocument());
-    for (let nth = 0; ; nth++) {
-      const database = aDatabase();
-      await addDocument(database, first, tinyEdition, clock);
-      const old = await onDisk(database);
-      database.close();
-      const broken = new HeatDatabase(database.name);
-      const seen = failAt(broken, nth, when);
-
-      const adding = addDocument(broken, second, tinyEdition, clock, { replace: true });
-
-      const added = await adding.then(
-        () => true,
-        (error: Error) => error.name,
-      );
-      const now = await onDisk(database);
-      if (seen.count <= nth) {
-        expect(added).toBe(true);
-        expect(now.records).toHaveLength(2);
-        expect(nth).toBeGreaterThan(3);
-        break;
-      }
-      expect(added).toBe('QuotaExceededError');
-      expect(now).toEqual(old);
-    }
   });
 });
 

@@ -14,6 +14,7 @@ const DRAFT_PAGES: Page[] = [
   { page: 'sign-off', step: 'commitments' },
   { page: 'sign-off', step: 'confirm' },
   { page: 'record', version: 1 },
+  { page: 'history' },
 ];
 
 /** The part of an address after the assessment's id. */
@@ -43,6 +44,12 @@ describe('the address of a page', () => {
     expect(pageOf(signed.actor.getSnapshot())).toEqual({ page: 'record', version: 1 });
   });
 
+  it('leads to the history of a signed version too', () => {
+    const signed = aWorkflow(aSignedAssessment());
+    signed.send(eventFor({ page: 'history' }));
+    expect(pageOf(signed.actor.getSnapshot())).toEqual({ page: 'history' });
+  });
+
   it('keeps ids whole, whatever is in them', () => {
     const page: Page = { page: 'entry', blockId: 'b', questionId: 'q/1', entryId: 'ü?#%' };
 
@@ -57,6 +64,7 @@ describe('the address of a page', () => {
     'version/0',
     'version/x',
     'check/1',
+    'history/1',
   ])('is none such: %s', (path) => {
     expect(readPage(path)).toBeNull();
   });

@@ -30,6 +30,7 @@ const CASES = {
   'sign-off, confirm': { event: { type: 'sign-off.opened', step: 'confirm' } },
   'a signed version': { event: { type: 'record.opened', version: 1 } },
   'a version that is not there': { event: { type: 'record.opened', version: 7 } },
+  'the history': { event: { type: 'history.opened' } },
   'save and continue': { event: { type: 'page.finished' } },
   'skip for now': { event: { type: 'page.skipped' } },
   back: { event: { type: 'back.requested' } },
@@ -66,6 +67,7 @@ const drafting: Record<Case, Outcome> = {
   'sign-off, confirm': 'drafting.signing.confirm',
   'a signed version': 'drafting.reading',
   'a version that is not there': '!no-such-version',
+  'the history': 'drafting.remembering',
   'save and continue': '!nothing-to-finish',
   'skip for now': '!nothing-to-finish',
   back: 'drafting.overview',
@@ -84,6 +86,7 @@ const signed: Record<Case, Outcome> = {
   back: 'signed.overview',
   'a signed version': 'signed.reading',
   'a version that is not there': '!no-such-version',
+  'the history': 'signed.remembering',
   'amending, with a reason': 'drafting.overview',
   'amending, with none': '!reason-missing',
 };
@@ -133,12 +136,14 @@ const TABLE: Record<string, { way: WorkflowEvent[]; from?: () => Assessment; to:
     },
   },
   'drafting.reading': { way: [{ type: 'record.opened', version: 1 }], to: drafting },
+  'drafting.remembering': { way: [{ type: 'history.opened' }], to: drafting },
   freezing: {
     way: [{ type: 'sign-off.opened', step: 'confirm' }, { type: 'sign-off.requested' }],
     to: everyCase('!signing-under-way'),
   },
   'signed.overview': { way: [], from: aSignedAssessment, to: signed },
   'signed.reading': { way: [{ type: 'record.opened', version: 1 }], from: aSignedAssessment, to: signed },
+  'signed.remembering': { way: [{ type: 'history.opened' }], from: aSignedAssessment, to: signed },
 };
 
 /** A new refusal fails to compile until it is named here, and fails the test until an event leads to it. */
@@ -176,7 +181,7 @@ describe(`every event in every state, ${pairs.length} pairs`, () => {
       Object.values(to).filter((outcome) => outcome.startsWith('!')),
     );
 
-    expect(pairs).toHaveLength(13 * 26);
+    expect(pairs).toHaveLength(15 * 27);
     expect([...new Set(reached)].map((outcome) => outcome.slice(1)).sort()).toEqual(
       Object.keys(REFUSALS).sort(),
     );

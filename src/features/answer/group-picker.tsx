@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isBlank } from '#src/domain/answer.ts';
 import { entriesOf } from '#src/domain/assessment.ts';
 import type { PopulationGroupsQuestion } from '#src/domain/edition.ts';
+import { findDependents } from '#src/domain/find-dependents.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { FilterableChecklist } from '#src/ui/fields/filterable-checklist.tsx';
@@ -41,8 +42,10 @@ export function GroupPicker(props: EntryPageProps & { question: PopulationGroups
     const entry = groups.find(({ fields }) => fields.listedAs === listedAs);
     if (entry === undefined) return;
     const { name, listedAs: _listed, dimensions: _dimensions, ...said } = entry.fields;
-    if (isBlank(said)) session.make({ kind: 'entry-removed', question: at, entryId: entry.id });
-    else setNews(pickerWords.keptBecauseAnswered(name));
+    const row = { question: at, entryId: entry.id };
+    if (!isBlank(said)) setNews(pickerWords.keptBecauseAnswered(name));
+    else if (findDependents(assessment, row).length > 0) setNews(pickerWords.keptBecauseNamed(name));
+    else session.make({ kind: 'entry-removed', ...row });
   }
 
   return (

@@ -1,15 +1,18 @@
-import { useState } from 'react';
-import type { Entry, EntryKind, FieldValue } from '#src/domain/answer.ts';
-import { entriesOf } from '#src/domain/assessment.ts';
+import { useEffect, useState } from 'react';
+import type { Entry, EntryKind } from '#src/domain/answer.ts';
+import { type Assessment, entriesOf } from '#src/domain/assessment.ts';
 import type { Question } from '#src/domain/edition.ts';
 import { findEntryProblems } from '#src/domain/entry-rules.ts';
+import { changesToBringBack, changesToRemove, type RowPlace } from '#src/domain/find-dependents.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { Card } from '#src/ui/card.tsx';
 import { CardList } from '#src/ui/card-list.tsx';
+import { focusById } from '#src/ui/focus-by-id.ts';
 import { LinkButton } from '#src/ui/link-button.tsx';
 import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
 import { addressOf } from '#src/workflow/address.ts';
+import { ConfirmRemoval, othersDependOn } from './confirm-removal.tsx';
 import { labelOfQuestion } from './label-of-question.ts';
 import type { QuestionSectionProps } from './question-section.tsx';
 import { describeThing } from './thing-summary.tsx';
@@ -21,25 +24,41 @@ export type ThingsQuestion = Question & { kind: ThingKind };
 /** The reserved entry id of the page on which groups are chosen. */
 export const CHOOSE = 'choose';
 
+type Named = RowPlace & { title: string };
+
 /** A list of things, each filled in on a page of its own: cards with the essentials and what is missing. */
 export function ThingsList(props: QuestionSectionProps & { question: ThingsQuestion }) {
   const { session, assessment, blockId, question } = props;
   const [nextId] = useState(() => crypto.randomUUID());
-  const [removed, setRemoved] = useState<{ entry: Entry; at: number; title: string } | null>(null);
+  const [asked, setAsked] = useState<Named | null>(null);
+  const [removed, setRemoved] = useState<{ row: Named; before: Assessment } | null>(null);
   const at = { id: question.id, kind: question.kind };
   const entries: Entry<ThingKind>[] = entriesOf(assessment, at);
   const addressOfEntry = (entryId: string) =>
     addressOf(assessment.id, { page: 'entry', blockId, questionId: question.id, entryId });
 
-  function remove(entry: Entry<ThingKind>, title: string): void {
-    setRemoved({ entry, at: entries.indexOf(entry), title });
-    session.make({ kind: 'entry-removed', question: at, entryId: entry.id });
+  // The button that was pressed went with its card.
+  useEffect(() => {
+    if (removed !== null) focusById(question.id);
+  }, [removed, question.id]);
+
+  function askOrRemove(entry: Entry<ThingKind>, title: string): void {
+    const row = { question: at, entryId: entry.id, title };
+    if (othersDependOn(assessment, row)) setAsked(row);
+    else remove(row);
   }
 
+  function remove(row: Named): void {
+    const before = session.current();
+    const made = session.makeTogether(changesToRemove(before, row));
+    setAsked(null);
+    if (made.ok) setRemoved({ row, before });
+  }
+
+  /** Brings it back with its name in the answers it was named in, whatever else was done since. */
   function undo(): void {
     if (removed === null) return;
-    const fields = removed.entry.fields as unknown as Record<string, FieldValue>;
-    session.make({ kind: 'entry-added', question: at, entryId: removed.entry.id, fields, at: removed.at });
+    session.makeTogether(changesToBringBack(session.current(), removed.before, removed.row));
     setRemoved(null);
   }
 
@@ -80,7 +99,7 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
                         {answerWords.moveDown} {name}
                       </LinkButton>
                     )}
-                    <LinkButton onClick={() => remove(entry, title)}>
+                    <LinkButton onClick={() => askOrRemove(entry, title)}>
                       {answerWords.remove} {name}
                     </LinkButton>
                   </>
@@ -93,10 +112,18 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
       <div role="status">
         {removed !== null && (
           <p className="govuk-body">
-            {answerWords.removed(removed.title)} <LinkButton onClick={undo}>{answerWords.undo}</LinkButton>
+            {answerWords.removed(removed.row.title)}{' '}
+            <LinkButton onClick={undo}>{answerWords.undo}</LinkButton>
           </p>
         )}
       </div>
+      <ConfirmRemoval
+        edition={session.edition}
+        assessment={assessment}
+        row={asked}
+        onRemove={() => asked !== null && remove(asked)}
+        onKeep={() => setAsked(null)}
+      />
       <ButtonRow>
         <Button
           variant="secondary"

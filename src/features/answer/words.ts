@@ -1,3 +1,15 @@
+import type { EntryKind } from '#src/domain/answer.ts';
+import { counted } from '#src/report/text.ts';
+
+const inOneLine = new Intl.ListFormat('en-GB');
+
+const naming = {
+  'action-plan': ['action', 'actions'],
+  monitoring: ['measure', 'measures'],
+  'population-groups': ['combined group', 'combined groups'],
+  evidence: ['item of evidence', 'items of evidence'],
+} as const;
+
 export const answerWords = {
   caption: (stage: string, block: string, place: number, all: number) =>
     `${stage}: ${block} (${place} of ${all})`,
@@ -19,6 +31,23 @@ export const answerWords = {
   noteWritten: 'Note',
   noteLabel: (question: string) => `Note on “${question}”`,
   noteHint: 'For your team or a reviewer. Notes are part of the report.',
+} as const;
+
+/** What is said before something goes that other answers name. */
+export const removalWords = {
+  title: (title: string) => `Remove “${title}”?`,
+  named: (kinds: readonly EntryKind[]) => {
+    const counts = (Object.keys(naming) as (keyof typeof naming)[]).flatMap((kind) => {
+      const count = kinds.filter((found) => found === kind).length;
+      const [one, many] = naming[kind];
+      return count === 0 ? [] : [counted(count, one, many)];
+    });
+    return `${inOneLine.format(counts)} ${kinds.length === 1 ? 'names' : 'name'} this group:`;
+  },
+  onlyEvidence: 'No other evidence supports these answers:',
+  removeWithNames: 'Remove it, and its name in these',
+  remove: 'Remove it',
+  keep: 'Keep it',
 } as const;
 
 /** How each list of things speaks of its things. */
@@ -75,6 +104,8 @@ export const pickerWords = {
   added: (name: string) => `“${name}” was added.`,
   keptBecauseAnswered: (name: string) =>
     `“${name}” has answers, so it was kept. Remove it from the list of groups if you are sure.`,
+  keptBecauseNamed: (name: string) =>
+    `Other answers name “${name}”, so it was kept. Remove it from the list of groups if you are sure.`,
   done: 'Continue',
 } as const;
 

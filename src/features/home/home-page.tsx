@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { database } from '#src/storage/database.ts';
 import { findMissing } from '#src/storage/known-assessments.ts';
-import { type Listed, listAssessments } from '#src/storage/list-assessments.ts';
+import { type Listed, listAll } from '#src/storage/list-assessments.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { HomeDrawing } from '#src/ui/home-drawing.tsx';
@@ -24,18 +24,23 @@ interface HomePageProps {
   problem: string;
   /** What is open in this window and could not be saved. */
   unsaved: readonly { id: string; name: string }[];
+  /** What was just done elsewhere. */
+  news?: ReactNode;
+  /** The way to the bin, when something is in it. */
+  bin?: (count: number) => ReactNode;
 }
 
-type Found = { rows: Listed[]; missing: string[] } | { unreadable: unknown };
+type Found = { rows: Listed[]; binned: number; missing: string[] } | { unreadable: unknown };
 
 /** The start page. It reads small rows only, and loads nothing that it does not need. */
-export function HomePage({ onExample, onFile, problem, unsaved }: HomePageProps) {
+export function HomePage({ onExample, onFile, problem, unsaved, news, bin }: HomePageProps) {
   usePageTitle(homeWords.title, { page: 'home' });
   const [nextId] = useState(() => crypto.randomUUID());
   const [accepted, setAccepted] = useState(0);
   const found = useLiveQuery(look, [accepted]);
   return (
     <>
+      {news}
       <div className="hea-home">
         <div>
           <h1 className="govuk-heading-xl">{homeWords.title}</h1>
@@ -56,6 +61,7 @@ export function HomePage({ onExample, onFile, problem, unsaved }: HomePageProps)
         ) : (
           <Kept found={found} onAccept={() => setAccepted((count) => count + 1)} />
         )}
+        {found !== undefined && 'binned' in found && found.binned > 0 && bin?.(found.binned)}
       </Suspense>
       <OpenFile onFile={onFile} problem={problem} />
       <p className="govuk-body">
@@ -69,8 +75,9 @@ export function HomePage({ onExample, onFile, problem, unsaved }: HomePageProps)
 
 async function look(): Promise<Found> {
   try {
-    const rows = await listAssessments(database);
-    return { rows, missing: await findMissing(database) };
+    const all = await listAll(database);
+    const rows = all.filter(({ deletedAt }) => deletedAt === null);
+    return { rows, binned: all.length - rows.length, missing: await findMissing(database) };
   } catch (error) {
     return { unreadable: error };
   }

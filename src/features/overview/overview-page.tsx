@@ -28,10 +28,13 @@ interface OverviewPageProps {
   downloads: ReactNode;
   /** Puts the worked example back as it came; left out for any other assessment. */
   onReset?: (() => void) | undefined;
+  /** The way to put the assessment away. */
+  putAway?: ReactNode;
 }
 
 /** The hub of an assessment: its stages and blocks with their honest status, and what is left to do. */
-export function OverviewPage({ session, assessment, today, send, downloads, onReset }: OverviewPageProps) {
+export function OverviewPage(props: OverviewPageProps) {
+  const { session, assessment, today, send, downloads, onReset, putAway } = props;
   const { edition } = session;
   const title = titleOf(assessment) === '' ? overviewWords.untitled : titleOf(assessment);
   // Not the assessment's own title: browsers keep the names of pages in a list that outlasts everything kept here.
@@ -67,9 +70,15 @@ export function OverviewPage({ session, assessment, today, send, downloads, onRe
         <SignedNotice assessment={assessment} isDue={reviewIsDue(assessment, today)} />
       )}
       <SignedVersions assessment={assessment} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={addressOf(assessment.id, { page: 'history' })}>
+          {overviewWords.history}
+        </a>
+      </p>
       <h2 className="govuk-heading-m">{overviewWords.keep}</h2>
       {downloads}
       {onReset !== undefined && <ResetExample onReset={onReset} />}
+      {putAway}
     </TwoThirds>
   );
 }

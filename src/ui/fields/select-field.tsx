@@ -5,6 +5,8 @@ import type { Registered } from './registered.ts';
 export interface SelectFieldProps extends LabelProps, Registered<HTMLSelectElement> {
   choices: readonly { value: string; label: string }[];
   defaultValue?: string;
+  /** What is chosen, where the page keeps it instead of the field itself. */
+  value?: string;
   /** The words of a first choice that stands for no answer; there is none when left out. */
   emptyLabel?: string;
 }

@@ -1,0 +1,46 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { FILE_ENDING } from '#src/document/format.ts';
+import { writeDocument } from '#src/document/write-document.ts';
+import { titleOf } from '#src/domain/assessment.ts';
+import { BinPage } from '#src/features/bin/bin-page.tsx';
+import { fileNameFor } from '#src/interchange/file-name.ts';
+import { saveFile } from '#src/interchange/save-file.ts';
+import { noteBackup } from '#src/storage/backups.ts';
+import { deleteForGood, listBin, takeOutOfBin } from '#src/storage/bin.ts';
+import { readWhole } from '#src/storage/read-document.ts';
+import { surroundings } from './surroundings.ts';
+
+const { database, clock, findEdition } = surroundings;
+
+/** The bin of this browser. */
+export default function BinRoute() {
+  const rows = useLiveQuery(async () => {
+    try {
+      return await listBin(database);
+    } catch (error) {
+      console.warn('The bin could not be read.', error);
+      return null;
+    }
+  });
+  return (
+    <BinPage
+      rows={rows}
+      onPutBack={(id) => takeOutOfBin(database, id)}
+      onDelete={(id) => deleteForGood(database, id)}
+      onKeepCopy={keepCopy}
+    />
+  );
+}
+
+/** The whole of it with its history, as this is the last chance. One that can't be opened is handed over as it lies there. */
+async function keepCopy(id: string): Promise<void> {
+  const read = await readWhole(database, id, findEdition);
+  if (read.ok) {
+    const { assessment } = read.value;
+    const name = fileNameFor(titleOf(assessment), assessment.version, FILE_ENDING);
+    saveFile(name, writeDocument(read.value), 'application/json');
+    await noteBackup(database, [{ id, revision: assessment.revision }], clock);
+  } else if (read.problem.kind === 'unreadable') {
+    saveFile('heat-unreadable.json', JSON.stringify(read.problem.raw), 'application/json');
+  } else throw new Error(`Nothing can be handed over: ${read.problem.kind}`);
+}

@@ -1,0 +1,13 @@
+import { useCallback } from 'react';
+import type { Assessment } from '#src/domain/assessment.ts';
+import { HistoryPage } from '#src/features/history/history-page.tsx';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import { readHistory } from '#src/storage/history-store.ts';
+import { surroundings } from './surroundings.ts';
+
+/** The history of an open assessment, as this browser keeps it. */
+export default function HistoryRoute(props: { session: AssessmentSession; assessment: Assessment }) {
+  const { id } = props.session;
+  const read = useCallback(() => readHistory(surroundings.database, id), [id]);
+  return <HistoryPage {...props} readHistory={read} />;
+}

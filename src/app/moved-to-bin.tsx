@@ -1,0 +1,40 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { titleOfListed } from '#src/features/bin/title-of-listed.ts';
+import { binWords, moveWords } from '#src/features/bin/words.ts';
+import { takeOutOfBin } from '#src/storage/bin.ts';
+import { listAll } from '#src/storage/list-assessments.ts';
+import { LinkButton } from '#src/ui/link-button.tsx';
+import { NotificationBanner } from '#src/ui/notification-banner.tsx';
+import { surroundings } from './surroundings.ts';
+
+/** Says that an assessment was just put away, with a way back. Nothing once it is gone for good. */
+export default function MovedToBin({ id }: { id: string }) {
+  const [undone, setUndone] = useState(false);
+  const row = useLiveQuery(
+    async () => (await listAll(surroundings.database)).find((listed) => listed.id === id),
+    [id],
+  );
+  const isInBin = row !== undefined && row.deletedAt !== null;
+  return (
+    <div role="status">
+      {row !== undefined && (isInBin || undone) && (
+        <NotificationBanner title={binWords.title}>
+          <p className="govuk-body">
+            {isInBin ? moveWords.moved(titleOfListed(row)) : moveWords.movedBack(titleOfListed(row))}{' '}
+            {isInBin && (
+              <LinkButton
+                onClick={() => {
+                  setUndone(true);
+                  void takeOutOfBin(surroundings.database, id);
+                }}
+              >
+                {moveWords.undo}
+              </LinkButton>
+            )}
+          </p>
+        </NotificationBanner>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { SignedRecord } from '#src/document/heat-document.ts';
+import { type Assessment, signatureOf } from '#src/domain/assessment.ts';
+import type { Answers } from '#src/domain/edit.ts';
+import { answersBefore, type HistoryEntry } from '#src/domain/history.ts';
+
+/** A state to compare: as it is now, as it was just before a change, or as a version was signed. As a field's value. */
+export type Point = 'now' | `before-${number}` | `signed-${number}` | '';
+
+/** The history as it led to an assessment, which both change together. */
+export interface Known {
+  assessment: Assessment;
+  history: readonly HistoryEntry[];
+}
+
+/** What the answers said at that point; null when nothing leads there any more. */
+export function answersAt(
+  point: Point,
+  { assessment, history }: Known,
+  records: readonly SignedRecord[],
+): Answers | null {
+  const [kind, number = ''] = point.split('-');
+  switch (kind) {
+    case 'now':
+      return assessment.answers;
+    case 'before':
+      return answersBefore(assessment, history, Number(number));
+    case 'signed':
+      return records.find(({ version }) => version === Number(number))?.answers ?? null;
+    default:
+      return null;
+  }
+}
+
+/** The place in the history of a point just before a change; null for any other. */
+export function placeOfPoint(point: Point): number | null {
+  const [kind, number] = point.split('-');
+  return kind === 'before' ? Number(number) : null;
+}
+
+/** Whether answers may be put back: never into a signed version. */
+export function mayPutBack(assessment: Assessment, to: Point): boolean {
+  return to === 'now' && signatureOf(assessment) === undefined;
+}

@@ -1,0 +1,219 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { entriesOf, fieldsOf } from '#src/domain/assessment.ts';
+import type { Change } from '#src/domain/change.ts';
+import { addDocument } from '#src/storage/add-document.ts';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import { deleteForGood, moveToBin } from '#src/storage/bin.ts';
+import { HeatDatabase } from '#src/storage/database.ts';
+import { readHistory } from '#src/storage/history-store.ts';
+import { openSession } from '#src/storage/open-session.ts';
+import { readWhole } from '#src/storage/read-document.ts';
+import { writeSetting } from '#src/storage/settings.ts';
+import { aCompleteAssessment } from '#tests/builders/a-complete-assessment.ts';
+import { aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
+import { anAnswer, anAssessment } from '#tests/builders/an-assessment.ts';
+import { tinyEdition } from '#tests/builders/tiny-edition.ts';
+import { aDatabase, clock, onDisk, typed } from './a-database.ts';
+
+const short = { id: 'q-short', kind: 'short-text' } as const;
+const people = { id: 'q-people', kind: 'people' } as const;
+const opened: AssessmentSession[] = [];
+
+afterEach(async () => {
+  for (const session of opened.splice(0)) await session.close();
+  localStorage.clear();
+});
+
+/** Another window of the same browser. */
+async function aWindow(database: HeatDatabase): Promise<AssessmentSession> {
+  const session = await openSession('assessment-1', { database, clock, findEdition: findTinyEdition });
+  if (!session.ok) throw new Error(session.problem.kind);
+  opened.push(session.value);
+  return session.value;
+}
+
+async function twoWindows(assessment = anAssessment()) {
+  const database = aDatabase();
+  await addDocument(database, { assessment, records: [], history: [] }, tinyEdition, clock);
+  const one = await aWindow(database);
+  const two = await aWindow(new HeatDatabase(database.name));
+  return { database, one, two };
+}
+
+const text = (session: AssessmentSession) => fieldsOf(session.current(), short).text;
+const problemOf = (session: AssessmentSession) => session.saving.getSnapshot().context.problem;
+
+describe('two windows of one assessment', () => {
+  it('see each other’s words as they are saved, without saving anything themselves', async () => {
+    const { one, two } = await twoWindows();
+    one.make(typed('Stop smoking'));
+    await vi.waitFor(() => expect(text(two)).toBe('Stop smoking'));
+    two.make(typed('Stop smoking now', 'Stop smoking'));
+    await vi.waitFor(() => expect(text(one)).toBe('Stop smoking now'));
+
+    expect([problemOf(one), problemOf(two)]).toEqual([null, null]);
+  });
+
+  it('never collide over different answers, however fast both write', async () => {
+    const { one, two, database } = await twoWindows();
+    for (let at = 0; at < 30; at++) {
+      one.make(typed('a'.repeat(at + 1), 'a'.repeat(at)));
+      two.make(typed('b'.repeat(at + 1), 'b'.repeat(at), 'q-long'));
+    }
+    await Promise.all([one.settled(), two.settled()]);
+
+    const whole = await readWhole(database, 'assessment-1', findTinyEdition);
+    const answers = whole.ok ? whole.value.assessment.answers : {};
+    expect([answers['q-short'], answers['q-long']]).toEqual([
+      anAnswer('short-text', { text: 'a'.repeat(30) }),
+      anAnswer('long-text', { text: 'b'.repeat(30) }),
+    ]);
+    expect([problemOf(one), problemOf(two)]).toEqual([null, null]);
+  });
+
+  it('go to the signed version together', async () => {
+    const { one, two } = await twoWindows(aCompleteAssessment());
+    one.workflow.send({ type: 'sign-off.opened', step: 'confirm' });
+    one.workflow.send({ type: 'sign-off.requested' });
+
+    await vi.waitFor(() => expect(two.workflow.getSnapshot().matches('signed')).toBe(true));
+    expect(two.records()).toEqual(one.records());
+  });
+
+  it('both hear when it is put in the bin, and typing takes it out', async () => {
+    const { one, two, database } = await twoWindows();
+    await moveToBin(database, 'assessment-1', clock);
+    await vi.waitFor(() => expect([one.standing().inBin, two.standing().inBin]).toEqual([true, true]));
+    one.make(typed('a'));
+
+    await vi.waitFor(() => expect([one.standing().inBin, two.standing().inBin]).toEqual([false, false]));
+    expect((await onDisk(database)).meta).toMatchObject([{ deletedAt: null }]);
+  });
+});
+
+describe('an assessment that is removed while it is open', () => {
+  it('is written again whole, with what was signed, and the window says so', async () => {
+    const database = aDatabase();
+    const document = await aSignedDocument();
+    await addDocument(database, document, tinyEdition, clock);
+    const session = await aWindow(database);
+    await deleteForGood(new HeatDatabase(database.name), 'assessment-1');
+
+    await vi.waitFor(() => expect(session.standing().putBack).toBe(true));
+    expect(await readWhole(database, 'assessment-1', findTinyEdition)).toMatchObject({
+      ok: true,
+      value: { assessment: document.assessment, records: document.records },
+    });
+  });
+
+  it('takes the words with it that are typed at that moment', async () => {
+    const { one, database } = await twoWindows();
+    await opened.pop()?.close();
+    const other = new HeatDatabase(database.name);
+    one.make(typed('a'));
+    await one.settled();
+    const removing = Promise.all([other.drafts.clear(), other.meta.clear(), other.history.clear()]);
+    one.make(typed('ab', 'a'));
+    await removing;
+    one.make(typed('abc', 'ab'));
+    await one.settled();
+
+    await vi.waitFor(async () => {
+      const whole = await readWhole(database, 'assessment-1', findTinyEdition);
+      expect(whole.ok && fieldsOf(whole.value.assessment, short).text).toBe('abc');
+    });
+  });
+});
+
+describe('a passcode that another window set', () => {
+  it('stops this one from writing what anyone could read', async () => {
+    const { one, database } = await twoWindows();
+    await database.settings.put({ key: 'passcode', value: { sealId: 'set-elsewhere' } });
+    one.make(typed('a'));
+    await one.settled();
+
+    expect(problemOf(one)).toEqual({ kind: 'locked' });
+    expect(JSON.stringify(await onDisk(database))).not.toContain('"text":"a"');
+    expect(text(one)).toBe('a');
+    await database.settings.delete('passcode');
+  });
+});
+
+describe('undo', () => {
+  const ann: Change = { kind: 'entry-added', question: people, entryId: 'ann', fields: { name: 'Ann' } };
+  const names = (session: AssessmentSession) =>
+    entriesOf(session.current(), people).map(({ fields }) => fields.name);
+
+  it('takes back what this window did, step by step, and does it again', async () => {
+    const { one } = await twoWindows();
+    one.make(typed('a'));
+    one.make(typed('ab', 'a'));
+    one.make(ann);
+    expect(one.standing()).toMatchObject({ undo: true, redo: false });
+    one.undo();
+    expect([text(one), names(one)]).toEqual(['ab', []]);
+    one.undo();
+    expect([text(one), one.standing().undo]).toEqual(['', false]);
+    one.redo();
+    one.redo();
+
+    expect([text(one), names(one)]).toEqual(['ab', ['Ann']]);
+    expect(one.standing()).toMatchObject({ undo: true, redo: false });
+  });
+
+  it('is on disk, in the history and in the other window like any change', async () => {
+    const { one, two, database } = await twoWindows();
+    one.make(ann);
+    await vi.waitFor(() => expect(names(two)).toEqual(['Ann']));
+    one.undo();
+    await one.settled();
+
+    await vi.waitFor(() => expect(names(two)).toEqual([]));
+    expect((await readHistory(database, 'assessment-1')).map(({ edits }) => edits[0]?.kind)).toEqual([
+      'row-added',
+      'row-removed',
+    ]);
+  });
+
+  it('takes back together what was said together', async () => {
+    const { one } = await twoWindows();
+    one.make(ann);
+    one.makeTogether([{ kind: 'entry-removed', question: people, entryId: 'ann' }, typed('No people')]);
+    one.undo();
+
+    expect([names(one), text(one)]).toEqual([['Ann'], '']);
+  });
+
+  it('says nothing at all when one part of what belongs together is refused', async () => {
+    const { one } = await twoWindows();
+    const made = one.makeTogether([ann, typed('b', 'not what it says')]);
+
+    expect(made).toMatchObject({ ok: false, problem: { kind: 'changed-elsewhere' } });
+    expect([names(one), text(one)]).toEqual([[], '']);
+  });
+
+  it('leaves words alone that another window has changed since', async () => {
+    const { one, two } = await twoWindows();
+    one.make(typed('mine'));
+    await vi.waitFor(() => expect(text(two)).toBe('mine'));
+    two.make(typed('theirs', 'mine'));
+    await vi.waitFor(() => expect(text(one)).toBe('theirs'));
+
+    expect(one.undo()).toBeNull();
+    expect(text(one)).toBe('theirs');
+  });
+});
+
+describe('the name on this device', () => {
+  it('stands in the history of what was typed', async () => {
+    const { database } = await twoWindows();
+    await writeSetting(database, 'name', 'Łukasz');
+    const session = await aWindow(database);
+    session.make(typed('a'));
+    await session.settled();
+
+    expect(await readHistory(database, 'assessment-1')).toMatchObject([{ by: 'Łukasz' }]);
+  });
+});
