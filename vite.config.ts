@@ -14,6 +14,8 @@ export default defineConfig({
   base: './',
   // A missing file is then a 404, never the page under another name.
   appType: 'mpa',
+  // React has had this for years; the copy for older ones that the router brings along would only weigh.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   plugins: [
     // react-pdf has its own reconciler, which React's fast refresh does not know.
     react({ exclude: [/node_modules/, /src\/pdf\//] }),

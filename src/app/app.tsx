@@ -1,6 +1,5 @@
 import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { DeviceContext } from './device-context.ts';
 import type { DevicePage } from './device-pages.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HomeRoute } from './home-route.tsx';
@@ -12,11 +11,8 @@ import type { UpdateWatch } from './watch-for-update.ts';
 import { appWords } from './words.ts';
 
 const AssessmentRoute = lazy(() => import('./assessment-route.tsx'));
-const NotFound = lazy(async () => ({ default: (await import('./not-found.tsx')).NotFound }));
 const OpenFileRoute = lazy(() => import('./open-file-route.tsx'));
-const BackUpRoute = lazy(() => import('./back-up-route.tsx'));
-const AboutRoute = lazy(() => import('./about-route.tsx'));
-const BinRoute = lazy(() => import('./bin-route.tsx'));
+const OtherPages = lazy(() => import('./other-pages.tsx'));
 const DevicePages = lazy(() => import('./device-pages.tsx'));
 
 /** Which screen stands at which address. Only the start page is here at once; the rest loads when it is needed. */
@@ -26,21 +22,19 @@ export function App({ updates, device }: { updates: UpdateWatch; device: DeviceW
   const notices = (
     <>
       <Notices updates={updates} />
-      {state === 'shut-while-open' && (
+      {(state === 'shut-while-open' || state === 'open') && (
         <Suspense>
-          <DevicePages page="unlock" device={device} />
+          <DevicePages page={state} device={device} />
         </Suspense>
       )}
     </>
   );
   return (
-    <DeviceContext value={device}>
-      <ErrorBoundary at={location}>
-        <Suspense fallback={<Opening notices={notices} />}>
-          <Route location={location} device={device} notices={notices} />
-        </Suspense>
-      </ErrorBoundary>
-    </DeviceContext>
+    <ErrorBoundary at={location}>
+      <Suspense fallback={<Opening notices={notices} />}>
+        <Route location={location} state={state} device={device} notices={notices} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
@@ -54,12 +48,12 @@ function Opening({ notices, text = appWords.loading }: { notices: ReactNode; tex
 
 interface RouteProps {
   location: string;
+  state: DeviceState;
   device: DeviceWatch;
   notices: ReactNode;
 }
 
-function Route({ location, device, notices }: RouteProps) {
-  const state = useSyncExternalStore(device.subscribe, device.getSnapshot);
+function Route({ location, state, device, notices }: RouteProps) {
   const route = readRoute(location);
   if (state === 'locking') return <Opening notices={notices} text={appWords.locking} />;
   if (state === 'opening') return <Opening notices={notices} />;
@@ -78,43 +72,23 @@ function Route({ location, device, notices }: RouteProps) {
           <HomeRoute />
         </Shell>
       );
-    case 'about':
-      return (
-        <Shell notice={notices}>
-          <AboutRoute />
-        </Shell>
-      );
     case 'open-file':
       return <OpenFileRoute compare={route.compare} notices={notices} />;
-    case 'back-up':
-      return (
-        <Shell notice={notices}>
-          <BackUpRoute />
-        </Shell>
-      );
-    case 'bin':
-      return (
-        <Shell notice={notices}>
-          <BinRoute />
-        </Shell>
-      );
     case 'assessment':
       return <AssessmentRoute key={route.id} {...route} notices={notices} />;
-    case 'device':
-    case 'unknown':
+    default:
       return (
         <Shell notice={notices}>
-          <NotFound />
+          <OtherPages route={route} />
         </Shell>
       );
   }
 }
 
 /** The page about this device that stands here, whatever the address when there is no other choice. */
-function devicePage(state: DeviceState, address: Address): DevicePage | null {
-  if (state === 'cleared-elsewhere') return state;
-  // Clearing stays on screen while it clears, and can be reached without the passcode.
-  if (state === 'clearing') return 'clear';
-  const asked = address.kind === 'device' ? address.page : null;
-  return state === 'shut' && asked !== 'clear' ? 'locked' : asked;
+function devicePage(state: DeviceState, route: Address): DevicePage | null {
+  if (state === 'clearing' || state === 'cleared-elsewhere') return state;
+  const asked = route.kind === 'kept' ? (`kept/${route.path}` as const) : null;
+  // Clearing can be reached without the passcode.
+  return state === 'shut' && asked !== 'kept/clear' ? state : asked;
 }

@@ -1,15 +1,17 @@
 import { navigate } from 'wouter/use-hash-location';
 import { ClearedElsewherePage } from '#src/features/clear-device/cleared-page.tsx';
+import { LockNow } from '#src/features/passcode/lock-now.tsx';
 import { UnlockNotice } from '#src/features/passcode/unlock-notice.tsx';
 import { UnlockPage } from '#src/features/passcode/unlock-page.tsx';
 import { ClearRoute } from './clear-route.tsx';
 import { KeptRoute } from './kept-route.tsx';
-import type { KeptStep } from './routes.ts';
+import { NotFound } from './not-found.tsx';
+import { PasscodeRoute } from './passcode-route.tsx';
 import { surroundings } from './surroundings.ts';
-import type { DeviceWatch } from './watch-device.ts';
+import type { DeviceState, DeviceWatch } from './watch-device.ts';
 
-/** `locked` and `unlock` ask for the passcode: instead of every page, and above the page that is open here. */
-export type DevicePage = KeptStep | 'clear' | 'cleared-elsewhere' | 'locked' | 'unlock';
+/** Named after the state of the window, or after the address. Two stand above a page: `shut-while-open` and `open`. */
+export type DevicePage = `kept/${string}` | Exclude<DeviceState, 'opening' | 'locking' | 'no-passcode'>;
 
 interface DevicePagesProps {
   page: DevicePage;
@@ -22,11 +24,12 @@ const now = () => clock.now().getTime();
 /** All pages about this device. They load together, as clearing must not need any part that it has removed. */
 export default function DevicePages({ page, device }: DevicePagesProps) {
   switch (page) {
-    case 'clear':
+    case 'clearing':
+    case 'kept/clear':
       return <ClearRoute device={device} />;
     case 'cleared-elsewhere':
       return <ClearedElsewherePage />;
-    case 'locked':
+    case 'shut':
       return (
         <UnlockPage
           database={database}
@@ -35,9 +38,19 @@ export default function DevicePages({ page, device }: DevicePagesProps) {
           onClear={() => navigate('/kept/clear')}
         />
       );
-    case 'unlock':
+    case 'shut-while-open':
       return <UnlockNotice database={database} now={now} onUnlocked={device.unlocked} />;
+    case 'open':
+      return <LockNow onLock={() => void device.guard().then(({ lockNow }) => lockNow())} />;
+    case 'kept/':
+      return <KeptRoute device={device} />;
+    case 'kept/passcode':
+      return <PasscodeRoute step="" device={device} />;
+    case 'kept/passcode/change':
+      return <PasscodeRoute step="change" device={device} />;
+    case 'kept/passcode/off':
+      return <PasscodeRoute step="off" device={device} />;
     default:
-      return <KeptRoute step={page} device={device} />;
+      return <NotFound />;
   }
 }

@@ -11,8 +11,10 @@ export interface Guard {
   hear(data: unknown): Promise<void>;
   /** The state of the window changed. */
   follow(): void;
+  /** A passcode was set in this window: others hear of it. */
   tellSet(journalKey: Uint8Array): Promise<void>;
   tellRemoved(): Promise<void>;
+  /** Locks every window: last words are saved first, then each forgets what it knew. */
   lockNow(): Promise<void>;
   /** There is no passcode any more. */
   becomeReadable(): void;

@@ -1,6 +1,3 @@
-/** A page about how work is kept on this device. */
-export type KeptStep = 'overview' | 'passcode' | 'change' | 'off';
-
 /** What an address asks for. `path` is the part after an assessment's id. */
 export type Route =
   | { kind: 'home' }
@@ -8,8 +5,8 @@ export type Route =
   /** `compare` is the id of the assessment to compare with the one in the file; empty for the file itself. */
   | { kind: 'open-file'; compare: string }
   | { kind: 'back-up' }
+  | { kind: 'kept'; path: string }
   | { kind: 'bin' }
-  | { kind: 'device'; page: KeptStep | 'clear' }
   | { kind: 'assessment'; id: string; path: string; isNew: boolean }
   | { kind: 'unknown' };
 
@@ -23,8 +20,8 @@ export function readRoute(location: string): Route {
     return { kind: 'open-file', compare: rest[0] ?? '' };
   }
   if (first === 'back-up' && second === '') return { kind: 'back-up' };
+  if (first === 'kept') return { kind: 'kept', path: [second, ...rest].join('/') };
   if (first === 'bin' && second === '') return { kind: 'bin' };
-  if (first === 'kept') return readKept([second, ...rest].join('/'));
   if (first === 'start' && second !== '' && rest.length === 0) {
     return { kind: 'assessment', id: second, path: 'details', isNew: true };
   }
@@ -32,17 +29,4 @@ export function readRoute(location: string): Route {
     return { kind: 'assessment', id: second, path: rest.join('/'), isNew: false };
   }
   return { kind: 'unknown' };
-}
-
-const KEPT = new Map<string, KeptStep | 'clear'>([
-  ['', 'overview'],
-  ['passcode', 'passcode'],
-  ['passcode/change', 'change'],
-  ['passcode/off', 'off'],
-  ['clear', 'clear'],
-]);
-
-function readKept(path: string): Route {
-  const page = KEPT.get(path);
-  return page === undefined ? { kind: 'unknown' } : { kind: 'device', page };
 }

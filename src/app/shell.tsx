@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { PageShell } from '#src/ui/page-shell.tsx';
-import { LockNow } from './lock-now.tsx';
 import { appWords, SERVICE_NAME } from './words.ts';
 
 interface ShellProps {
@@ -22,12 +21,7 @@ export function Shell({ status, notice, children }: ShellProps) {
         { text: appWords.footer.kept, href: '#/kept' },
         { text: appWords.footer.about, href: '#/about' },
       ]}
-      footerNote={
-        <>
-          <LockNow />
-          <p className="govuk-body-s">{appWords.keptHere}</p>
-        </>
-      }
+      footerNote={<p className="govuk-body-s">{appWords.keptHere}</p>}
     >
       {children}
     </PageShell>

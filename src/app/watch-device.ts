@@ -20,13 +20,10 @@ export type DeviceState =
 export interface DeviceWatch {
   subscribe(listener: () => void): () => void;
   getSnapshot(): DeviceState;
-  /** The passcode was set in this window: others hear of it. */
-  passcodeSet(journalKey: Uint8Array): void;
-  passcodeRemoved(): void;
   /** The passcode was given in this window. */
   unlocked(): void;
-  /** Locks every window: last words are saved first, then each forgets what it knew. */
-  lockNow(): Promise<void>;
+  /** What a passcode needs, loaded when it is asked for. */
+  guard(): Promise<Guard>;
   /** Everything is about to be removed: every window stops writing, this one included. */
   stopForClearing(): void;
 }
@@ -105,10 +102,8 @@ export function startDeviceWatch(surroundings: DeviceSurroundings): DeviceWatch 
       return () => listeners.delete(listener);
     },
     getSnapshot: () => state,
-    passcodeSet: (journalKey) => void guard().then(({ tellSet }) => tellSet(journalKey)),
-    passcodeRemoved: () => void guard().then(({ tellRemoved }) => tellRemoved()),
     unlocked: () => become('open'),
-    lockNow: () => guard().then(({ lockNow }) => lockNow()),
+    guard,
     stopForClearing() {
       channel.postMessage(CLEARED);
       stopWriting();

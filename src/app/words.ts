@@ -2,7 +2,6 @@ export const SERVICE_NAME = 'Health equity assessment';
 
 export const appWords = {
   loading: 'Opening…',
-  lockNow: 'Lock now',
   locking: 'Locking…',
   footer: {
     home: 'Your assessments',

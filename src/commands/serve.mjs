@@ -5,7 +5,7 @@ import { clearSiteDataAsking, clearSiteDataHeaders, clearSiteDataPath } from './
 
 /** @param {number} port */
 export async function serve(port) {
-  await preview({
+  return preview({
     logLevel: 'warn',
     // The loopback address and no other: the app is for this computer. "localhost" leads there too.
     preview: { host: '127.0.0.1', port, strictPort: true },

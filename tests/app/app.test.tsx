@@ -20,10 +20,8 @@ function aDevice(state: DeviceState): DeviceWatch {
   return {
     subscribe: () => () => undefined,
     getSnapshot: () => state,
-    passcodeSet: () => undefined,
-    passcodeRemoved: () => undefined,
     unlocked: () => undefined,
-    lockNow: async () => undefined,
+    guard: () => Promise.reject(new Error('No passcode is kept here')),
     stopForClearing: () => undefined,
   };
 }

@@ -13,6 +13,8 @@ describe('an address', () => {
       '/a/one/questions/the-work/q-short',
       { kind: 'assessment', id: 'one', path: 'questions/the-work/q-short', isNew: false },
     ],
+    ['/kept', { kind: 'kept', path: '' }],
+    ['/kept/passcode/change', { kind: 'kept', path: 'passcode/change' }],
     ['/a', { kind: 'unknown' }],
     ['/a/', { kind: 'unknown' }],
     ['/start', { kind: 'unknown' }],

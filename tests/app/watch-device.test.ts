@@ -49,7 +49,7 @@ const becomes = ({ watch }: OpenWindow, state: string) =>
 async function set({ database, watch }: OpenWindow): Promise<void> {
   const done = await setPasscode(database, PASSCODE, { rounds: FEWEST_ROUNDS });
   if (!done.ok) throw new Error(done.problem.kind);
-  watch.passcodeSet(done.value);
+  await (await watch.guard()).tellSet(done.value);
 }
 
 describe('a window', () => {
@@ -101,7 +101,7 @@ describe('a window', () => {
     const later = openWindow();
     await becomes(later, 'shut');
     await removePasscode(one.database, PASSCODE);
-    one.watch.passcodeRemoved();
+    await (await one.watch.guard()).tellRemoved();
 
     await becomes(other, 'no-passcode');
     await becomes(later, 'no-passcode');
@@ -128,7 +128,7 @@ describe('locking', () => {
     await becomes(other, 'shut-while-open');
     await unlock(other.database, PASSCODE);
     other.watch.unlocked();
-    await one.watch.lockNow();
+    await (await one.watch.guard()).lockNow();
 
     expect(one.reload).toHaveBeenCalledOnce();
     expect(other.watch.getSnapshot()).toBe('locking');
@@ -141,8 +141,9 @@ describe('locking', () => {
     const one = aDevice()(() => new Promise(() => undefined));
     await set(one);
     await becomes(one, 'open');
+    const { lockNow } = await one.watch.guard();
     vi.useFakeTimers();
-    const locking = one.watch.lockNow();
+    const locking = lockNow();
     await vi.advanceTimersByTimeAsync(3_000);
     vi.useRealTimers();
     await locking;
@@ -153,7 +154,7 @@ describe('locking', () => {
   it('means nothing where there is no passcode', async () => {
     const one = aDevice()();
     await becomes(one, 'no-passcode');
-    await one.watch.lockNow();
+    await (await one.watch.guard()).lockNow();
 
     expect(one.reload).not.toHaveBeenCalled();
   });

@@ -8,9 +8,9 @@ const SUMMARY = '.govuk-error-summary';
 const SET_ELSEWHERE = 'This device has a passcode now';
 const AIMS = '#aims-text';
 
-test.beforeEach(() => test.setTimeout(180_000));
+test.beforeEach(() => test.setTimeout(240_000));
 
-test('A passcode is set, asked for at every address, changed and turned off', async ({ page, checkPage }) => {
+test('A passcode is set, and asked for at every address', async ({ page, checkPage }) => {
   const path = await startAssessment(page, 'Kept under a passcode');
   await visit(page, 'kept', 'How your work is kept');
   await checkPage();
@@ -37,7 +37,12 @@ test('A passcode is set, asked for at every address, changed and turned off', as
   await enter(page, PASSCODE);
   await expect(heading(page, 'Kept under a passcode')).toBeVisible();
   expect(page.url()).toContain(path);
+});
 
+test('A passcode is changed and turned off', async ({ page, checkPage }) => {
+  const path = await startAssessment(page, 'Kept under a passcode');
+  await visit(page, 'kept/passcode', 'Set a passcode');
+  await setPasscode(page);
   await visit(page, 'kept/passcode/change', 'Change the passcode');
   await checkPage();
   await page.getByLabel('Passcode you have now', { exact: true }).fill(PASSCODE);

@@ -33,7 +33,7 @@ export const keptWords = {
     passcode: 'Passcode',
     passcodeText: (isSet: boolean) =>
       isSet
-        ? 'This device has a passcode. Change it, lock now, or turn it off.'
+        ? 'This device has a passcode. Change it, or turn it off.'
         : 'Keep other people who use this computer from reading your work.',
     clear: 'Clear this device',
     clearText: 'Remove everything this app keeps here.',

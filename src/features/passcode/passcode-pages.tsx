@@ -18,15 +18,16 @@ import {
 import { PasscodeForm } from './passcode-form.tsx';
 import { wordPasscodeProblem, passcodeWords as words } from './words.ts';
 
-export interface PasscodePagesProps {
+/** The part of the address after `passcode`. */
+export type PasscodeStep = '' | 'change' | 'off';
+
+interface PasscodePagesProps {
   database: HeatDatabase;
   isSet: boolean;
-  /** The part of the address after `passcode`. */
-  step: '' | 'change' | 'off';
+  step: PasscodeStep;
   onSet: (journalKey: Uint8Array) => void;
   onRemoved: () => void;
-  onLock: () => void;
-  goTo: (step: '' | 'change' | 'off') => void;
+  goTo: (step: PasscodeStep) => void;
 }
 
 const AGREE = 'agree';
@@ -98,7 +99,7 @@ function SetPasscode({ database, onSet, done, finish }: Finishing & { done: stri
   );
 }
 
-function PasscodeIsSet({ done, onLock, goTo }: PasscodePagesProps & { done: string }) {
+function PasscodeIsSet({ done, goTo }: PasscodePagesProps & { done: string }) {
   usePageTitle(words.isSetTitle, { page: 'passcode-is-set' });
   return (
     <Frame done={done}>
@@ -106,7 +107,6 @@ function PasscodeIsSet({ done, onLock, goTo }: PasscodePagesProps & { done: stri
       <p className="govuk-body">{words.isSet}</p>
       <InsetText>{words.final}</InsetText>
       <ButtonRow>
-        <Button onClick={onLock}>{words.lockNow}</Button>
         <Button variant="secondary" onClick={() => goTo('change')}>
           {words.change}
         </Button>

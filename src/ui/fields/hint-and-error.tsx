@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '../visually-hidden.tsx';
 import { ERROR_PREFIX } from '../words.ts';
 import { errorIdOf, hintIdOf, type Said } from './described.ts';
 
@@ -12,7 +11,7 @@ export function HintAndError({ id, hint, error }: Said & { id: string }) {
       )}
       {error !== undefined && (
         <p id={errorIdOf(id)} className="govuk-error-message">
-          <VisuallyHidden>{ERROR_PREFIX}</VisuallyHidden> {error}
+          <span className="govuk-visually-hidden">{ERROR_PREFIX}</span> {error}
         </p>
       )}
     </>

@@ -1,5 +1,4 @@
 import { type HTMLInputAutoCompleteAttribute, useState } from 'react';
-import { VisuallyHidden } from '../visually-hidden.tsx';
 import { passwordWords } from '../words.ts';
 import { describedBy } from './described.ts';
 import { Labelled, type LabelProps } from './labelled.tsx';
@@ -43,9 +42,9 @@ export function PasswordField(props: PasswordFieldProps) {
           {shown ? passwordWords.hide : passwordWords.show}
         </button>
       </div>
-      <VisuallyHidden>
-        <span role="status">{announced}</span>
-      </VisuallyHidden>
+      <span className="govuk-visually-hidden" role="status">
+        {announced}
+      </span>
     </Labelled>
   );
 }

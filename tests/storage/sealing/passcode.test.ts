@@ -129,10 +129,10 @@ describe('setting a passcode', () => {
 
   it('is done whole or not at all, wherever the disk gives up', async () => {
     const { seal, setting } = await makeKeys(PASSCODE, FEWEST_ROUNDS);
-    async function sealWith(nth: number, when: 'before' | 'after') {
+    async function sealWith(fault: Parameters<typeof failAt>[1]) {
       const database = await aFullDatabase();
       const before = await raw(database);
-      const seen = failAt(database, { nth, when, lasts: 'once' });
+      const seen = failAt(database, fault);
       database.close();
       await database.open();
       const done = await resealRows(database, seal, setting).then(
@@ -141,13 +141,13 @@ describe('setting a passcode', () => {
       );
       return { done, count: seen.count, untouched: (await raw(database)) === before };
     }
-    const all = await sealWith(-1, 'before');
+    const all = await sealWith({ nth: Number.POSITIVE_INFINITY, when: 'before', lasts: 'once' });
     expect(all).toMatchObject({ done: true, untouched: false });
     expect(all.count).toBeGreaterThan(15);
     let refused = 0;
     for (let nth = 0; nth < all.count; nth++) {
       for (const when of ['before', 'after'] as const) {
-        const failed = await sealWith(nth, when);
+        const failed = await sealWith({ nth, when, lasts: 'once' });
         expect(failed).toMatchObject({ done: { kind: 'storage-full' }, untouched: true });
         refused += 1;
       }

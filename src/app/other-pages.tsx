@@ -1,0 +1,24 @@
+import { lazy } from 'react';
+import { NotFound } from './not-found.tsx';
+import type { Route } from './routes.ts';
+
+const AboutRoute = lazy(() => import('./about-route.tsx'));
+const BackUpRoute = lazy(() => import('./back-up-route.tsx'));
+const BinRoute = lazy(() => import('./bin-route.tsx'));
+
+type OtherRoute = Exclude<Route, { kind: 'home' | 'assessment' | 'open-file' }>;
+
+/** The pages that are neither the start page nor an assessment's own. They come together, so that it stays small. */
+export default function OtherPages({ route }: { route: OtherRoute }) {
+  switch (route.kind) {
+    case 'about':
+      return <AboutRoute />;
+    case 'back-up':
+      return <BackUpRoute />;
+    case 'bin':
+      return <BinRoute />;
+    case 'kept':
+    case 'unknown':
+      return <NotFound />;
+  }
+}
