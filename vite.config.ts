@@ -7,15 +7,21 @@ import { policyInPage, startPageSize } from './src/commands/vite-plugins.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-export default defineConfig({
+/** The same code without what only browsers older than `target` need. */
+const lighterCopies = [
+  { find: /^dexie$/, replacement: `${import.meta.dirname}/node_modules/dexie/dist/modern/dexie.mjs` },
+  // React has had this for years; the router brings a copy along for those that have not.
+  { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
+];
+
+export default defineConfig(({ command }) => ({
   // For the text that people copy to whoever helps them.
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   // Relative addresses and hash routes: the built folder works on any static host, below any path.
   base: './',
   // A missing file is then a 404, never the page under another name.
   appType: 'mpa',
-  // React has had this for years; the copy for older ones that the router brings along would only weigh.
-  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+  resolve: { alias: command === 'build' ? lighterCopies : [] },
   plugins: [
     // react-pdf has its own reconciler, which React's fast refresh does not know.
     react({ exclude: [/node_modules/, /src\/pdf\//] }),
@@ -53,4 +59,4 @@ export default defineConfig({
     // Two busy processor cores make nothing wrong, only slow.
     testTimeout: 20_000,
   },
-});
+}));

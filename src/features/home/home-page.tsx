@@ -11,10 +11,7 @@ import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { AssessmentList } from './assessment-list.tsx';
 import { homeWords } from './words.ts';
 
-const lost = () => import('./lost-work.tsx');
-const MissingWork = lazy(async () => ({ default: (await lost()).MissingWork }));
-const StorageTrouble = lazy(async () => ({ default: (await lost()).StorageTrouble }));
-const UnsavedWork = lazy(async () => ({ default: (await lost()).UnsavedWork }));
+const LostWork = lazy(() => import('./lost-work.tsx'));
 
 interface HomePageProps {
   /** Opens the worked example, made anew if it is not on this device. */
@@ -55,7 +52,7 @@ export function HomePage({ onExample, onFile, safety, unsaved, news, bin }: Home
       </div>
       <h2 className="govuk-heading-l">{homeWords.yours}</h2>
       <Suspense>
-        {unsaved.length > 0 && <UnsavedWork works={unsaved} />}
+        {unsaved.length > 0 && <LostWork unsaved={unsaved} />}
         {found === undefined ? (
           <p className="govuk-body">{homeWords.opening}</p>
         ) : (
@@ -85,11 +82,11 @@ async function look(): Promise<Found> {
 
 /** What this browser keeps, or what is wrong with it. */
 function Kept({ found, safety, onAccept }: { found: Found; safety: ReactNode; onAccept: () => void }) {
-  if ('unreadable' in found) return <StorageTrouble error={found.unreadable} />;
+  if ('unreadable' in found) return <LostWork {...found} />;
   const { rows, missing } = found;
   return (
     <>
-      {missing.length > 0 && <MissingWork ids={missing} onAccept={onAccept} />}
+      {missing.length > 0 && <LostWork missing={missing} onAccept={onAccept} />}
       {(rows.length > 0 || missing.length === 0) && <AssessmentList rows={rows} />}
       {rows.length > 0 && safety}
     </>

@@ -4,8 +4,20 @@ import { Button } from '#src/ui/button.tsx';
 import { NotificationBanner } from '#src/ui/notification-banner.tsx';
 import { lostWords, wordReadProblem } from './lost-words.ts';
 
+type LostWorkProps =
+  | { missing: readonly string[]; onAccept: () => void }
+  | { unreadable: unknown }
+  | { unsaved: readonly { id: string; name: string }[] };
+
+/** What is wrong with what this browser keeps. */
+export default function LostWork(props: LostWorkProps) {
+  if ('missing' in props) return <MissingWork ids={props.missing} onAccept={props.onAccept} />;
+  if ('unsaved' in props) return <UnsavedWork works={props.unsaved} />;
+  return <StorageTrouble error={props.unreadable} />;
+}
+
 /** Stands above a list that is shorter than it ought to be. Never a cheerful empty list. */
-export function MissingWork({ ids, onAccept }: { ids: readonly string[]; onAccept: () => void }) {
+function MissingWork({ ids, onAccept }: { ids: readonly string[]; onAccept: () => void }) {
   const { missing } = lostWords;
   return (
     <div role="alert">
@@ -27,7 +39,7 @@ export function MissingWork({ ids, onAccept }: { ids: readonly string[]; onAccep
 }
 
 /** Stands where the list would be when nothing can be read at all. */
-export function StorageTrouble({ error }: { error: unknown }) {
+function StorageTrouble({ error }: { error: unknown }) {
   const { storage } = lostWords;
   return (
     <div role="alert">
@@ -43,7 +55,7 @@ export function StorageTrouble({ error }: { error: unknown }) {
 }
 
 /** What could not be saved and lives in this window only. */
-export function UnsavedWork({ works }: { works: readonly { id: string; name: string }[] }) {
+function UnsavedWork({ works }: { works: readonly { id: string; name: string }[] }) {
   const { unsaved } = lostWords;
   return (
     <div role="alert">
