@@ -1,8 +1,10 @@
+import { brokenUpdate } from './broken-update.mjs';
 import { closeInTheSameTick } from './close-in-the-same-tick.mjs';
 import { killWhileTyping } from './kill-while-typing.mjs';
 import { staleTab } from './stale-tab.mjs';
 import { tabCrash } from './tab-crash.mjs';
 import { threeTabs } from './three-tabs.mjs';
+import { updateMidEdit } from './update-mid-edit.mjs';
 
 /**
  * @typedef {'full' | 'bounded' | 'control'} Size
@@ -26,4 +28,12 @@ import { threeTabs } from './three-tabs.mjs';
  */
 
 /** @type {readonly Program[]} */
-export const programs = [killWhileTyping, tabCrash, closeInTheSameTick, threeTabs, staleTab];
+export const programs = [
+  killWhileTyping,
+  tabCrash,
+  closeInTheSameTick,
+  threeTabs,
+  staleTab,
+  updateMidEdit,
+  brokenUpdate,
+];

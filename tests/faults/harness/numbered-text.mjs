@@ -30,8 +30,11 @@ export function lossOf({ typed, acknowledged }, kept) {
 
 /** Words that do not shrink when a database packs them. @param {import('./chance.mjs').Chance} chance @param {number} length */
 export function randomText(chance, length) {
-  const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789    ';
+  const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
   let text = '';
-  while (text.length < length) text += letters[chance.upTo(letters.length)];
-  return text;
+  while (text.length < length) {
+    for (let left = 1 + chance.upTo(10); left > 0; left--) text += letters[chance.upTo(letters.length)];
+    text += ' ';
+  }
+  return text.slice(0, length);
 }

@@ -81,17 +81,18 @@ export function upgradeTables(page, id, formatVersion) {
           const writing = database.transaction('drafts', 'readwrite', { durability: 'strict' });
           const drafts = writing.objectStore('drafts');
           const reading = drafts.get(wanted);
-          let newer = {};
           reading.onsuccess = () => {
-            newer = { ...reading.result, newerPart: 'must be kept' };
-            if (format !== null) newer = { ...newer, formatVersion: format };
-            drafts.put(newer);
+            drafts.put({
+              ...reading.result,
+              ...(format !== null && { formatVersion: format }),
+              newerPart: 'must be kept',
+            }).onsuccess = () => {
+              const readingBack = drafts.get(wanted);
+              readingBack.onsuccess = () => resolve(readingBack.result);
+            };
           };
           writing.onabort = () => reject(writing.error);
-          writing.oncomplete = () => {
-            database.close();
-            resolve(newer);
-          };
+          writing.oncomplete = () => database.close();
         };
       }),
     /** @type {const} */ ([id, formatVersion ?? null]),
