@@ -74,9 +74,9 @@ async function openWindow(opener, address) {
 /** @param {import('@playwright/test').Page} page @param {string} letter @param {typeof LEAVINGS[number]} leaving */
 async function leaveWithLastKey(page, letter, leaving) {
   const gone = leaving === 'close' ? page.waitForEvent('close') : page.waitForEvent('framenavigated');
-  await page.evaluate(
+  const leave = page.evaluate(
     ([last, how]) => {
-      // After this call has its answer, which the leaving would cut off; then all in one turn.
+      // On a turn of its own, which begins with the last key and ends with the page.
       setTimeout(() => {
         document.execCommand('insertText', false, last);
         if (how === 'reload') location.reload();
@@ -88,6 +88,8 @@ async function leaveWithLastKey(page, letter, leaving) {
     },
     /** @type {const} */ ([letter, leaving]),
   );
+  // The answer may come too late for a page that is gone.
+  await Promise.race([leave, gone]);
   await gone;
 }
 

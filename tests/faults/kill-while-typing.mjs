@@ -12,11 +12,12 @@ export const killWhileTyping = {
   planted: 'the app hears of keys only after a pause',
   times: { full: 200, bounded: 4, control: 1 },
   secondsEach: 60,
-  async run({ home, times, chance, control, browsers, say }) {
+  async run(setting) {
+    const { home, times, control, browsers, say } = setting;
     const profile = browsers.newProfile();
     const row = bigAssessment(ID, 200_000, [AIMS.question]);
     const others = allBut(row, AIMS.question);
-    const sum = sumOfBursts();
+    const sum = sumOfBursts(setting);
     /** @type {import('./harness/bursts.mjs').Burst | undefined} */
     let burst;
     // Each start reads back what the kill before it left, and then goes on typing.
@@ -35,7 +36,7 @@ export const killWhileTyping = {
         say(sum.add(burst, shown, moved));
       }
       await startEmpty(page, AIMS);
-      burst = await typeABurst(page, AIMS, chance);
+      burst = await typeABurst(page, AIMS, setting);
       await kill();
     }
     return sum.outcome();

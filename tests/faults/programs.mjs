@@ -2,6 +2,7 @@ import { brokenUpdate } from './broken-update.mjs';
 import { closeInTheSameTick } from './close-in-the-same-tick.mjs';
 import { killWhileTyping } from './kill-while-typing.mjs';
 import { staleTab } from './stale-tab.mjs';
+import { storageFaults } from './storage-faults.mjs';
 import { tabCrash } from './tab-crash.mjs';
 import { threeTabs } from './three-tabs.mjs';
 import { updateMidEdit } from './update-mid-edit.mjs';
@@ -12,6 +13,8 @@ import { updateMidEdit } from './update-mid-edit.mjs';
  *   home: string,
  *   times: number,
  *   chance: import('./harness/chance.mjs').Chance,
+ *   isFull: boolean,
+ *   longestBurst: number,
  *   control: boolean,
  *   browsers: import('./harness/browsers.mjs').Browsers,
  *   say(line: string): void,
@@ -23,6 +26,7 @@ import { updateMidEdit } from './update-mid-edit.mjs';
  *   planted: string,
  *   times: Record<Size, number>,
  *   secondsEach: number,
+ *   onlyByName?: boolean,
  *   run(setting: Setting): Promise<Outcome>,
  * }} Program `planted` is the bad variant that the control runs, in which losses must be seen
  */
@@ -36,4 +40,5 @@ export const programs = [
   staleTab,
   updateMidEdit,
   brokenUpdate,
+  storageFaults,
 ];

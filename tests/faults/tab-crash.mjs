@@ -13,7 +13,8 @@ export const tabCrash = {
   planted: 'the app hears of keys only after a pause',
   times: { full: 50, bounded: 3, control: 1 },
   secondsEach: 60,
-  async run({ home, times, chance, control, browsers, say }) {
+  async run(setting) {
+    const { home, times, control, browsers, say } = setting;
     const { context } = await browsers.start();
     if (control) await hearOnlyAfterAPause(context);
     const row = bigAssessment(ID, 200_000, [AIMS.question]);
@@ -22,10 +23,10 @@ export const tabCrash = {
     await page.goto(home);
     await putRow(page, row);
     await openField(page, home, ID, AIMS);
-    const sum = sumOfBursts();
+    const sum = sumOfBursts(setting);
     for (let turn = 0; turn < times; turn++) {
       await startEmpty(page, AIMS);
-      const burst = await typeABurst(page, AIMS, chance);
+      const burst = await typeABurst(page, AIMS, setting);
       await crash(page);
       page = await context.newPage();
       const shown = await openField(page, home, ID, AIMS);

@@ -55,6 +55,8 @@ export const updateMidEdit = {
       for (const [address, heading] of LAZY_PARTS) {
         if (await opens(page, address, heading)) figures['parts loaded'] += 1;
         else failed.add(heading);
+        // One page that is broken is shown in place of all others.
+        if (failed.size > 0) break;
       }
       if (turn % PDF_EVERY === 0 && !control) {
         if (await makesPdf(page)) figures['parts loaded'] += 1;
