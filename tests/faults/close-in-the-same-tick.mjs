@@ -33,7 +33,11 @@ export const closeInTheSameTick = {
       const session = await context.newCDPSession(page);
       for (const letter of typed.slice(0, -1)) await session.send('Input.insertText', { text: letter });
       await leaveWithLastKey(page, typed.slice(-1), leaving);
-      if (!page.isClosed()) await page.close();
+      if (!page.isClosed()) {
+        // Chromium does not answer when a page is closed that is only just coming.
+        await page.waitForLoadState();
+        await page.close();
+      }
 
       const back = await openWindow(opener, addressOf(home, ID, AIMS));
       const shown = await back.locator(selectorOf(AIMS)).inputValue();
@@ -61,9 +65,10 @@ export const closeInTheSameTick = {
 
 /** A window that its own script may close, as a person closes a tab. @param {import('@playwright/test').Page} opener @param {string} address */
 async function openWindow(opener, address) {
-  const opening = opener.context().waitForEvent('page');
-  await opener.evaluate(() => void open(location.href));
-  const page = await opening;
+  const [page] = await Promise.all([
+    opener.context().waitForEvent('page'),
+    opener.evaluate(() => void open(location.href)),
+  ]);
   // Through the start page, so that there is something to go back to.
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.goto(address);
@@ -88,9 +93,7 @@ async function leaveWithLastKey(page, letter, leaving) {
     },
     /** @type {const} */ ([letter, leaving]),
   );
-  // The answer may come too late for a page that is gone.
-  await Promise.race([leave, gone]);
-  await gone;
+  await Promise.all([gone, leave.catch(() => 'The answer came too late for a page that is gone.')]);
 }
 
 /** What is stored, as soon as that is all that was typed, or else after a while. @param {import('@playwright/test').Page} page @param {string} typed */

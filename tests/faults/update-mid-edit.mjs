@@ -118,11 +118,11 @@ async function opens(page, address, heading) {
 /** On the page of the answers, which is open. @param {Page} page */
 async function makesPdf(page) {
   const coming = page.waitForEvent('download', { timeout: 60_000 });
-  await page.getByRole('button', { name: 'Download PDF' }).click();
-  return coming.then(
-    () => true,
-    () => false,
-  );
+  const [came] = await Promise.allSettled([
+    coming,
+    page.getByRole('button', { name: 'Download PDF' }).click(),
+  ]);
+  return came.status === 'fulfilled';
 }
 
 /** Types one more letter and says yes to the new version in the same turn. Gives all that is typed now. @param {Page} page @param {string} home @param {string} typed */
