@@ -82,7 +82,11 @@ function noteTimes({ question, saves }) {
   );
 
   const { put } = IDBObjectStore.prototype;
-  /** @this {IDBObjectStore} @param {import('../faults/harness/stored.mjs').Row} row @param {IDBValidKey} [key] */
+  /**
+   * @this {IDBObjectStore}
+   * @param {import('../faults/harness/stored.mjs').Row} row
+   * @param {IDBValidKey} [key]
+   */
   function timedPut(row, key) {
     if (this.name !== 'drafts') return put.call(this, row, key);
     if (!saves) {

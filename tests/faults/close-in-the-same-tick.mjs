@@ -63,7 +63,11 @@ export const closeInTheSameTick = {
   },
 };
 
-/** A window that its own script may close, as a person closes a tab. @param {import('@playwright/test').Page} opener @param {string} address */
+/**
+ * A window that its own script may close, as a person closes a tab.
+ * @param {import('@playwright/test').Page} opener
+ * @param {string} address
+ */
 async function openWindow(opener, address) {
   const [page] = await Promise.all([
     opener.context().waitForEvent('page'),
@@ -76,7 +80,11 @@ async function openWindow(opener, address) {
   return page;
 }
 
-/** @param {import('@playwright/test').Page} page @param {string} letter @param {typeof LEAVINGS[number]} leaving */
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} letter
+ * @param {typeof LEAVINGS[number]} leaving
+ */
 async function leaveWithLastKey(page, letter, leaving) {
   const gone = leaving === 'close' ? page.waitForEvent('close') : page.waitForEvent('framenavigated');
   const leave = page.evaluate(
@@ -96,7 +104,11 @@ async function leaveWithLastKey(page, letter, leaving) {
   await Promise.all([gone, leave.catch(() => 'The answer came too late for a page that is gone.')]);
 }
 
-/** What is stored, as soon as that is all that was typed, or else after a while. @param {import('@playwright/test').Page} page @param {string} typed */
+/**
+ * What is stored, as soon as that is all that was typed, or else after a while.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} typed
+ */
 async function untilStored(page, typed) {
   let stored = '';
   for (const end = Date.now() + 3000; Date.now() < end && stored !== typed; ) {

@@ -7,7 +7,10 @@ import { AIMS, openField, selectorOf, startEmpty, waitUntilSaved } from './harne
 const ID = 'in-a-stale-tab';
 const SAID_WITHIN_MS = 2000;
 
-/** When the newer release comes, and what it leaves: a row in a newer format, or newer tables and one more part of a row. */
+/**
+ * When the newer release comes, and what it leaves: a row in a newer format, or newer tables and one more
+ * part of a row.
+ */
 const KINDS = /** @type {const} */ ([
   { comes: 'under an open tab', leaves: 'newer tables' },
   { comes: 'under an open tab', leaves: 'a newer format' },
@@ -70,7 +73,10 @@ export const staleTab = {
   },
 };
 
-/** Types where there is still something to type in, and tells whether the page speaks of a newer version. @param {Page} page */
+/**
+ * Types where there is still something to type in, and tells whether the page speaks of a newer version.
+ * @param {Page} page
+ */
 async function typeOn(page) {
   await page.getByRole('heading', { level: 1 }).waitFor();
   if (await page.locator(selectorOf(AIMS)).isVisible()) {

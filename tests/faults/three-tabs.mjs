@@ -14,7 +14,10 @@ import { writeHistory } from './harness/write-history.mjs';
 const ID = 'in-three-tabs';
 const CRASHES = 0.05;
 
-/** What each tab types in, as `block/question`. All three meet on the page of one block and have pages of their own. */
+/**
+ * What each tab types in, as `block/question`. All three meet on the page of one block and have pages of
+ * their own.
+ */
 const TABS = [
   ['programme-of-work/aims', 'distribution-of-health/overlaps', 'action-plan/what-changed'],
   [
@@ -118,7 +121,11 @@ async function typeOn(page, field, words) {
   );
 }
 
-/** The planted fault: what a tab once saved is what it saves, and only its own answers are new. @param {Page} page @param {readonly Written[]} fields */
+/**
+ * The planted fault: what a tab once saved is what it saves, and only its own answers are new.
+ * @param {Page} page
+ * @param {readonly Written[]} fields
+ */
 async function saveTheWhole(page, fields) {
   await page.addInitScript(
     (own) => {

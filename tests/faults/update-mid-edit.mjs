@@ -90,7 +90,13 @@ export const updateMidEdit = {
   },
 };
 
-/** Types, and somewhere in the middle lets something happen, on whose end the typing does not wait. @param {Page} page @param {string} text @param {import('./harness/chance.mjs').Chance} chance @param {() => Promise<unknown>} happen */
+/**
+ * Types, and somewhere in the middle lets something happen, on whose end the typing does not wait.
+ * @param {Page} page
+ * @param {string} text
+ * @param {import('./harness/chance.mjs').Chance} chance
+ * @param {() => Promise<unknown>} happen
+ */
 async function typeWhile(page, text, chance, happen) {
   const moment = chance.upTo(text.length);
   /** @type {Promise<unknown> | undefined} */
@@ -125,7 +131,12 @@ async function makesPdf(page) {
   return came.status === 'fulfilled';
 }
 
-/** Types one more letter and says yes to the new version in the same turn. Gives all that is typed now. @param {Page} page @param {string} home @param {string} typed */
+/**
+ * Types one more letter and says yes to the new version in the same turn. Gives all that is typed now.
+ * @param {Page} page
+ * @param {string} home
+ * @param {string} typed
+ */
 async function acceptWithLastKey(page, home, typed) {
   await openField(page, home, ID, AIMS);
   await page.evaluate((selector) => {

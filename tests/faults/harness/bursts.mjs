@@ -10,7 +10,10 @@ import { watchAcknowledged } from './typing.mjs';
 
 /** 20 letters a second: faster than people type. A burst is at this pace, or much faster. */
 const TYPING_MS = 50;
-/** No letter may be on its way to disk for longer, however busy the computer is and however fast others follow. */
+/**
+ * No letter may be on its way to disk for longer, however busy the computer is and however fast others
+ * follow.
+ */
 const ON_ITS_WAY_MS = 500;
 /** A burst outlasts that, so that an app which waits for a pause is seen to lose it. */
 const SHORTEST = 60;
@@ -53,7 +56,11 @@ export function sumOfBursts({ isFull }) {
   let [typed, acknowledged, kept, acknowledgedLost, typedLost, corrupt] = [0, 0, 0, 0, 0, 0];
   let [mostLost, mostLostAtTypingPace, oldestLost] = [0, 0, 0];
   return {
-    /** @param {Burst} burst @param {string} found @param {boolean} othersMoved whether anything else is not as it was */
+    /**
+     * @param {Burst} burst
+     * @param {string} found
+     * @param {boolean} othersMoved whether anything else is not as it was
+     */
     add(burst, found, othersMoved) {
       const loss = lossOf(burst, found);
       typed += burst.typed.length;

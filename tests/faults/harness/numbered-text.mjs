@@ -5,7 +5,11 @@
  * @typedef {{ acknowledgedLost: number, typedLost: number, corrupt: boolean }} Loss
  */
 
-/** The letters from one place up to another: words of three letters that count upwards. @param {number} from @param {number} to */
+/**
+ * The letters from one place up to another: words of three letters that count upwards.
+ * @param {number} from
+ * @param {number} to
+ */
 export function numberedText(from, to) {
   let text = '';
   for (let place = from; place < to; place++) {
@@ -28,7 +32,11 @@ export function lossOf({ typed, acknowledged }, kept) {
   };
 }
 
-/** Words that do not shrink when a database packs them. @param {import('./chance.mjs').Chance} chance @param {number} length */
+/**
+ * Words that do not shrink when a database packs them.
+ * @param {import('./chance.mjs').Chance} chance
+ * @param {number} length
+ */
 export function randomText(chance, length) {
   const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
   let text = '';

@@ -9,7 +9,11 @@ import { AIMS, openField, startEmpty } from './typing.mjs';
 export const ID = 'while-a-release-comes';
 const SERVICE_WORKER = '/service-worker.js';
 
-/** Opens an assessment in a window to which the app has given all its files to keep. @param {import('@playwright/test').BrowserContext} context @param {string} home */
+/**
+ * Opens an assessment in a window to which the app has given all its files to keep.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} home
+ */
 export async function openKept(context, home) {
   const page = await context.newPage();
   await page.goto(home);
@@ -24,7 +28,11 @@ export async function openKept(context, home) {
   return page;
 }
 
-/** Lets a page look for a new release, and waits until it is there or has come to nothing. @param {Page} page @returns {Promise<string>} */
+/**
+ * Lets a page look for a new release, and waits until it is there or has come to nothing.
+ * @param {Page} page
+ * @returns {Promise<string>}
+ */
 export function lookForRelease(page) {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -46,7 +54,12 @@ export function isKept(page) {
   return page.evaluate(() => document.documentElement.hasAttribute('data-kept'));
 }
 
-/** Serves the later release with some lines added to its service worker. @param {string} folder @param {string} lines @returns {(path: string) => import('./release-server.mjs').Answer | undefined} */
+/**
+ * Serves the later release with some lines added to its service worker.
+ * @param {string} folder
+ * @param {string} lines
+ * @returns {(path: string) => import('./release-server.mjs').Answer | undefined}
+ */
 export function withServiceWorker(folder, lines) {
   return (path) =>
     path === SERVICE_WORKER

@@ -59,7 +59,11 @@ export function startReleaseServer() {
   });
 }
 
-/** @param {string} folder @param {string} path @returns {{ status: number, type: string, body: Buffer | string }} */
+/**
+ * @param {string} folder
+ * @param {string} path
+ * @returns {{ status: number, type: string, body: Buffer | string }}
+ */
 function fileIn(folder, path) {
   const file = join(folder, normalize(path === '/' ? '/index.html' : path));
   if (!existsSync(file) || !statSync(file).isFile())

@@ -17,7 +17,12 @@ import { chanceFrom } from './chance.mjs';
  * @typedef {{ home: string, size: import('../programs.mjs').Size, times: number, seed: number }} Plan
  */
 
-/** Runs one program, in browsers that are all gone afterwards. @param {import('../programs.mjs').Program} program @param {Plan} plan @returns {Promise<Result>} */
+/**
+ * Runs one program, in browsers that are all gone afterwards.
+ * @param {import('../programs.mjs').Program} program
+ * @param {Plan} plan
+ * @returns {Promise<Result>}
+ */
 export async function runProgram({ name, fault, planted, secondsEach, run }, { home, size, times, seed }) {
   const control = size === 'control';
   console.log(`\n${name}, ${times} times, seed ${seed}: ${control ? `control: ${planted}` : fault}`);
@@ -52,7 +57,13 @@ export async function runProgram({ name, fault, planted, secondsEach, run }, { h
   return { name, control, times, seed, browser: browsers.version(), seconds, figures, losses, broke, well };
 }
 
-/** A program that hangs has found something too, and must not hold up the others. @template T @param {Promise<T>} work @param {number} seconds @returns {Promise<T>} */
+/**
+ * A program that hangs has found something too, and must not hold up the others.
+ * @template T
+ * @param {Promise<T>} work
+ * @param {number} seconds
+ * @returns {Promise<T>}
+ */
 function inTime(work, seconds) {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`not at its end after ${seconds} s`)), seconds * 1000);

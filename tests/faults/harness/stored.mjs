@@ -6,7 +6,12 @@
  * @typedef {{ id: string, answers: Record<string, { note: string, entries: { id: string, fields: Record<string, unknown> }[] }> }} Stored
  */
 
-/** The row of an assessment, or null when there is none. Makes no database where there is none. @param {Page} page @param {string} id @returns {Promise<Row | null>} */
+/**
+ * The row of an assessment, or null when there is none. Makes no database where there is none.
+ * @param {Page} page
+ * @param {string} id
+ * @returns {Promise<Row | null>}
+ */
 export function readRow(page, id) {
   return page.evaluate(async (wanted) => {
     const known = await indexedDB.databases();
@@ -27,7 +32,11 @@ export function readRow(page, id) {
   }, id);
 }
 
-/** Puts a row where the app looks for it. @param {Page} page a page of the app, which has made its tables @param {Row} row */
+/**
+ * Puts a row where the app looks for it.
+ * @param {Page} page a page of the app, which has made its tables
+ * @param {Row} row
+ */
 export async function putRow(page, row) {
   await page.waitForFunction(async () => {
     const known = await indexedDB.databases();
@@ -53,12 +62,21 @@ export async function putRow(page, row) {
   );
 }
 
-/** What the row says in answer to a question with one text. @param {Row | null} row @param {string} question @returns {string} */
+/**
+ * What the row says in answer to a question with one text.
+ * @param {Row | null} row
+ * @param {string} question
+ * @returns {string}
+ */
 export function textIn(row, question) {
   return String(row?.assessment.answers[question]?.entries[0]?.fields.text ?? '');
 }
 
-/** All answers but the one that is typed in, to see whether anything else moved. @param {Row | null} row @param {string} question */
+/**
+ * All answers but the one that is typed in, to see whether anything else moved.
+ * @param {Row | null} row
+ * @param {string} question
+ */
 export function allBut(row, question) {
   const { [question]: _typedIn, ...others } = row?.assessment.answers ?? {};
   return JSON.stringify(others);

@@ -1,4 +1,7 @@
-/** Prints rows under their headings, numbers to the right. @param {readonly Record<string, string | number>[]} rows */
+/**
+ * Prints rows under their headings, numbers to the right.
+ * @param {readonly Record<string, string | number>[]} rows
+ */
 export function printTable(rows) {
   const headings = Object.keys(rows[0] ?? {});
   const widths = headings.map((heading) =>

@@ -9,7 +9,11 @@ import { readRow, textIn } from './stored.mjs';
  * }} Written
  */
 
-/** @param {import('@playwright/test').Page} looker a page of the app that types nothing @param {string} id @param {readonly Written[]} fields */
+/**
+ * @param {import('@playwright/test').Page} looker a page of the app that types nothing
+ * @param {string} id
+ * @param {readonly Written[]} fields
+ */
 export function writeHistory(looker, id, fields) {
   /** @type {Set<string>} */
   const acknowledged = new Set();
@@ -38,7 +42,11 @@ export function writeHistory(looker, id, fields) {
       await this.look();
       for (const field of inTab) field.crashed = true;
     },
-    /** A field is on screen again: after a crash it may lack its last writes, and otherwise nothing. @param {Written} field @param {string} shown */
+    /**
+     * A field is on screen again: after a crash it may lack its last writes, and otherwise nothing.
+     * @param {Written} field
+     * @param {string} shown
+     */
     shown(field, shown) {
       if (shown === field.typed) return;
       if (!field.crashed || !field.typed.startsWith(shown)) count['texts mixed up'] += 1;

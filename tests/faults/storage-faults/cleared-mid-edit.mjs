@@ -5,7 +5,11 @@ import { keepsWords, offersFile, saysSoon, uncaughtErrors } from './honest.mjs';
 
 const ID = 'cleared-mid-edit';
 
-/** The browser clears its storage under an open assessment: all of it is stored again, or said not to be saved. @type {import('../storage-faults.mjs').StorageFault} */
+/**
+ * The browser clears its storage under an open assessment: all of it is stored again, or said not to be
+ * saved.
+ * @type {import('../storage-faults.mjs').StorageFault}
+ */
 export async function clearedMidEdit({ home, browsers }) {
   const { context, kill } = await browsers.start();
   const errors = uncaughtErrors(context);

@@ -26,7 +26,11 @@ export const flippedBytes = (setting) =>
 /** @type {import('../storage-faults.mjs').StorageFault} */
 export const goneFiles = (setting) => withDamage(setting, (file) => rmSync(file));
 
-/** @param {import('../storage-faults.mjs').Setting} setting @param {(file: string) => void} damage @returns {Promise<string[]>} */
+/**
+ * @param {import('../storage-faults.mjs').Setting} setting
+ * @param {(file: string) => void} damage
+ * @returns {Promise<string[]>}
+ */
 async function withDamage({ home, browsers }, damage) {
   const profile = browsers.newProfile();
   const before = await browsers.start(profile);

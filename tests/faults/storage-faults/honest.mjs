@@ -14,7 +14,12 @@ export function uncaughtErrors(context) {
   return errors;
 }
 
-/** Complains where the page does not say something soon. @param {Page} page @param {RegExp} words @returns {Promise<string[]>} */
+/**
+ * Complains where the page does not say something soon.
+ * @param {Page} page
+ * @param {RegExp} words
+ * @returns {Promise<string[]>}
+ */
 export async function saysSoon(page, words) {
   const text = page.getByText(words).first();
   return text.waitFor({ timeout: SAID_WITHIN_MS }).then(
@@ -23,13 +28,23 @@ export async function saysSoon(page, words) {
   );
 }
 
-/** Complains where the page has lost its words. @param {Page} page @param {string} typed @returns {Promise<string[]>} */
+/**
+ * Complains where the page has lost its words.
+ * @param {Page} page
+ * @param {string} typed
+ * @returns {Promise<string[]>}
+ */
 export async function keepsWords(page, typed) {
   const shown = await page.locator(selectorOf(AIMS)).inputValue();
   return shown === typed ? [] : [`the page shows "${shown.slice(0, 80)}"`];
 }
 
-/** Complains where a file with the words can't be had from the page as it stands. @param {Page} page @param {string} typed @returns {Promise<string[]>} */
+/**
+ * Complains where a file with the words can't be had from the page as it stands.
+ * @param {Page} page
+ * @param {string} typed
+ * @returns {Promise<string[]>}
+ */
 export async function offersFile(page, typed) {
   const button = page.getByRole('button', { name: /as a file/i }).first();
   if (!(await button.isVisible())) return ['the page offers no file'];

@@ -9,7 +9,10 @@ const SPARE = 150_000;
 const TOO_MUCH = 300_000;
 const BEFORE = 'Saved before. ';
 
-/** The quota is used up by what is typed: what was saved stays, and all is saved once there is room again. @type {import('../storage-faults.mjs').StorageFault} */
+/**
+ * The quota is used up by what is typed: what was saved stays, and all is saved once there is room again.
+ * @type {import('../storage-faults.mjs').StorageFault}
+ */
 export async function noRoomLeft({ home, chance, control, browsers }) {
   const profile = browsers.newProfile();
   await saveSomething(await browsers.start(profile), home);

@@ -3,7 +3,10 @@ import { keepsWords, offersFile, saysSoon, uncaughtErrors } from './honest.mjs';
 
 const ID = 'in-a-private-window';
 
-/** A private window can't be told from another, so the page says at all times where the words are kept. @type {import('../storage-faults.mjs').StorageFault} */
+/**
+ * A private window can't be told from another, so the page says at all times where the words are kept.
+ * @type {import('../storage-faults.mjs').StorageFault}
+ */
 export async function privateWindow({ home, browsers }) {
   const { browser, kill } = await browsers.start();
   const context = await browser.newContext();

@@ -5,7 +5,10 @@ import { keepsWords, offersFile, saysSoon, uncaughtErrors } from './honest.mjs';
 const ID = 'with-storage-denied';
 const BLOCKED = 2;
 
-/** The browser is set to let no site keep anything: the app starts, says so, and works in memory. @type {import('../storage-faults.mjs').StorageFault} */
+/**
+ * The browser is set to let no site keep anything: the app starts, says so, and works in memory.
+ * @type {import('../storage-faults.mjs').StorageFault}
+ */
 export async function storageDenied({ home, browsers }) {
   const profile = browsers.newProfile();
   mkdirSync(`${profile}/Default`);
