@@ -1,4 +1,4 @@
-// npm run faults: does to the built app, in a real Chromium, what goes wrong on real computers, and counts what is lost.
+// npm run faults: does to the built app, in a real Chromium, what goes wrong on real computers, and counts the losses.
 //   -- NAME                   one program of programs.mjs, else all of them, each followed by its control
 //   -- --times 20 --seed 7    how often, and which random moments
 //   -- --control              only the control: a planted fault, whose losses must be seen

@@ -12,7 +12,12 @@ import { chromium } from '@playwright/test';
  *   kill(): Promise<void>,
  *   leave(): Promise<void>,
  * }} OwnBrowser `kill` ends it as a power key would, `leave` as a person does who closes its last window.
- * @typedef {{ newProfile(): string, start(profile?: string): Promise<OwnBrowser>, version(): string, end(): Promise<void> }} Browsers
+ * @typedef {{
+ *   newProfile(): string,
+ *   start(profile?: string): Promise<OwnBrowser>,
+ *   version(): string,
+ *   end(): Promise<void>,
+ * }} Browsers
  */
 
 /** The browsers and profiles of one program, all of which `end` takes away. @returns {Browsers} */

@@ -68,13 +68,15 @@ export function sumOfBursts({ isFull }) {
       kept += found.length;
       acknowledgedLost += loss.acknowledgedLost;
       typedLost += loss.typedLost;
-      corrupt += loss.corrupt || othersMoved ? 1 : 0;
+      const isCorrupt = loss.corrupt || othersMoved;
+      corrupt += isCorrupt ? 1 : 0;
       mostLost = Math.max(mostLost, loss.typedLost);
       if (burst.pace >= TYPING_MS) mostLostAtTypingPace = Math.max(mostLostAtTypingPace, loss.typedLost);
       const [firstLost = 0, last = 0] = [burst.sentAt.at(-loss.typedLost), burst.sentAt.at(-1)];
       const oldest = loss.typedLost > 1 ? last - firstLost : 0;
       oldestLost = Math.max(oldestLost, oldest);
-      return `${burst.typed.length} typed, one each ${burst.pace.toFixed(0)} ms; ${burst.acknowledged} called saved, ${found.length} kept${corrupt ? ', CORRUPT' : ''}`;
+      const told = `${burst.typed.length} typed, one each ${burst.pace.toFixed(0)} ms; ${burst.acknowledged} called saved`;
+      return `${told}, ${found.length} kept${isCorrupt ? ', CORRUPT' : ''}`;
     },
     /** @returns {import('../programs.mjs').Outcome} */
     outcome: () => ({

@@ -1,6 +1,12 @@
 // Random moments that come again with the same seed.
 
-/** @typedef {{ upTo(most: number): number, between(least: number, most: number): number, oneOf<T>(things: readonly T[]): T }} Chance */
+/**
+ * @typedef {{
+ *   upTo(most: number): number,
+ *   between(least: number, most: number): number,
+ *   oneOf<T>(things: readonly T[]): T,
+ * }} Chance
+ */
 
 /** @param {number} seed @returns {Chance} */
 export function chanceFrom(seed) {

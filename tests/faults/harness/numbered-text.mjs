@@ -1,7 +1,7 @@
 // Text whose every place is known, so that a lost, a moved and a changed letter can be told apart.
 
 /**
- * @typedef {{ typed: string, acknowledged: number }} Typed what was typed, and how many of its letters the page called saved
+ * @typedef {{ typed: string, acknowledged: number }} Typed `acknowledged` letters were called saved
  * @typedef {{ acknowledgedLost: number, typedLost: number, corrupt: boolean }} Loss
  */
 

@@ -3,7 +3,8 @@
 /**
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {{ id: string, formatVersion: number, assessment: Stored }} Row
- * @typedef {{ id: string, answers: Record<string, { note: string, entries: { id: string, fields: Record<string, unknown> }[] }> }} Stored
+ * @typedef {{ id: string, fields: Record<string, unknown> }} Entry
+ * @typedef {{ id: string, answers: Record<string, { note: string, entries: Entry[] }> }} Stored
  */
 
 /**

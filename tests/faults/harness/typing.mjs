@@ -41,8 +41,8 @@ export async function waitUntilSaved(page) {
 }
 
 /**
- * Whenever the status begins "Saved", tells in that same turn how much each field held: when the page's words change, and
- * at each frame, which is what a person sees. A field that is not on the page any more held what it did when last seen.
+ * Whenever the status begins "Saved", tells in that same turn how much each field held: when the page's words change,
+ * and at each frame, which is what a person sees. A field that is not on the page any more held what it did when last seen.
  * @param {Page} page @param {readonly Field[]} fields @param {(question: string, length: number) => void} tell
  */
 export async function watchAcknowledged(page, fields, tell) {
