@@ -28,6 +28,7 @@ if (chosen.length === 0) {
   throw new Error(`There is no ${wanted}. There are: ${programs.map(({ name }) => name).join(', ')}`);
 }
 if (!existsSync('dist/index.html')) throw new Error('There is no built app yet: npm run build');
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 const port = await findFreePort();
 await serve(port);
 

@@ -75,8 +75,12 @@ async function startBrowser(profile) {
     { detached: true, stdio: 'ignore' },
   );
   let isGone = false;
+  // A run that is stopped takes its browsers with it.
+  const endWithRun = () => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL');
+  process.once('exit', endWithRun);
   const gone = new Promise((resolve) => child.once('exit', resolve)).then(() => {
     isGone = true;
+    process.off('exit', endWithRun);
   });
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(profile)}`);
   const context = browser.contexts()[0] ?? (await browser.newContext());
