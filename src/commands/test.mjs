@@ -12,16 +12,17 @@ import { installSystemTools } from './system-tools.mjs';
 
 const unitResults = 'test-results/unit.json';
 const journeyResults = 'test-results/journeys.json';
+const faultResults = 'test-results/faults.json';
 
 /** @type {Step[]} */
 const steps = [
-  { name: 'Format and lint', run: ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
-  { name: 'Types', run: ['typescript/bin/tsc', '--noEmit'] },
-  { name: 'Unused files, exports and packages', run: ['knip/bin/knip.js'] },
+  { name: 'Format and lint', run: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
+  { name: 'Types', run: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+  { name: 'Unused files, exports and packages', run: ['node_modules/knip/bin/knip.js'] },
   {
     name: 'Unit and component tests',
     run: [
-      'vitest/vitest.mjs',
+      'node_modules/vitest/vitest.mjs',
       'run',
       '--reporter=dot',
       '--reporter=json',
@@ -31,12 +32,17 @@ const steps = [
     env: process.stdout.isTTY ? {} : { NO_COLOR: '1' },
     count: countUnitTests,
   },
-  { name: 'Build', run: ['vite/bin/vite.js', 'build', '--logLevel=warn'] },
+  { name: 'Build', run: ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn'] },
   {
     name: 'Journeys in Chromium',
-    run: ['@playwright/test/cli.js', 'test', '--config=tests/journeys/playwright.config.ts'],
+    run: ['node_modules/@playwright/test/cli.js', 'test', '--config=tests/journeys/playwright.config.ts'],
     env: { PORT: String(await findFreePort()) },
     count: countJourneys,
+  },
+  {
+    name: 'Faults in Chromium',
+    run: ['tests/faults/run.mjs', '--bounded'],
+    count: countFaults,
   },
 ];
 
@@ -55,8 +61,7 @@ process.exitCode = allWell ? 0 : 1;
 async function take({ name, run, env, count }) {
   console.log(`\n== ${name}`);
   const started = Date.now();
-  const [tool = '', ...args] = run;
-  const exitCode = await runNode([`node_modules/${tool}`, ...args], env);
+  const exitCode = await runNode(run, env);
   const { passed, failed } = count?.() ?? { passed: 0, failed: 0 };
   total.passed += passed;
   const well = exitCode === 0 && failed === 0 && (count === undefined || passed > 0);
@@ -90,6 +95,14 @@ function countUnitTests() {
 function countJourneys() {
   const { expected = 0, unexpected = 0, flaky = 0 } = readResults(journeyResults).stats ?? {};
   return { passed: expected, failed: unexpected + flaky };
+}
+
+/** @returns {Count} */
+function countFaults() {
+  /** @type {{ well: boolean }[]} */
+  const results = existsSync(faultResults) ? JSON.parse(readFileSync(faultResults, 'utf8')) : [];
+  const passed = results.filter(({ well }) => well).length;
+  return { passed, failed: results.length - passed };
 }
 
 /** @param {string} path */

@@ -16,7 +16,6 @@ export async function listAssessments(database: HeatDatabase): Promise<Listed[]>
 
 /** All that is on this device, the bin included. */
 export async function listAll(database: HeatDatabase): Promise<Listed[]> {
-  await database.openAgain();
   const [rows, ids] = await database.transaction('r', [database.meta, database.drafts], () =>
     Promise.all([database.meta.toArray(), database.drafts.toCollection().primaryKeys()]),
   );

@@ -25,7 +25,7 @@ describe('news of the app itself', () => {
       accepted++;
     });
     expect(accepted).toBe(0);
-    await userEvent.click(screen.getByRole('button', { name: 'Use the new version now' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Use the new version now' }));
 
     expect(accepted).toBe(1);
     expect(screen.getByRole('alert')).toBeEmptyDOMElement();
@@ -33,14 +33,14 @@ describe('news of the app itself', () => {
 
   it('is that the page stays when words are not saved', async () => {
     show('ready', () => Promise.reject(new Error('Some words are not on disk')));
-    await userEvent.click(screen.getByRole('button', { name: 'Use the new version now' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Use the new version now' }));
 
     expect(await screen.findByText(/not saved yet, so this page stays as it is/)).toBeInTheDocument();
   });
 
-  it('is that another window moved on', () => {
+  it('is that another window moved on', async () => {
     show('accepted-elsewhere');
 
-    expect(screen.getByRole('button', { name: 'Reload this page' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Reload this page' })).toBeInTheDocument();
   });
 });

@@ -3,13 +3,12 @@
 //   -- --no-host     the host does not send Clear-Site-Data, like most: without a passcode the words must be found then
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { findFreePort, isTaken } from '../../src/commands/ports.mjs';
-import { startBrowser } from './browser.mjs';
+import { ownBrowsers } from './harness/browsers.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -31,7 +30,8 @@ const server = spawn(process.execPath, ['src/commands/serve.mjs'], {
   env: { ...process.env, PORT: String(port), NO_CLEAR_SITE_DATA: options['no-host'] ? '1' : '' },
   stdio: 'inherit',
 });
-const profile = mkdtempSync(`${tmpdir()}/canary-on-disk-`);
+const browsers = ownBrowsers();
+const profile = browsers.newProfile();
 try {
   for (let turn = 0; turn < 100 && !(await isTaken(port)); turn++) await wait(100);
   const said = await typeAndClear(`http://localhost:${port}/`);
@@ -47,20 +47,15 @@ try {
 } finally {
   server.kill();
   await once(server, 'exit');
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  await browsers.end();
 }
 
 /** @param {string} home @returns {Promise<string>} what the page said at the end */
 async function typeAndClear(home) {
-  const { page, close, kill } = await startBrowser(profile);
-  try {
-    const said = await typeAndClearIn(page, home);
-    await close();
-    return said;
-  } catch (error) {
-    await kill();
-    throw error;
-  }
+  const { context, leave } = await browsers.start(profile);
+  const said = await typeAndClearIn(context.pages()[0] ?? (await context.newPage()), home);
+  await leave();
+  return said;
 }
 
 /** @param {import('@playwright/test').Page} page @param {string} home @returns {Promise<string>} */
