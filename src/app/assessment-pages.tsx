@@ -47,7 +47,7 @@ export function AssessmentPages({ session, path, notices }: AssessmentPagesProps
           <>
             {notices}
             <SaveTrouble session={session} onKeep={() => saveAssessment(session)} />
-            <DiskNotices session={session} />
+            <DiskNotices session={session} onKeep={() => saveAssessment(session)} />
             <SaveKey session={session} onKeep={() => saveAssessment(session)} />
             <SaveConflict session={session} onSettled={() => setSettled((count) => count + 1)} />
             {refusal !== null && refusal.kind !== 'answers-block-sign-off' && (

@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { takeOutOfBin } from '#src/storage/bin.ts';
 import { Button } from '#src/ui/button.tsx';
+import { ButtonRow } from '#src/ui/button-row.tsx';
 import { NotificationBanner } from '#src/ui/notification-banner.tsx';
 import { openWords } from './assessment-words.ts';
 import { surroundings } from './surroundings.ts';
@@ -9,7 +10,7 @@ import { surroundings } from './surroundings.ts';
 const { inBin, putBack } = openWords;
 
 /** What happened to the assessment on disk while it was open here. */
-export function DiskNotices({ session }: { session: AssessmentSession }) {
+export function DiskNotices({ session, onKeep }: { session: AssessmentSession; onKeep: () => void }) {
   const standing = useSyncExternalStore(session.subscribe, session.standing);
   const [read, setRead] = useState(false);
   return (
@@ -17,9 +18,12 @@ export function DiskNotices({ session }: { session: AssessmentSession }) {
       {standing.putBack && !read && (
         <NotificationBanner title={putBack.title}>
           <p className="govuk-body">{putBack.text}</p>
-          <Button variant="secondary" onClick={() => setRead(true)}>
-            {putBack.close}
-          </Button>
+          <ButtonRow>
+            <Button onClick={onKeep}>{putBack.keep}</Button>
+            <Button variant="secondary" onClick={() => setRead(true)}>
+              {putBack.close}
+            </Button>
+          </ButtonRow>
         </NotificationBanner>
       )}
       {standing.inBin && (

@@ -1,4 +1,3 @@
-import type { HeatDatabase } from './database.ts';
 import { withLocalStorage } from './local-storage.ts';
 
 const KEY = 'heat-known';
@@ -19,12 +18,12 @@ export function forgetHere(...ids: readonly string[]): void {
   keep(knownIds().filter((id) => !ids.includes(id)));
 }
 
-/** The assessments that ought to be on this device and are not. */
-export async function findMissing(database: HeatDatabase): Promise<string[]> {
+/** The assessments that ought to be on this device and are not. What is here is known from now on. */
+export function findMissing(here: readonly string[]): string[] {
   const known = knownIds();
-  if (known.length === 0) return [];
-  const here = new Set(await database.drafts.toCollection().primaryKeys());
-  return known.filter((id) => !here.has(id));
+  const all = [...new Set([...known, ...here])];
+  if (all.length > known.length) keep(all);
+  return known.filter((id) => !here.includes(id));
 }
 
 function knownIds(): string[] {

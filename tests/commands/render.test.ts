@@ -56,7 +56,7 @@ describe('npm run render', { timeout: 120_000 }, () => {
     const { status, said } = render(inFolder('bad.heat.json'), inFolder('x.pdf'));
 
     expect(status).toBe(1);
-    expect(said).toContain('We have no evidence about this group');
+    expect(said).toContain('group 1, we have no evidence about this group');
   });
 
   it('refuses a signed version that was changed afterwards', () => {

@@ -6,7 +6,7 @@ import { noteBackup, readBackups } from '#src/storage/backups.ts';
 import { deleteForGood, emptyBin, listBin, moveToBin, takeOutOfBin } from '#src/storage/bin.ts';
 import type { HeatDatabase } from '#src/storage/database.ts';
 import { findMissing } from '#src/storage/known-assessments.ts';
-import { listAssessments } from '#src/storage/list-assessments.ts';
+import { listAll, listAssessments } from '#src/storage/list-assessments.ts';
 import { readDocument, readWhole } from '#src/storage/read-document.ts';
 import { writeChanges } from '#src/storage/write-changes.ts';
 import { aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
@@ -16,6 +16,8 @@ import { aDatabase, asRead, clock, onDisk, typed } from './a-database.ts';
 
 const DAY = 24 * 60 * 60_000;
 const later = (days: number) => ({ now: () => new Date(SOME_MOMENT.getTime() + days * DAY) });
+/** What a list that finds only this would miss. */
+const missingFrom = async (database: HeatDatabase) => findMissing(ids(await listAll(database)));
 const ids = (listed: { id: string }[]) => listed.map(({ id }) => id);
 
 afterEach(() => localStorage.clear());
@@ -94,25 +96,31 @@ describe('the bin', () => {
 
     expect(await onDisk(database)).toEqual({ drafts: [], records: [], meta: [], history: [] });
     expect(await readBackups(database)).toEqual(new Map());
-    expect(await findMissing(database)).toEqual([]);
+    expect(await missingFrom(database)).toEqual([]);
   });
 });
 
 describe('what ought to be on this device', () => {
   it('is known outside the database, and missed when it is gone', async () => {
     const database = await aDatabaseOf('a', 'b');
-    expect(await findMissing(database)).toEqual([]);
+    expect(await missingFrom(database)).toEqual([]);
     await database.drafts.clear();
     await database.meta.clear();
 
-    expect(await findMissing(database)).toEqual(['a', 'b']);
+    expect(await missingFrom(database)).toEqual(['a', 'b']);
+  });
+
+  it('is known once it was listed, whoever put it there', () => {
+    expect(findMissing(['from-an-earlier-release'])).toEqual([]);
+
+    expect(findMissing([])).toEqual(['from-an-earlier-release']);
   });
 
   it('is not missed when only a list row is gone', async () => {
     const database = await aDatabaseOf('a');
     await database.meta.clear();
 
-    expect(await findMissing(database)).toEqual([]);
+    expect(await missingFrom(database)).toEqual([]);
     expect(await listAssessments(database)).toEqual([{ id: 'a', card: null, deletedAt: null }]);
   });
 });

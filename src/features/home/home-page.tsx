@@ -74,7 +74,7 @@ async function look(): Promise<Found> {
   try {
     const all = await listAll(database);
     const rows = all.filter(({ deletedAt }) => deletedAt === null);
-    return { rows, binned: all.length - rows.length, missing: await findMissing(database) };
+    return { rows, binned: all.length - rows.length, missing: findMissing(all.map(({ id }) => id)) };
   } catch (error) {
     return { unreadable: error };
   }

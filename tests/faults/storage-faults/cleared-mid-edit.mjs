@@ -27,7 +27,7 @@ export async function clearedMidEdit({ home, browsers }) {
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage' });
   await page.keyboard.insertText(', and after it');
   const typed = 'Before it was cleared, and after it';
-  const complaints = await saysSoon(page, /Not saved|Your saved work may have been removed/);
+  const complaints = await saysSoon(page, /Not saved|Your saved work was removed/);
   await page.waitForTimeout(2000);
   const status = (await page.locator('.hea-status').textContent()) ?? '';
   const stored = await readRow(page, ID);

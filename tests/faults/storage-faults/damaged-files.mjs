@@ -7,7 +7,7 @@ import { uncaughtErrors } from './honest.mjs';
 const ID = 'in-damaged-files';
 const TYPED = 'Typed before the files were damaged';
 /** An assessment that can't be read is spoken of; a list without it, as on the first day, is a lie. */
-const SPOKEN_OF = /Your saved work may have been removed|does not let the app read/;
+const SPOKEN_OF = /Your saved work may have been removed|storage can’t be used/;
 
 /** @type {import('../storage-faults.mjs').StorageFault} */
 export const cutShort = (setting) =>
