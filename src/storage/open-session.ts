@@ -2,6 +2,7 @@ import { newAssessment } from '#src/domain/assessment.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { type Result, succeed } from '#src/domain/result.ts';
 import { AssessmentSession, type SessionSurroundings } from './assessment-session.ts';
+import { rememberHere } from './known-assessments.ts';
 import { type OpenProblem, readDocument } from './read-document.ts';
 import { readNameOnDevice } from './settings.ts';
 
@@ -15,6 +16,8 @@ export async function openSession(
   if (!read.ok) return read;
   const edition = await findEdition(read.value.assessment.edition);
   if (edition === undefined) throw new Error('The gate let an unknown edition through');
+  // One that an earlier release put here is known from now on, too.
+  rememberHere(id);
   return succeed(new AssessmentSession(read.value, edition, surroundings, await readNameOnDevice(database)));
 }
 

@@ -26,7 +26,6 @@ import { updateMidEdit } from './update-mid-edit.mjs';
  *   planted: string,
  *   times: Record<Size, number>,
  *   secondsEach: number,
- *   onlyByName?: boolean,
  *   run(setting: Setting): Promise<Outcome>,
  * }} Program `planted` is the bad variant that the control runs, in which losses must be seen
  */

@@ -21,9 +21,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 const [wanted] = positionals;
-const chosen = programs.filter(({ name, onlyByName = false }) =>
-  wanted === undefined ? !onlyByName : name === wanted,
-);
+const chosen = programs.filter(({ name }) => wanted === undefined || name === wanted);
 if (chosen.length === 0) {
   throw new Error(`There is no ${wanted}. There are: ${programs.map(({ name }) => name).join(', ')}`);
 }

@@ -23,7 +23,7 @@ export const staleTab = {
   name: 'stale-tab',
   fault: 'a newer release upgrades the database, and someone types on in a page of the old one',
   planted: 'nothing tells the old page that the database was upgraded',
-  times: { full: 52, bounded: 2, control: 1 },
+  times: { full: 52, bounded: 4, control: 1 },
   secondsEach: 30,
   async run({ home, times, control, browsers, say }) {
     const { browser } = await browsers.start();
