@@ -14,8 +14,8 @@ const splice = { at: place, removed: text, added: text };
 const row = {
   question,
   entryId: id,
-  at: place,
   fields: z.record(z.string(), z.union([text, z.array(text)])),
+  at: place,
 };
 
 const editSchema = z.discriminatedUnion('kind', [

@@ -14,7 +14,7 @@ import { rememberHere } from './known-assessments.ts';
 import { placeOf } from './places.ts';
 import { readRowsAgain } from './read-again.ts';
 import type { StoredDocument } from './read-document.ts';
-import { continueRun, type Run } from './run-of-typing.ts';
+import { continueRun, lettersIn, type Run } from './run-of-typing.ts';
 import { saveProblemOf } from './save-problem.ts';
 
 /** What this window last read from disk or put there. */
@@ -103,6 +103,7 @@ async function prepare(
   const entry = continued ?? (edits.length === 0 ? null : next);
   const seq = continued !== null && from.run !== null ? from.run.seq : from.nextSeq;
   const stays = entry !== null && entry.edits.length > 0;
+  const peak = continued !== null && from.run !== null ? from.run.peak : 0;
   const began = continued !== null && from.run !== null ? from.run.began : at.getTime();
   const unwritten = from.stamp === null ? records : records.slice(from.records.length);
   const entryRow = { assessmentId: id, seq };
@@ -116,7 +117,7 @@ async function prepare(
       savedAt: at,
       deletedAt: null,
       nextSeq: stays ? Math.max(from.nextSeq, seq + 1) : from.nextSeq,
-      run: stays ? { seq, began, entry } : null,
+      run: stays ? { seq, began, entry, peak: Math.max(peak, lettersIn(entry.edits)) } : null,
       putBack: from.putBack,
     },
     rows: {

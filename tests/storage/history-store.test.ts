@@ -87,6 +87,23 @@ describe('the history of an assessment', () => {
     expect(await readHistory(database, 'assessment-1')).toEqual([]);
   });
 
+  it.each([
+    ['all at once', ['Sixteen letters.', '']],
+    [
+      'letter by letter',
+      [...'Sixteen letters.'].map((_, place) => 'Sixteen letters.'.slice(0, 16 - place)).concat(''),
+    ],
+  ])('still has what was typed and taken away again %s, but for the last ten letters', async (_, texts) => {
+    const taken = texts.slice(1).map((text, place) => typed(text, texts[place]));
+    const { database, held } = await writeAll([...letters('Sixteen letters.'), ...taken]);
+
+    const history = await readHistory(database, 'assessment-1');
+    const before = history.map((_, place) => answersBefore(held.assessment, history, place));
+    const said = before.map((answers) => fieldsOf({ answers: answers ?? {} }, short).text.length);
+    expect(Math.max(...said)).toBeGreaterThanOrEqual(6);
+    expect(fieldsOf(held.assessment, short).text).toBe('');
+  });
+
   it('holds no more text than was typed, however long the answer is', async () => {
     const long = 'A long answer. '.repeat(2_000);
     const { database } = await writeAll([typed(long), ...letters('tail', long)], { every: 121 });
