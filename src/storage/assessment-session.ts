@@ -297,6 +297,8 @@ export class AssessmentSession {
         }
       }
     }
+    // What no longer fits is in view all the same, as in the window it was typed in: else typing there would replace it.
+    this.#rebase();
     this.#dropJournals();
   }
 

@@ -222,6 +222,7 @@ describe('a page that closes in the middle of a word', () => {
       kind: 'change-refused',
       problem: { mine: 'mine', theirs: 'theirs' },
     });
+    expect(text(session.current())).toBe('mine');
     await session.settleConflict('mine');
     expect(text(await saved(database))).toBe('mine');
     expect(journals()).toHaveLength(0);
