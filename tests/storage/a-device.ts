@@ -76,14 +76,15 @@ export class Device {
     window?.database.close();
   }
 
-  /** The window is gone with whatever it had not written; of its journal there is what was kept in `pagehide`, if it came. */
-  async crash(place: number, { pagehide }: { pagehide: boolean }): Promise<void> {
+  /** The window is gone with whatever it had not written. Says whether it left a journal, if `pagehide` came at all. */
+  async crash(place: number, { pagehide }: { pagehide: boolean }): Promise<boolean> {
     if (pagehide) dispatchEvent(new Event('pagehide'));
     const kept = journals();
     this.windows.get(place)?.cutPower();
     await this.close(place);
     for (const key of Object.keys(journals())) localStorage.removeItem(key);
     for (const [key, journal] of Object.entries(kept)) localStorage.setItem(key, journal);
+    return Object.keys(kept).length > 0;
   }
 
   async settled(): Promise<void> {
