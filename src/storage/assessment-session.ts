@@ -159,6 +159,8 @@ export class AssessmentSession {
   readonly settleConflict = async (keep: 'mine' | 'theirs'): Promise<void> => {
     this.saving.send({ type: 'conflict.settled', keep, row: this.#rowInConflict() });
     await this.settled();
+    // Their words are on disk already, so no write is to come that would drop what asks again in the next window.
+    this.#dropJournals();
     await this.#readAgain();
   };
 
