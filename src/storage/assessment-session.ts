@@ -159,6 +159,8 @@ export class AssessmentSession {
   readonly settleConflict = async (keep: 'mine' | 'theirs'): Promise<void> => {
     this.saving.send({ type: 'conflict.settled', keep, row: this.#rowInConflict() });
     await this.settled();
+    // Their words are on disk already, so no write is to come that would drop what asks again in the next window.
+    this.#dropJournals();
     await this.#readAgain();
   };
 
@@ -297,6 +299,8 @@ export class AssessmentSession {
         }
       }
     }
+    // What no longer fits is in view all the same, as in the window it was typed in: else typing there would replace it.
+    this.#rebase();
     this.#dropJournals();
   }
 

@@ -222,9 +222,24 @@ describe('a page that closes in the middle of a word', () => {
       kind: 'change-refused',
       problem: { mine: 'mine', theirs: 'theirs' },
     });
+    expect(text(session.current())).toBe('mine');
     await session.settleConflict('mine');
     expect(text(await saved(database))).toBe('mine');
     expect(journals()).toHaveLength(0);
+  });
+
+  it('asks once: words that were given up are not in a journal any more', async () => {
+    const database = await aDatabaseWith(
+      anAssessment({ answers: { 'q-short': anAnswer('short-text', { text: 'theirs' }) } }),
+    );
+    keepJournal(journalKey('assessment-1', 'gone'), [typed('mine')]);
+    const session = await openIn(database);
+    await session.settled();
+    expect(journals()).toHaveLength(1);
+    await session.settleConflict('theirs');
+
+    expect(journals()).toHaveLength(0);
+    expect(text(session.current())).toBe('theirs');
   });
 
   it('does not take away what another window left', async () => {
