@@ -12,18 +12,17 @@ const { trouble } = openWords;
 /** Stands on every page while words are on no disk: why, what to do, and the words as a file. */
 export function SaveTrouble({ session, onKeep }: { session: AssessmentSession; onKeep: () => void }) {
   const problem = useSelector(session.saving, ({ context }) => context.problem);
+  if (problem === null || isWritable(problem)) return null;
   return (
     <div role="alert">
-      {problem !== null && !isWritable(problem) && (
-        <NotificationBanner title={trouble.title}>
-          <p className="govuk-body">{wordSaveProblem(problem)}</p>
-          <p className="govuk-body">{trouble.stays}</p>
-          <ButtonRow>
-            <Button onClick={onKeep}>{trouble.keep}</Button>
-            <WayOut problem={problem} onAgain={() => session.saving.send({ type: 'retry.requested' })} />
-          </ButtonRow>
-        </NotificationBanner>
-      )}
+      <NotificationBanner title={trouble.title}>
+        <p className="govuk-body">{wordSaveProblem(problem)}</p>
+        <p className="govuk-body">{trouble.stays}</p>
+        <ButtonRow>
+          <Button onClick={onKeep}>{trouble.keep}</Button>
+          <WayOut problem={problem} onAgain={() => session.saving.send({ type: 'retry.requested' })} />
+        </ButtonRow>
+      </NotificationBanner>
     </div>
   );
 }
