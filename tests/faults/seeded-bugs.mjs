@@ -1,0 +1,85 @@
+// Breaks the app on purpose, one small edit at a time (seeded-bugs/bugs.mjs), and sees whether the tests notice.
+//   --only NAME    one bug
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { printTable } from './harness/table.mjs';
+import { bugs } from './seeded-bugs/bugs.mjs';
+import { makeCopy } from './seeded-bugs/copy.mjs';
+import { runTests } from './seeded-bugs/run-tests.mjs';
+
+/**
+ * @typedef {import('./seeded-bugs/bugs.mjs').Bug} Bug
+ * @typedef {{ bug: Bug, failed: number, seconds: number, because: string }} Outcome
+ */
+
+const results = 'test-results/seeded-bugs.json';
+const AT_ONCE = 2;
+
+const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
+const chosen = bugs.filter(({ name }) => options.only === undefined || name === options.only);
+if (chosen.length === 0) {
+  console.error(`There is no bug of that name. There are: ${bugs.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
+rmSync(results, { force: true });
+
+const copies = Array.from({ length: Math.min(AT_ONCE, chosen.length) }, makeCopy);
+process.once('exit', () => {
+  for (const copy of copies) copy.remove();
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+await expectHealth();
+const waiting = [...chosen];
+/** @type {Outcome[]} */
+const outcomes = [];
+await Promise.all(copies.map(work));
+
+outcomes.sort((one, other) => chosen.indexOf(one.bug) - chosen.indexOf(other.bug));
+printTable(
+  outcomes.map(({ bug, failed, seconds, because }) => ({
+    Bug: bug.name,
+    'Tests that failed': failed,
+    Seconds: Number(seconds.toFixed(1)),
+    '': because,
+  })),
+);
+const missed = outcomes.filter(({ failed }) => failed === 0);
+for (const { bug } of missed) console.log(`\nNot caught, ${bug.name}: ${bug.lie}`);
+const passed = outcomes.length - missed.length;
+console.log(`\n${passed} of ${outcomes.length} caught`);
+if (!existsSync('test-results')) mkdirSync('test-results');
+writeFileSync(results, `${JSON.stringify({ passed, failed: missed.length })}\n`);
+process.exit(missed.length === 0 ? 0 : 1);
+
+/** A test that fails without any bug would catch every bug, and mean nothing. */
+async function expectHealth() {
+  const [copy] = copies;
+  const files = [...new Set(chosen.flatMap(({ caughtBy }) => caughtBy))];
+  const { failed, passed, output } = await runTests(copy?.folder ?? '', files);
+  if (failed.length === 0 && passed > 0 && output === '') return;
+  console.error(`Without any bug these tests ought to pass:\n${failed.join('\n')}\n${output}`);
+  process.exit(1);
+}
+
+/** @param {import('./seeded-bugs/copy.mjs').Copy} copy */
+async function work(copy) {
+  for (let bug = waiting.shift(); bug !== undefined; bug = waiting.shift()) {
+    outcomes.push(await tryBug(copy, bug));
+  }
+}
+
+/** @param {import('./seeded-bugs/copy.mjs').Copy} copy @param {Bug} bug @returns {Promise<Outcome>} */
+async function tryBug(copy, bug) {
+  const started = Date.now();
+  const places = copy.read(bug.file).split(bug.find).length - 1;
+  if (places !== 1) {
+    const because = `what it takes out is in ${bug.file} ${places} times, not once`;
+    return { bug, failed: 0, seconds: 0, because };
+  }
+  const restore = copy.change(bug.file, (text) => text.replace(bug.find, () => bug.replace));
+  const { failed, output } = await runTests(copy.folder, bug.caughtBy, bug.test);
+  restore();
+  const seconds = (Date.now() - started) / 1000;
+  return { bug, failed: failed.length, seconds, because: failed.length > 0 ? '' : output.trim().slice(-300) };
+}
