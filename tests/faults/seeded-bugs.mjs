@@ -1,5 +1,5 @@
 // Breaks the app on purpose, one small edit at a time (seeded-bugs/bugs.mjs), and sees whether the tests notice.
-//   --only NAME    one bug
+//   --only NAME    this bug; may be there several times
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { printTable } from './harness/table.mjs';
@@ -15,8 +15,8 @@ import { runTests } from './seeded-bugs/run-tests.mjs';
 const results = 'test-results/seeded-bugs.json';
 const AT_ONCE = 2;
 
-const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
-const chosen = bugs.filter(({ name }) => options.only === undefined || name === options.only);
+const { values: options } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+const chosen = bugs.filter(({ name }) => options.only?.includes(name) ?? true);
 if (chosen.length === 0) {
   console.error(`There is no bug of that name. There are: ${bugs.map(({ name }) => name).join(', ')}`);
   process.exit(2);

@@ -296,11 +296,15 @@ describe('the database', () => {
     const newer = new Dexie(old.name);
     newer.version(3).stores({ drafts: 'id', extra: 'id' });
     await newer.open();
+    const opening = vi.spyOn(indexedDB, 'open');
 
     expect(await write(old, first.value, typed('ab', 'a'))).toEqual({
       ok: false,
       problem: { kind: 'written-by-a-newer-app' },
     });
+    // Even one that is refused would be in the way of a yet newer app.
+    expect(opening).not.toHaveBeenCalled();
+    opening.mockRestore();
     newer.close();
   });
 

@@ -48,6 +48,7 @@ export const bugs = [
     find: "chromeTransactionDurability: 'strict'",
     replace: "chromeTransactionDurability: 'relaxed'",
     caughtBy: ['tests/storage/assessment-store.test.ts'],
+    test: 'the database',
   },
   {
     name: 'closing-does-not-wait',
@@ -177,6 +178,16 @@ export const bugs = [
     find: 'this.close({ disableAutoOpen: this.#shut });',
     replace: 'this.close({ disableAutoOpen: false });',
     caughtBy: ['tests/storage/assessment-store.test.ts'],
+    test: 'the database',
+  },
+  {
+    name: 'old-tab-blocks-a-newer-release',
+    lie: 'A newer release shows nothing while an old tab is open.',
+    file: 'src/storage/database.ts',
+    find: '      this.close({ disableAutoOpen: this.#shut });\n',
+    replace: '',
+    caughtBy: ['tests/storage/assessment-store.test.ts'],
+    test: 'lets go when a newer app opens it',
   },
   {
     name: 'newer-tables-accepted',
@@ -185,6 +196,7 @@ export const bugs = [
     find: 'if (this.backendDB().version / 10 <= this.verno) return;',
     replace: 'if (this.backendDB().version > 0) return;',
     caughtBy: ['tests/storage/assessment-store.test.ts'],
+    test: 'the database',
   },
   {
     name: 'page-reloads-by-itself',
@@ -255,7 +267,7 @@ export const bugs = [
     find: "      if (length > most || steep) return refuse({ kind: 'swollen-zip' });\n",
     replace: '',
     caughtBy: ['tests/document/bad-input.test.ts'],
-    test: 'zip',
+    test: 'a bomb',
   },
   {
     name: 'damage-in-a-zip-unseen',

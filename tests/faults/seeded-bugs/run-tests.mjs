@@ -8,6 +8,12 @@ const LONGEST = 300_000;
 /** An edit that is no working code fails every test, and says nothing about them. */
 const NOT_A_CATCH = /^(?:ReferenceError|SyntaxError)\b/;
 
+/** A run that is stopped takes its tests with it. @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+process.once('exit', () => {
+  for (const child of running) child.kill();
+});
+
 /**
  * Runs test files in a copy of the app. `failed` are the names of the tests that ran and failed; a file that can't be
  * loaded is none. `output` is what was said of anything else that went wrong.
@@ -46,6 +52,7 @@ function runVitest(folder, args) {
       env: { ...process.env, NO_COLOR: '1' },
       timeout: LONGEST,
     });
+    running.add(child);
     let said = '';
     const hear = (/** @type {Buffer} */ part) => {
       said += part;
@@ -53,6 +60,9 @@ function runVitest(folder, args) {
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, said }));
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, said });
+    });
   });
 }
