@@ -13,6 +13,7 @@ import { installSystemTools } from './system-tools.mjs';
 const unitResults = 'test-results/unit.json';
 const journeyResults = 'test-results/journeys.json';
 const faultResults = 'test-results/faults.json';
+const seededBugResults = 'test-results/seeded-bugs.json';
 
 /** @type {Step[]} */
 const steps = [
@@ -31,6 +32,11 @@ const steps = [
     // Colours are for people, and a build server's log shows them as codes.
     env: process.stdout.isTTY ? {} : { NO_COLOR: '1' },
     count: countUnitTests,
+  },
+  {
+    name: 'Seeded bugs',
+    run: ['tests/faults/seeded-bugs.mjs'],
+    count: () => ({ passed: 0, failed: 0, ...readResults(seededBugResults) }),
   },
   { name: 'Build', run: ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn'] },
   {

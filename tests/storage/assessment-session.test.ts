@@ -151,6 +151,15 @@ describe('a page that closes in the middle of a word', () => {
     expect(journals()).toHaveLength(0);
   });
 
+  it('has left it there when it is only hidden, and never comes back', async () => {
+    const session = await openIn(await aDatabaseWith(anAssessment()));
+    session.make(typed('a'));
+    document.dispatchEvent(new Event('visibilitychange'));
+
+    expect(journals().join()).toContain('"to":"a"');
+    await session.settled();
+  });
+
   it('has its words said again at the next opening', async () => {
     const database = await aDatabaseWith(anAssessment());
     keepJournal(journalKey('assessment-1', 'gone'), [typed('a'), typed('ab', 'a'), typed('b', '', 'q-long')]);

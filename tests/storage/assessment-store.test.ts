@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { freezeVersion } from '#src/document/freeze-version.ts';
 import { type Assessment, fieldsOf, STANDING } from '#src/domain/assessment.ts';
 import type { Change } from '#src/domain/change.ts';
@@ -296,12 +296,43 @@ describe('the database', () => {
     const newer = new Dexie(old.name);
     newer.version(3).stores({ drafts: 'id', extra: 'id' });
     await newer.open();
+    const opening = vi.spyOn(indexedDB, 'open');
 
     expect(await write(old, first.value, typed('ab', 'a'))).toEqual({
       ok: false,
       problem: { kind: 'written-by-a-newer-app' },
     });
+    // Even one that is refused would be in the way of a yet newer app.
+    expect(opening).not.toHaveBeenCalled();
+    opening.mockRestore();
     newer.close();
+  });
+
+  it('stays away from the tables that a newer app left, however often it is asked', async () => {
+    const old = aDatabase();
+    const newer = new Dexie(old.name);
+    const ours = { drafts: 'id', records: '[assessmentId+version]', meta: 'id', settings: 'key' };
+    newer.version(3).stores({ ...ours, history: '[assessmentId+seq]', backups: 'id', extra: 'id' });
+    await newer.open();
+    newer.close();
+
+    for (const words of ['a', 'b']) {
+      expect(await write(old, anAssessment(), typed(words))).toEqual({
+        ok: false,
+        problem: { kind: 'written-by-a-newer-app' },
+      });
+    }
+  });
+
+  it('calls nothing written that is not on the disk itself', async () => {
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const written = await write(aDatabase(), anAssessment(), typed('a'));
+    const writes = begun.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    begun.mockRestore();
+
+    expect(written.ok).toBe(true);
+    expect(writes.length).toBeGreaterThan(0);
+    for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
   });
 });
 

@@ -12,7 +12,7 @@ import { writeChanges } from '#src/storage/write-changes.ts';
 import { aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
 import { anAssessment, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
-import { aDatabase, asRead, clock, onDisk, typed } from './a-database.ts';
+import { aDatabase, asRead, clock, onDisk, typed, unseen } from './a-database.ts';
 
 const DAY = 24 * 60 * 60_000;
 const later = (days: number) => ({ now: () => new Date(SOME_MOMENT.getTime() + days * DAY) });
@@ -108,6 +108,14 @@ describe('what ought to be on this device', () => {
     await database.meta.clear();
 
     expect(await missingFrom(database)).toEqual(['a', 'b']);
+  });
+
+  it('is known from its first words on, before anything lists it', async () => {
+    const database = aDatabase();
+    const writing = { database, clock, edition: tinyEdition, by: '' };
+    await writeChanges(writing, unseen(anAssessment({ id: 'new' })), [typed('a')]);
+
+    expect(findMissing([])).toEqual(['new']);
   });
 
   it('is known once it was listed, whoever put it there', () => {
