@@ -4,7 +4,8 @@ import { HomePage } from '#src/features/home/home-page.tsx';
 import { unsavedWork } from './open-work.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
 
-const CopyLine = lazy(() => import('./copy-line-route.tsx'));
+// The list of assessments stands without it; that a part of the app is missing is said by the notices.
+const CopyLine = lazy(() => import('./copy-line-route.tsx').catch(() => ({ default: () => null })));
 
 const BinLink = lazy(() => import('./bin-link.tsx'));
 const MovedToBin = lazy(() => import('./moved-to-bin.tsx'));
