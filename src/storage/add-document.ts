@@ -3,6 +3,7 @@ import { FORMAT_VERSION } from '#src/document/format.ts';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import type { Clock } from '#src/workflow/ports.ts';
+import { answerRowsOf, closeAnswers, writtenBy } from './answer-rows.ts';
 import type { HeatDatabase } from './database.ts';
 import { describeAssessment } from './describe-assessment.ts';
 import { requireSeal } from './heads.ts';
@@ -26,8 +27,11 @@ export async function addDocument(
   const at = clock.now();
   const row = { id, formatVersion: FORMAT_VERSION, stamp: crypto.randomUUID() };
   const card = { ...describeAssessment(assessment, edition, at), savedAt: at.toISOString() };
-  const draft = { ...row, assessment: await seal.close(placeOf.draft(row), assessment) };
-  const meta = { ...row, deletedAt: null, card: await seal.close(placeOf.meta(row), card) };
+  const written = writtenBy(row.stamp, assessment.answers);
+  const named = { ...assessment, answers: written };
+  const draft = { ...row, assessment: await seal.close(placeOf.draft(row), named) };
+  const answerRows = await closeAnswers(seal, assessment, written, row.stamp);
+  const small = { ...row, deletedAt: null, card: await seal.close(placeOf.meta(row), card) };
   const recordRows = await Promise.all(
     records.map(async (record) => {
       const place = { assessmentId: id, version: record.version };
@@ -40,13 +44,16 @@ export async function addDocument(
       return { ...place, entry: await seal.close(placeOf.entry(place), entry) };
     }),
   );
-  const tables = [database.drafts, database.records, database.meta, database.history, database.settings];
+  const { drafts, answers, meta, settings } = database;
+  const tables = [drafts, answers, database.records, meta, database.history, settings];
   const added = await database.transaction('rw', tables, async () => {
     await requireSeal(database);
     // A row that can't be read is there all the same.
-    if (!replace && (await database.drafts.get(id)) !== undefined) return false;
-    await database.drafts.put(draft);
-    await database.meta.put(meta);
+    if (!replace && (await drafts.get(id)) !== undefined) return false;
+    await drafts.put(draft);
+    await answerRowsOf(database, id).delete();
+    await answers.bulkAdd(answerRows);
+    await meta.put(small);
     await recordsOf(database, id).delete();
     await database.records.bulkAdd(recordRows);
     await historyRows(database, id).delete();

@@ -18,6 +18,7 @@ import {
 import type { RemovedRow } from '#src/workflow/conflict.ts';
 import type { Clock, Facts, SaveProblem } from '#src/workflow/ports.ts';
 import { isWritable, pendingChanges } from '#src/workflow/saving-machine.ts';
+import { afterPaint } from './after-paint.ts';
 import type { HeatDatabase, MetaRow } from './database.ts';
 import { isOvertaken } from './journal.ts';
 import { readDocument, type StoredDocument } from './read-document.ts';
@@ -56,6 +57,7 @@ export class AssessmentSession {
   #assessment: Assessment;
   #onDisk: Held;
   #standing: Standing;
+  #closed = false;
   readonly #by: string;
   readonly #surroundings: SessionSurroundings;
   readonly #journal: SessionJournal;
@@ -168,6 +170,7 @@ export class AssessmentSession {
   readonly close = async (): Promise<void> => {
     await this.settled();
     this.#keepJournal();
+    this.#closed = true;
     this.#leaveDisk();
     removeEventListener('pagehide', this.#keepJournal);
     document.removeEventListener('visibilitychange', this.#keepJournal);
@@ -176,6 +179,7 @@ export class AssessmentSession {
   };
 
   readonly #write = async (changes: readonly Change[]) => {
+    await afterPaint();
     const written = await this.#put(changes);
     return written.ok ? succeed({ assessment: written.value.assessment, at: this.#savedAt() }) : written;
   };
@@ -314,7 +318,7 @@ export class AssessmentSession {
     const { database, findEdition } = this.#surroundings;
     const before = this.#onDisk;
     const read = await readDocument(database, this.id, findEdition);
-    if (!read.ok || this.#onDisk !== before) return;
+    if (!read.ok || this.#onDisk !== before || this.#closed) return;
     if (read.value.stamp !== before.stamp) this.#onDisk = { ...read.value, run: null, putBack: false };
     this.#rebase();
     this.workflow.send({ type: 'assessment.changed' });

@@ -1,5 +1,6 @@
 import type { Clock } from '#src/workflow/ports.ts';
 import { recordsOf } from './add-document.ts';
+import { answerRowsOf } from './answer-rows.ts';
 import type { HeatDatabase } from './database.ts';
 import { historyRows } from './history-store.ts';
 import { forgetHere } from './known-assessments.ts';
@@ -28,12 +29,13 @@ export async function takeOutOfBin(database: HeatDatabase, id: string): Promise<
 
 /** Removes an assessment with its records and history. Nothing brings it back. */
 export async function deleteForGood(database: HeatDatabase, id: string): Promise<void> {
-  const { drafts, records, meta, history, backups } = database;
+  const { drafts, answers, records, meta, history, backups } = database;
   forgetHere(id);
-  await database.transaction('rw', [drafts, records, meta, history, backups], async () => {
+  await database.transaction('rw', [drafts, answers, records, meta, history, backups], async () => {
     await drafts.delete(id);
     await meta.delete(id);
     await backups.delete(id);
+    await answerRowsOf(database, id).delete();
     await recordsOf(database, id).delete();
     await historyRows(database, id).delete();
   });

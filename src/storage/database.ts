@@ -4,13 +4,24 @@ import { type Seal, unsealed } from './seal.ts';
 /** A value as it lies on disk, through the database's seal and not yet checked. */
 type AtRest = unknown;
 
-/** A draft as it is on disk: one saved document without its frozen records and history, which have tables of their own. */
+/**
+ * A draft as it is on disk: one saved document whose answers, frozen records and history have tables of their own. In the
+ * place of each answer is the stamp of the write that put it there.
+ */
 export interface DraftRow {
   id: string;
   formatVersion: number;
   /** A random id of the write that put it here. Rows of the first release have none. */
   stamp?: string;
   assessment: AtRest;
+}
+
+export interface AnswerRow {
+  assessmentId: string;
+  questionId: string;
+  /** That of the write that put it here. */
+  stamp: string;
+  answer: AtRest;
 }
 
 export interface RecordRow {
@@ -51,6 +62,7 @@ export interface SettingRow {
 
 export class HeatDatabase extends Dexie {
   readonly drafts!: Table<DraftRow, string>;
+  readonly answers!: Table<AnswerRow, [string, string]>;
   readonly records!: Table<RecordRow, [string, number]>;
   readonly meta!: Table<MetaRow, string>;
   readonly history!: Table<HistoryRow, [string, number]>;
@@ -66,6 +78,7 @@ export class HeatDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ drafts: 'id', records: '[assessmentId+version]', meta: 'id, savedAt' });
     this.version(2).stores({
+      answers: '[assessmentId+questionId]',
       meta: 'id',
       history: '[assessmentId+seq]',
       backups: 'id',

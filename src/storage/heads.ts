@@ -15,10 +15,11 @@ export async function requireSeal(database: HeatDatabase): Promise<void> {
 
 /**
  * The stamp of the last write of an assessment, null when it is not on disk; empty for rows of the first release. Throws
- * `Refused` when a newer app wrote it. Reads the small row, unless that one is missing.
+ * `Refused` when a newer app wrote it. The small row counts, unless that one is missing.
  */
 export async function stampOf(database: HeatDatabase, id: string): Promise<string | null> {
-  const head = (await database.meta.get(id)) ?? (await database.drafts.get(id));
+  const [meta, draft] = await Promise.all([database.meta.get(id), database.drafts.get(id)]);
+  const head = meta ?? draft;
   if (head === undefined) return null;
   if ((head.formatVersion ?? 1) > FORMAT_VERSION) throw new Refused({ kind: 'written-by-a-newer-app' });
   return head.stamp ?? '';

@@ -29,6 +29,6 @@ export function beginSession(
   by = '',
 ): AssessmentSession {
   const assessment = newAssessment(id, edition, surroundings.clock.now());
-  const nowhere = { records: [], stamp: null, savedAt: null, deletedAt: null, nextSeq: 0 };
+  const nowhere = { records: [], stamp: null, written: {}, savedAt: null, deletedAt: null, nextSeq: 0 };
   return new AssessmentSession({ assessment, ...nowhere }, edition, surroundings, by);
 }

@@ -1,6 +1,7 @@
 import { FORMAT_VERSION } from '#src/document/format.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { recordsOf } from './add-document.ts';
+import { answerRowsOf, joinAnswers } from './answer-rows.ts';
 import type { HeatDatabase } from './database.ts';
 import { requireSeal, stampOf } from './heads.ts';
 import { historyRows } from './history-store.ts';
@@ -14,27 +15,32 @@ import type { Held } from './write-changes.ts';
  */
 export async function readRowsAgain(database: HeatDatabase, held: Held): Promise<Held> {
   const { id } = held.assessment;
-  const { drafts, records, meta, history, settings } = database;
+  const { drafts, answers, records, meta, history, settings } = database;
   await database.openAgain();
-  const rows = await database.transaction('r', [drafts, records, meta, history, settings], async () => {
+  const tables = [drafts, answers, records, meta, history, settings];
+  const rows = await database.transaction('r', tables, async () => {
     await requireSeal(database);
     await stampOf(database, id);
     return {
       draft: await drafts.get(id),
       meta: await meta.get(id),
+      answers: await answerRowsOf(database, id).toArray(),
       records: await recordsOf(database, id).sortBy('version'),
       last: await historyRows(database, id).last(),
     };
   });
   const { draft, last } = rows;
-  if (draft === undefined) return { ...held, stamp: null, run: null, putBack: true };
+  if (draft === undefined) return { ...held, stamp: null, written: {}, run: null, putBack: true };
   if (draft.formatVersion !== FORMAT_VERSION) throw new Error('An older format came after a newer one');
   const { seal } = database;
   const opened = rows.records.map((row) => seal.open(placeOf.record(row), row.record));
+  const value = await seal.open(placeOf.draft(draft), draft.assessment);
+  const { assessment, written } = await joinAnswers(seal, value, rows.answers);
   return {
-    assessment: (await seal.open(placeOf.draft(draft), draft.assessment)) as Assessment,
+    assessment: assessment as Assessment,
     records: (await Promise.all(opened)) as Held['records'],
     stamp: draft.stamp ?? '',
+    written,
     savedAt: held.savedAt,
     deletedAt: rows.meta?.deletedAt ?? null,
     nextSeq: (last?.seq ?? -1) + 1,

@@ -4,8 +4,9 @@ import { type DocumentProblem, type FindEdition, openSavedDocument } from '#src/
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import type { SaveProblem } from '#src/workflow/ports.ts';
 import { recordsOf } from './add-document.ts';
+import { answerRowsOf, joinAnswers, type Written } from './answer-rows.ts';
 import { cardOf } from './card-of.ts';
-import type { DraftRow, HeatDatabase, MetaRow, RecordRow } from './database.ts';
+import type { AnswerRow, DraftRow, HeatDatabase, MetaRow, RecordRow } from './database.ts';
 import { requireSeal } from './heads.ts';
 import { historyRows, readHistory } from './history-store.ts';
 import { openAtRest } from './open-at-rest.ts';
@@ -21,6 +22,7 @@ export type OpenProblem =
 export interface StoredDocument extends Omit<HeatDocument, 'history'> {
   /** Names the write that it was read from or put there by; null when it is not on disk. */
   stamp: string | null;
+  written: Written;
   savedAt: Date | null;
   deletedAt: Date | null;
   /** The place of the next entry of its history. */
@@ -41,7 +43,7 @@ export async function readDocument(
   }
   if (rows === null) return refuse({ kind: 'not-here' });
   const { draft, meta, nextSeq } = rows;
-  const raw = await openRows(database, rows);
+  const { raw, written } = await openRows(database, rows);
   const opened = await openSavedDocument(raw, findEdition);
   if (!opened.ok) return refuse({ kind: 'unreadable', problem: opened.problem, raw });
   const { assessment, records } = opened.value;
@@ -50,6 +52,7 @@ export async function readDocument(
     assessment,
     records,
     stamp: draft.stamp ?? '',
+    written,
     savedAt: rows.savedAt,
     deletedAt,
     nextSeq,
@@ -72,18 +75,21 @@ interface Rows {
   draft: DraftRow;
   meta: MetaRow | undefined;
   savedAt: Date | null;
+  answers: AnswerRow[];
   records: RecordRow[];
   nextSeq: number;
 }
 
 async function readRows(database: HeatDatabase, id: string): Promise<Rows | null> {
-  const { drafts, records, meta, history, settings } = database;
+  const { drafts, answers, records, meta, history, settings } = database;
   await database.openAgain();
-  const rows = await database.transaction('r', [drafts, records, meta, history, settings], async () => {
+  const tables = [drafts, answers, records, meta, history, settings];
+  const rows = await database.transaction('r', tables, async () => {
     await requireSeal(database);
     return {
       draft: await drafts.get(id),
       meta: await meta.get(id),
+      answers: await answerRowsOf(database, id).toArray(),
       records: await recordsOf(database, id).sortBy('version'),
       lastEntry: await historyRows(database, id).last(),
     };
@@ -95,11 +101,14 @@ async function readRows(database: HeatDatabase, id: string): Promise<Rows | null
 }
 
 /** A whole document as a value, opened from its rows and not yet checked. */
-async function openRows(database: HeatDatabase, { draft, records }: Rows): Promise<unknown> {
-  const { seal } = database;
-  const assessment = await openAtRest(() => seal.open(placeOf.draft(draft), draft.assessment));
+async function openRows(
+  { seal }: HeatDatabase,
+  { draft, answers, records }: Rows,
+): Promise<{ raw: unknown; written: Written }> {
+  const value = await openAtRest(() => seal.open(placeOf.draft(draft), draft.assessment));
+  const { assessment, written } = await joinAnswers(seal, value, answers);
   const opened = records.map((row) => openAtRest(() => seal.open(placeOf.record(row), row.record)));
-  return {
+  const raw = {
     format: FORMAT,
     formatVersion: draft.formatVersion,
     assessment,
@@ -107,4 +116,5 @@ async function openRows(database: HeatDatabase, { draft, records }: Rows): Promi
     // History is a table of its own; older formats had none.
     ...(draft.formatVersion >= 2 && { history: [] }),
   };
+  return { raw, written };
 }

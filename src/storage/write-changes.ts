@@ -7,7 +7,8 @@ import type { Edition } from '#src/domain/edition.ts';
 import type { HistoryEntry } from '#src/domain/history.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import type { Clock, SaveProblem } from '#src/workflow/ports.ts';
-import type { DraftRow, HeatDatabase, HistoryRow, MetaRow, RecordRow } from './database.ts';
+import { answerRowsOf, closeAnswers, writtenBy } from './answer-rows.ts';
+import type { AnswerRow, DraftRow, HeatDatabase, HistoryRow, MetaRow, RecordRow } from './database.ts';
 import { describeAssessment } from './describe-assessment.ts';
 import { requireSeal, stampOf } from './heads.ts';
 import { rememberHere } from './known-assessments.ts';
@@ -63,7 +64,7 @@ export async function writeChanges(
       if (record !== undefined) return refuse({ kind: 'changed-before-signing' });
       from =
         found === 'gone'
-          ? { ...from, stamp: null, run: null, putBack: true }
+          ? { ...from, stamp: null, written: {}, run: null, putBack: true }
           : await readRowsAgain(writing.database, from);
     }
   } catch (error) {
@@ -73,7 +74,15 @@ export async function writeChanges(
 
 interface Prepared {
   held: Held;
-  rows: { draft: DraftRow; meta: MetaRow; records: RecordRow[]; entry: HistoryRow | null };
+  rows: {
+    draft: DraftRow;
+    answers: AnswerRow[];
+    meta: MetaRow;
+    records: RecordRow[];
+    entry: HistoryRow | null;
+  };
+  /** Questions whose answers are no more. */
+  gone: string[];
   /** A run of typing that ended where it began has no entry any more. */
   forget: number | null;
 }
@@ -92,6 +101,10 @@ async function prepare(
   const { id } = assessment;
   const at = clock.now();
   const stamp = crypto.randomUUID();
+  const written = writtenBy(stamp, assessment.answers, {
+    answers: from.assessment.answers,
+    written: from.written,
+  });
   const records = record === undefined ? from.records : [...from.records, record];
   const edits = editsBetween(from.assessment.answers, assessment.answers);
   const next: HistoryEntry = { at: at.toISOString(), by, version: assessment.version, edits };
@@ -114,6 +127,7 @@ async function prepare(
       assessment,
       records,
       stamp,
+      written,
       savedAt: at,
       deletedAt: null,
       nextSeq: stays ? Math.max(from.nextSeq, seq + 1) : from.nextSeq,
@@ -125,8 +139,9 @@ async function prepare(
         id,
         formatVersion: FORMAT_VERSION,
         stamp,
-        assessment: await seal.close(placeOf.draft({ id, stamp }), assessment),
+        assessment: await seal.close(placeOf.draft({ id, stamp }), { ...assessment, answers: written }),
       },
+      answers: await closeAnswers(seal, assessment, written, stamp),
       meta: { ...meta, card: await seal.close(placeOf.meta(meta), card) },
       records: await Promise.all(
         unwritten.map(async (frozen) => {
@@ -136,30 +151,56 @@ async function prepare(
       ),
       entry: stays ? { ...entryRow, entry: await seal.close(placeOf.entry(entryRow), entry) } : null,
     },
+    gone: Object.keys(from.written).filter((questionId) => !Object.hasOwn(written, questionId)),
     forget: entry !== null && !stays ? seq : null,
   });
 }
 
-/** Writes if the disk is as this window last saw it, and says what it found. */
+/** Thrown out of a transaction whose disk is not as this window last saw it, so that it undoes itself. */
+class NotAsSeen extends Error {
+  readonly found: 'moved-on' | 'gone';
+  constructor(found: 'moved-on' | 'gone') {
+    super(found);
+    this.found = found;
+  }
+}
+
+/**
+ * Writes if the disk is as this window last saw it, and says what it found. Everything is asked of the disk in one turn:
+ * each answer that is waited for comes only after the page was painted, which takes longer than the disk does.
+ */
 async function put(
   database: HeatDatabase,
   { assessment: { id }, stamp }: Held,
-  { rows, forget }: Prepared,
+  { rows, gone, forget }: Prepared,
 ): Promise<'as-expected' | 'moved-on' | 'gone'> {
-  const { drafts, records, meta, history, settings } = database;
-  await database.openAgain();
-  return database.transaction('rw', [drafts, records, meta, history, settings], async () => {
-    await requireSeal(database);
+  const { drafts, answers, records, meta, history, settings } = database;
+  const look = async () => {
     const found = await stampOf(database, id);
-    if (found !== stamp) return found === null ? 'gone' : 'moved-on';
-    await drafts.put(rows.draft);
-    await meta.put(rows.meta);
-    // A frozen record is never overwritten; only after a removal may one be there that belongs to what is put back.
-    await (stamp === null ? records.bulkPut(rows.records) : records.bulkAdd(rows.records));
-    if (rows.entry !== null) await history.put(rows.entry);
-    if (forget !== null) await history.delete([id, forget]);
+    if (found !== stamp) throw new NotAsSeen(found === null ? 'gone' : 'moved-on');
+  };
+  await database.openAgain();
+  try {
+    await database.transaction('rw', [drafts, answers, records, meta, history, settings], () =>
+      Promise.all([
+        requireSeal(database),
+        look(),
+        drafts.put(rows.draft),
+        stamp === null && answerRowsOf(database, id).delete(),
+        answers.bulkPut(rows.answers),
+        gone.length > 0 && answers.bulkDelete(gone.map((questionId) => [id, questionId])),
+        meta.put(rows.meta),
+        // A frozen record is never overwritten; only after a removal may one be there that belongs to what is put back.
+        stamp === null ? records.bulkPut(rows.records) : records.bulkAdd(rows.records),
+        rows.entry !== null && history.put(rows.entry),
+        forget !== null && history.delete([id, forget]),
+      ]),
+    );
     return 'as-expected';
-  });
+  } catch (error) {
+    if (error instanceof NotAsSeen) return error.found;
+    throw error;
+  }
 }
 
 function applyAll(assessment: Assessment, changes: readonly Change[]): Result<Assessment, SaveProblem> {

@@ -84,16 +84,16 @@ function noteTimes({ question, saves }) {
   const { put } = IDBObjectStore.prototype;
   /**
    * @this {IDBObjectStore}
-   * @param {import('../faults/harness/stored.mjs').Row} row
+   * @param {{ questionId: string, answer: import('../faults/harness/stored.mjs').Answer }} row
    * @param {IDBValidKey} [key]
    */
   function timedPut(row, key) {
-    if (this.name !== 'drafts') return put.call(this, row, key);
+    if (this.name !== 'answers' || row.questionId !== question) return put.call(this, row, key);
     if (!saves) {
       // A request that is never answered: the app waits for its first write, and does no work for any other.
       return /** @type {IDBRequest} */ (/** @type {unknown} */ (new EventTarget()));
     }
-    const words = String(row.assessment.answers[question]?.entries[0]?.fields.text ?? '');
+    const words = String(row.answer.entries[0]?.fields.text ?? '');
     this.transaction.addEventListener('complete', () => {
       for (const [length, came] of waiting) {
         if (length > words.length) continue;

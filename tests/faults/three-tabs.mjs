@@ -130,16 +130,22 @@ async function saveTheWhole(page, fields) {
   await page.addInitScript(
     (own) => {
       const { put } = IDBObjectStore.prototype;
-      /** @type {Record<string, unknown> | undefined} */
-      let first;
+      /** @type {{ questionId: string }[]} */
+      let first = [];
       /** @this {IDBObjectStore} @param {import('./harness/stored.mjs').Row} row @param {IDBValidKey} [key] */
       function putTheWhole(row, key) {
-        if (this.name !== 'drafts') return put.call(this, row, key);
-        const { answers } = row.assessment;
-        first ??= structuredClone(answers);
-        const mine = own.map((question) => [question, answers[question]]);
-        const whole = { ...first, ...Object.fromEntries(mine) };
-        return put.call(this, { ...row, assessment: { ...row.assessment, answers: whole } }, key);
+        const putting = put.call(this, row, key);
+        if (this.name !== 'drafts') return putting;
+        const answers = this.transaction.objectStore('answers');
+        const reading = answers.getAll();
+        reading.onsuccess = () => {
+          if (first.length === 0) first = reading.result;
+          for (const old of first) {
+            const stamp = row.assessment.answers[old.questionId];
+            if (!own.includes(old.questionId)) put.call(answers, { ...old, stamp });
+          }
+        };
+        return putting;
       }
       IDBObjectStore.prototype.put = putTheWhole;
     },

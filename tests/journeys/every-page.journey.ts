@@ -233,6 +233,16 @@ test('The same words changed in two windows', async ({ page, context, checkPage 
   await openExample(page);
   const block = `${EXAMPLE}/questions/programme-of-work`;
   const other = await context.newPage();
+  // A window that hears nothing of the others, as one that the browser has put to sleep: else words arrive as they are typed.
+  await page.addInitScript(() => {
+    class Unheard extends BroadcastChannel {
+      constructor(name: string) {
+        super(`unheard-${name}`);
+      }
+    }
+    Reflect.set(globalThis, 'BroadcastChannel', Unheard);
+  });
+  await page.reload();
   for (const window of [page, other]) await visit(window, block, blocks[0]?.question ?? '');
   const aims = 'What are the aims of the work?';
   await other.getByLabel(aims, { exact: true }).fill('Said in the other window');

@@ -23,7 +23,15 @@ export function asRead(stored: StoredDocument): Held {
 
 /** What a window holds that has never seen an assessment on disk. */
 export function unseen(assessment: Assessment): Held {
-  return asRead({ assessment, records: [], stamp: null, savedAt: null, deletedAt: null, nextSeq: 0 });
+  return asRead({
+    assessment,
+    records: [],
+    stamp: null,
+    written: {},
+    savedAt: null,
+    deletedAt: null,
+    nextSeq: 0,
+  });
 }
 
 /** All that is on disk, read by another connection. */
@@ -31,6 +39,7 @@ export async function onDisk(database: HeatDatabase) {
   const other = new HeatDatabase(database.name);
   const all = {
     drafts: await other.drafts.toArray(),
+    answers: await other.answers.toArray(),
     records: await other.records.toArray(),
     meta: await other.meta.toArray(),
     history: await other.history.toArray(),

@@ -46,7 +46,7 @@ async function writeInTurn(
   }
 }
 
-const nothing = { drafts: [], records: [], meta: [], history: [] };
+const nothing = { drafts: [], answers: [], records: [], meta: [], history: [] };
 
 describe('writing changes', () => {
   it('makes the assessment at the first of them', async () => {

@@ -94,7 +94,7 @@ describe('the bin', () => {
     );
     await deleteForGood(database, 'assessment-1');
 
-    expect(await onDisk(database)).toEqual({ drafts: [], records: [], meta: [], history: [] });
+    expect(await onDisk(database)).toEqual({ drafts: [], answers: [], records: [], meta: [], history: [] });
     expect(await readBackups(database)).toEqual(new Map());
     expect(await missingFrom(database)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { withLocalStorage } from '#src/storage/local-storage.ts';
 import { standingOf } from '#src/storage/passcode-state.ts';
 import { problemsSeen } from '#src/storage/problems-seen.ts';
 
-const TABLES = ['drafts', 'records', 'meta', 'history', 'backups', 'settings'] as const;
+const TABLES = ['drafts', 'answers', 'records', 'meta', 'history', 'backups', 'settings'] as const;
 
 /** What helps someone who helps: versions, counts, sizes and kinds of problems. Never a title, an answer or a name. */
 export async function writeDiagnostics(

@@ -1,4 +1,12 @@
-import type { DraftRow, HeatDatabase, HistoryRow, MetaRow, RecordRow, SettingRow } from '../database.ts';
+import type {
+  AnswerRow,
+  DraftRow,
+  HeatDatabase,
+  HistoryRow,
+  MetaRow,
+  RecordRow,
+  SettingRow,
+} from '../database.ts';
 import { requireSeal } from '../heads.ts';
 import { placeOf } from '../places.ts';
 import type { Seal } from '../seal.ts';
@@ -8,6 +16,7 @@ import type { PasscodeSetting } from './passcode-setting.ts';
 /** Everything on disk that goes through a seal. */
 interface Rows {
   drafts: DraftRow[];
+  answers: AnswerRow[];
   meta: MetaRow[];
   records: RecordRow[];
   history: HistoryRow[];
@@ -49,9 +58,10 @@ export async function resealRows(
   }
 }
 
-async function readRows({ drafts, meta, records, history, settings }: HeatDatabase): Promise<Rows> {
+async function readRows({ drafts, answers, meta, records, history, settings }: HeatDatabase): Promise<Rows> {
   return {
     drafts: await drafts.toArray(),
+    answers: await answers.toArray(),
     meta: await meta.toArray(),
     records: await records.toArray(),
     history: await history.toArray(),
@@ -70,6 +80,7 @@ function put(
     await requireSeal(database);
     if (writeNames(await readRows(database)) !== expected) return false;
     await database.drafts.bulkPut(rows.drafts);
+    await database.answers.bulkPut(rows.answers);
     await database.meta.bulkPut(rows.meta);
     await database.records.bulkPut(rows.records);
     await database.history.bulkPut(rows.history);
@@ -106,6 +117,10 @@ async function resealAll(before: Rows, from: Seal, to: Seal, ready: Map<string, 
       ...row,
       assessment: await move(placeOf.draft(row), row.assessment),
     })),
+    answers: await all('answers', async (row) => ({
+      ...row,
+      answer: await move(placeOf.answer(row), row.answer),
+    })),
     meta: await all('meta', async (row) => {
       const { id, formatVersion = 1, stamp = '', deletedAt = null, card } = asMetaRow(row);
       // A card that could not be made is no card under a seal either.
@@ -140,11 +155,12 @@ function asMetaRow(row: MetaRow): MetaRow {
  * A name for every row as it stands. A write gives the draft and the small row a new stamp, and an entry of the history
  * is written again only together with them. Frozen records are never written again.
  */
-function namesOf({ drafts, meta, records, history, settings }: Rows): Record<Kind, string[]> {
+function namesOf({ drafts, answers, meta, records, history, settings }: Rows): Record<Kind, string[]> {
   const stamps = new Map(drafts.map(({ id, stamp = '' }) => [id, stamp]));
   const stampOf = (id: string) => stamps.get(id) ?? '';
   return {
     drafts: drafts.map((row) => placeOf.draft(row)),
+    answers: answers.map((row) => placeOf.answer(row)),
     meta: meta.map((row) => `${placeOf.meta(row)}/${row.deletedAt}`),
     records: records.map((row) => `${placeOf.record(row)}/${stampOf(row.assessmentId)}`),
     history: history.map((row) => `${placeOf.entry(row)}/${stampOf(row.assessmentId)}`),
@@ -161,6 +177,6 @@ function idOf(row: Rows[Kind][number]): string {
   return 'key' in row ? placeOf.setting(row.key) : row.id;
 }
 
-function tablesOf({ drafts, meta, records, history, settings }: HeatDatabase) {
-  return [drafts, meta, records, history, settings];
+function tablesOf({ drafts, answers, meta, records, history, settings }: HeatDatabase) {
+  return [drafts, answers, meta, records, history, settings];
 }

@@ -4,11 +4,13 @@
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {{ id: string, formatVersion: number, assessment: Stored }} Row
  * @typedef {{ id: string, fields: Record<string, unknown> }} Entry
- * @typedef {{ id: string, answers: Record<string, { note: string, entries: Entry[] }> }} Stored
+ * @typedef {{ note: string, entries: Entry[] }} Answer
+ * @typedef {{ id: string, answers: Record<string, Answer> }} Stored
  */
 
 /**
- * The row of an assessment, or null when there is none. Makes no database where there is none.
+ * The row of an assessment with its answers in their places, or null when there is none. Makes no database where there
+ * is none.
  * @param {Page} page
  * @param {string} id
  * @returns {Promise<Row | null>}
@@ -22,11 +24,20 @@ export function readRow(page, id) {
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
         const database = opening.result;
-        const reading = database.transaction('drafts').objectStore('drafts').get(wanted);
-        reading.onerror = () => reject(reading.error);
-        reading.onsuccess = () => {
+        const reading = database.transaction(['drafts', 'answers']);
+        const draft = reading.objectStore('drafts').get(wanted);
+        const range = IDBKeyRange.bound([wanted], [wanted, []]);
+        const rows = reading.objectStore('answers').getAll(range);
+        reading.onabort = () => reject(reading.error);
+        reading.oncomplete = () => {
           database.close();
-          resolve(reading.result ?? null);
+          if (draft.result === undefined) return resolve(null);
+          // In the place of an answer stands the name of the write that put it in a row of its own.
+          const { answers } = draft.result.assessment;
+          for (const { questionId, stamp, answer } of rows.result) {
+            if (answers[questionId] === stamp) answers[questionId] = answer;
+          }
+          resolve(draft.result);
         };
       };
     });
@@ -84,9 +95,9 @@ export function allBut(row, question) {
 }
 
 /**
- * Does what a newer release would: upgrades the tables and writes a row in a shape that only it knows. Gives that row.
+ * Does what a newer release would: upgrades the tables and writes a row in a shape that only it knows.
  * @param {Page} page @param {string} id @param {number} [formatVersion] where the format is a newer one too
- * @returns {Promise<Row>}
+ * @returns {Promise<void>}
  */
 export function upgradeTables(page, id, formatVersion) {
   return page.evaluate(
@@ -105,13 +116,13 @@ export function upgradeTables(page, id, formatVersion) {
               ...reading.result,
               ...(format !== null && { formatVersion: format }),
               newerPart: 'must be kept',
-            }).onsuccess = () => {
-              const readingBack = drafts.get(wanted);
-              readingBack.onsuccess = () => resolve(readingBack.result);
-            };
+            });
           };
           writing.onabort = () => reject(writing.error);
-          writing.oncomplete = () => database.close();
+          writing.oncomplete = () => {
+            database.close();
+            resolve();
+          };
         };
       }),
     /** @type {const} */ ([id, formatVersion ?? null]),

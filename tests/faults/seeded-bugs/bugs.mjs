@@ -56,8 +56,8 @@ export const bugs = [
     file: 'src/storage/assessment-session.ts',
     find: `    await this.settled();
     this.#keepJournal();
-    this.#leaveDisk();`,
-    replace: '    this.#leaveDisk();',
+    this.#closed = true;`,
+    replace: '    this.#closed = true;',
     caughtBy: ['tests/storage/assessment-session.test.ts'],
     test: 'an open assessment',
   },
@@ -220,7 +220,7 @@ export const bugs = [
     name: 'opening-a-file-replaces',
     lie: 'Opening last month’s file of an assessment puts it in the place of today’s.',
     file: 'src/storage/add-document.ts',
-    find: '    if (!replace && (await database.drafts.get(id)) !== undefined) return false;\n',
+    find: '    if (!replace && (await drafts.get(id)) !== undefined) return false;\n',
     replace: '',
     caughtBy: ['tests/storage/assessment-store.test.ts'],
     test: 'adding a document',
