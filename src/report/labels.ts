@@ -116,3 +116,10 @@ export const decisionLabels: Record<Exclude<Fields<'decision'>['decision'], ''>,
   'refer-back': 'Refer back',
   stop: 'Stop',
 };
+
+/** What stands over the conditions. Those written for another decision are kept, and never look like part of this one. */
+export function conditionsLabel({ decision }: Pick<Fields<'decision'>, 'decision'>): string {
+  return decision === 'proceed-with-conditions'
+    ? 'Conditions'
+    : 'Conditions written, though the decision does not depend on them';
+}

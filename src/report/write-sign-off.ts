@@ -1,6 +1,6 @@
 import { type Assessment, fieldsOf, STANDING, signatureOf } from '#src/domain/assessment.ts';
 import { momentInWords, typedDateInWords } from './dates.ts';
-import { decisionLabels, fieldLabels } from './labels.ts';
+import { conditionsLabel, decisionLabels, fieldLabels } from './labels.ts';
 import { COMMITMENTS } from './place-of.ts';
 import type { Place, ReportChapter, ReportPart, ReportSection } from './report.ts';
 import { type Source, saidIn } from './source.ts';
@@ -83,7 +83,13 @@ function writeConditions(source: Source): ReportPart[] {
       place: { page, questionId: id, entryId: entry.id },
     }),
   );
-  return [...conditions, ...noteParts(source, id)];
+  const decision = fieldsOf(source.assessment, STANDING.decision);
+  const applies = decision.decision === 'proceed-with-conditions' || conditions.length === 0;
+  return [
+    ...(applies ? [] : [{ kind: 'paragraphs' as const, text: [`${conditionsLabel(decision)}.`] }]),
+    ...conditions,
+    ...noteParts(source, id),
+  ];
 }
 
 function writeCommitments({ assessment, edition }: Source): ReportSection {

@@ -2,7 +2,7 @@ import type { Fields } from '#src/domain/answer.ts';
 import { type Assessment, fieldsOf, STANDING } from '#src/domain/assessment.ts';
 import { blockOfQuestion } from '#src/domain/edition.ts';
 import { typedDateInWords } from './dates.ts';
-import { decisionLabels, fieldLabels } from './labels.ts';
+import { conditionsLabel, decisionLabels, fieldLabels } from './labels.ts';
 import type { ReportFact, ReportPart, ReportSection } from './report.ts';
 import { questionsOfKind, reviewDate, type Source, saidIn, saidInKind } from './source.ts';
 import { fact, joined, oneLine, shortened, spoken } from './text.ts';
@@ -43,7 +43,7 @@ function writeDecision(assessment: Assessment): ReportPart[] {
     ...spoken(
       fact('Decided by', joined([fields.makerName, fields.makerRole])),
       fact(labels.body, joined([fields.body, typedDateInWords(fields.meetingDate)])),
-      { label: 'Conditions', value: conditions },
+      { label: conditionsLabel(fields), value: conditions },
     ),
   ];
   return [{ kind: 'facts', facts }];

@@ -96,6 +96,20 @@ describe('page one', () => {
     ]);
   });
 
+  it('says of conditions that were written for another decision that this one does not depend on them', () => {
+    const written = report({
+      decision: answerOf('decision', { decision: 'stop' }),
+      conditions: answerOf('conditions', { condition: 'Hire interpreters' }),
+    });
+
+    const unused = 'Conditions written, though the decision does not depend on them';
+    expect(summary(written, 'decision')).toMatchObject([
+      { facts: [{ value: ['Stop'] }, { label: unused, value: ['Hire interpreters'] }] },
+    ]);
+    const signOff = written.chapters.at(-1)?.sections.find(({ id }) => id === 'decision');
+    expect(signOff?.parts[1]).toEqual({ kind: 'paragraphs', text: [`${unused}.`] });
+  });
+
   it('puts the groups that may lose before those that gain', () => {
     const written = report({
       'q-groups': answerOf(

@@ -5,7 +5,9 @@ import { PageProblems } from '#src/forms/page-problems.tsx';
 import { usePageForm } from '#src/forms/use-page-form.ts';
 import { useShortList } from '#src/forms/use-short-list.ts';
 import { decisionLabels, fieldLabels } from '#src/report/labels.ts';
+import { saidIn } from '#src/report/source.ts';
 import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
+import { InsetText } from '#src/ui/inset-text.tsx';
 import { Conditions } from './conditions.tsx';
 import { NextReviewField } from './next-review-field.tsx';
 import { SignOffFrame } from './sign-off-frame.tsx';
@@ -22,6 +24,7 @@ export function DecisionForm({ session, assessment, today, send, step }: SignOff
   const conditions = useShortList(session, assessment, STANDING.conditions);
   // Conditions out of sight are kept, and a wrong date among them must not hold anyone up.
   const conditional = fieldsOf(assessment, STANDING.decision).decision === WITH_CONDITIONS;
+  const written = saidIn(assessment, STANDING.conditions).length;
   const form = usePageForm(session, { places: [place, ...(conditional ? conditions.places : [])] });
   const choices = (['proceed', WITH_CONDITIONS, 'refer-back', 'stop'] as const).map((value) => ({
     value,
@@ -49,6 +52,9 @@ export function DecisionForm({ session, assessment, today, send, step }: SignOff
           choices={choices}
           defaultValue={form.text(place, 'decision')}
         />
+        <div role="status">
+          {!conditional && written > 0 && <InsetText>{words.conditionsKept(written)}</InsetText>}
+        </div>
         <EntryWords form={form} place={place} field="because" hint={words.reasonsHint} />
         <NextReviewField form={form} assessment={assessment} today={today} />
         <StepButtons assessmentId={assessment.id} step={step} />

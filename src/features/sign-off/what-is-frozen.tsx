@@ -4,7 +4,7 @@ import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import { blocksOf, type Edition, questionsOf, stageOf } from '#src/domain/edition.ts';
 import { isStarted, stageIsOpen } from '#src/domain/progress.ts';
 import { typedDateInWords } from '#src/report/dates.ts';
-import { decisionLabels, fieldLabels } from '#src/report/labels.ts';
+import { conditionsLabel, decisionLabels, fieldLabels } from '#src/report/labels.ts';
 import { joined, paragraphsOf } from '#src/report/text.ts';
 import { wordPerson } from '#src/report/write-entries.ts';
 import type { SummaryRow } from '#src/ui/summary-list.tsx';
@@ -25,9 +25,7 @@ export function rowsToFreeze(assessment: Assessment, edition: Edition, today: Ca
     row(words.what, titleOf(assessment)),
     row(words.version, String(assessment.version)),
     row(labels.decision, decision.decision === '' ? '' : decisionLabels[decision.decision]),
-    ...(conditional || conditions.length > 0
-      ? [row(conditional ? words.conditions : words.conditionsNotUsed, ...conditions)]
-      : []),
+    ...(conditional || conditions.length > 0 ? [row(conditionsLabel(decision), ...conditions)] : []),
     row(labels.because, ...paragraphsOf(decision.because)),
     row(labels.makerName, joined([decision.makerName, decision.makerRole])),
     row(labels.body, joined([decision.body, typedDateInWords(decision.meetingDate)])),

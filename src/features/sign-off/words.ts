@@ -37,6 +37,8 @@ export const signOffWords = {
     conditions: 'Conditions',
     conditionsHint: 'Each needs someone who sees to it and a date.',
     condition: 'condition',
+    conditionsKept: (count: number) =>
+      `${counted(count, 'condition that was', 'conditions that were')} written before ${count === 1 ? 'is' : 'are'} kept. The report says that the decision does not depend on ${count === 1 ? 'it' : 'them'}.`,
     reasonsHint: 'What weighed most, and what was set against it',
     reviewHint: 'Reviews usually come 6 to 12 months after the decision.',
     suggested: (date: string) =>
@@ -64,8 +66,6 @@ export const signOffWords = {
     version: 'Version',
     assessors: 'Who assessed',
     contributors: 'Who contributed',
-    conditions: 'Conditions',
-    conditionsNotUsed: 'Conditions written, though the decision does not depend on them',
     by: (date: string) => `by ${date}`,
     agreed: 'Agreed to',
     answers: 'Answers',

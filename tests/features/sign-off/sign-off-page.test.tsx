@@ -134,16 +134,18 @@ describe('the decision', () => {
     ]);
   });
 
-  it('shows conditions that were typed on another day once that choice is made', async () => {
+  it('tells of conditions that were typed on another day, and shows them once that choice is made', async () => {
     const session = await anExampleSession((example) => {
       const { conditions, ...answers } = undecided(example, { decision: 'proceed' }).answers;
       const kept = example.answers.conditions;
       return { ...example, answers: kept === undefined ? answers : { ...answers, conditions: kept } };
     });
     show(session, 'decision');
+    expect(screen.getByText(/^2 conditions that were written before are kept/)).toBeVisible();
 
     await userEvent.click(screen.getByRole('radio', { name: 'Proceed with conditions' }));
 
+    expect(screen.queryByText(/that were written before are kept/)).toBeNull();
     const first = within(screen.getByRole('group', { name: 'Condition 1' }));
     expect(first.getByRole('textbox', { name: 'Owner' })).toHaveValue(
       entriesOf(session.current(), STANDING.conditions)[0]?.fields.owner,
