@@ -1,14 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { HomePage } from '#src/features/home/home-page.tsx';
+import { lazyExtra } from '#src/ui/lazy-extra.ts';
 import { unsavedWork } from './open-work.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
 
-// The list of assessments stands without it; that a part of the app is missing is said by the notices.
-const CopyLine = lazy(() => import('./copy-line-route.tsx').catch(() => ({ default: () => null })));
-
-const BinLink = lazy(() => import('./bin-link.tsx'));
-const MovedToBin = lazy(() => import('./moved-to-bin.tsx'));
+const CopyLine = lazyExtra(() => import('./copy-line-route.tsx'));
+const BinLink = lazyExtra(() => import('./bin-link.tsx'));
+const MovedToBin = lazyExtra(() => import('./moved-to-bin.tsx'));
 
 /** The start page with what it can start; the parts that do it load only when they are asked for. */
 export function HomeRoute() {

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { database } from '#src/storage/database.ts';
 import { watchBlocked } from '#src/storage/watch-blocked.ts';
+import { lazyExtra } from '#src/ui/lazy-extra.ts';
 import { NotificationBanner } from '#src/ui/notification-banner.tsx';
 import { onMissingPart } from './on-missing-part.ts';
 import type { UpdateWatch } from './watch-for-update.ts';
@@ -8,8 +9,8 @@ import { appWords } from './words.ts';
 
 const { missingPart } = appWords;
 const banners = () => import('./notice-banners.tsx');
-const UpdateBanner = lazy(async () => ({ default: (await banners()).UpdateBanner }));
-const BlockedBanner = lazy(async () => ({ default: (await banners()).BlockedBanner }));
+const UpdateBanner = lazyExtra(async () => ({ default: (await banners()).UpdateBanner }));
+const BlockedBanner = lazyExtra(async () => ({ default: (await banners()).BlockedBanner }));
 
 /** News that concerns the app itself: a new version, or a part that could not be loaded. */
 export function Notices({ updates }: { updates: UpdateWatch }) {

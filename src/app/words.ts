@@ -11,7 +11,7 @@ export const appWords = {
   keptHere: 'What you type is kept in this browser on this device. Nothing is sent anywhere.',
   missingPart: {
     title: 'Part of the app is missing',
-    text: 'A part of this app could not be loaded: the network may be away, or a newer version has replaced it. What you typed is saved. Reload the page when the network is back.',
+    text: 'A part of this app could not be loaded: the network may be away, or a newer version has replaced it. What was saved is still on this device. Reload the page when the network is back.',
   },
   broken: {
     title: 'Something in this app broke',

@@ -39,4 +39,33 @@ test.describe('without the copy kept for offline use', () => {
     const counted = JSON.parse(readFileSync(startPageSizeFile, 'utf8')) as { files: string[] };
     expect([...scripts.keys()].sort()).toEqual(counted.files.sort());
   });
+
+  test('A page whose part was not fetched yet says so, and the start page stands', async ({
+    page,
+    context,
+    checkPage,
+    trouble,
+  }) => {
+    await page.goto('./');
+    await page.getByRole('link', { name: 'Start an assessment' }).click();
+    await page.getByLabel('Title').fill('Kept here');
+    await expect(page.getByText(/^Saved/)).toBeVisible();
+    await page.goto('./');
+    await expect(page.getByText('Kept here')).toBeVisible();
+
+    await context.setOffline(true);
+    await page.goto('./#/bin');
+    await expect(page.getByRole('heading', { level: 1, name: 'Part of the app is missing' })).toBeVisible();
+    await checkPage();
+    await page.goto('./#/');
+    await expect(page.getByRole('link', { name: 'Kept here' })).toBeVisible();
+    await checkPage();
+
+    await context.setOffline(false);
+    await page.goto('./#/bin');
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: 'Bin' })).toBeVisible();
+    expect(trouble.length).toBeGreaterThan(0);
+    trouble.length = 0;
+  });
 });

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { dateInWords } from '#src/report/date-in-words.ts';
 import type { Card as AssessmentFacts } from '#src/storage/card.ts';
 import type { Listed } from '#src/storage/list-assessments.ts';
 import { Card } from '#src/ui/card.tsx';
 import { CardList } from '#src/ui/card-list.tsx';
+import { lazyExtra } from '#src/ui/lazy-extra.ts';
 import { Tag } from '#src/ui/tag.tsx';
 import { homeWords, subjectWords } from './words.ts';
 
-const AssessmentSearch = lazy(() => import('./assessment-search.tsx'));
+const AssessmentSearch = lazyExtra(() => import('./assessment-search.tsx'));
 const SEARCH_FROM = 6;
 
 const savedAt = new Intl.DateTimeFormat('en-GB', {
