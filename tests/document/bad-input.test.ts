@@ -12,6 +12,7 @@ const signed =
 
 type Saved = {
   assessment: Record<string, unknown> & { answers: Record<string, SavedAnswer> };
+  history: { at: string }[];
 } & Record<string, unknown>;
 type SavedAnswer = { entries: { id: string; fields: Record<string, unknown> }[] } & Record<string, unknown>;
 
@@ -165,7 +166,7 @@ const names: Case[] = [
   [
     'the same row twice',
     wrongly((saved) => saved.assessment.answers['action-plan']?.entries.push(entry(saved, 'action-plan'))),
-    { part: 'Action plan, action 10' },
+    { part: 'Action plan, action 9' },
   ],
   [
     'a row without a sensible id',
@@ -235,12 +236,12 @@ const types: Case[] = [
   ],
   [
     'an id from half a letter',
-    draft.replace(/"id": "b81f[^"]*"/, '"id": "a\\ud800"'),
+    draft.replace(/"id": "7d3c[^"]*"/, '"id": "a\\ud800"'),
     { part: 'the name it is filed under' },
   ],
   [
     'an id that leads elsewhere',
-    draft.replace(/"id": "b81f[^"]*"/, '"id": "../../x"'),
+    draft.replace(/"id": "7d3c[^"]*"/, '"id": "../../x"'),
     { part: 'the name it is filed under' },
   ],
 ];
@@ -268,7 +269,7 @@ const dates: Case[] = [
   ],
   [
     'a history of before there were computers',
-    draft.replace('"2026-11-24T09:15:02.018Z"', '"1066-11-24T09:15:02.018Z"'),
+    wrongly((saved) => Object.assign(saved.history[1] ?? {}, { at: '1066-11-24T09:15:02.018Z' })),
     { part: 'History, entry 2, when' },
   ],
   [

@@ -30,7 +30,7 @@ test('A file that is dropped on the start page is shown first, then added, and a
 
   await expect(heading(page, 'Open a file')).toBeVisible();
   await expect(page.getByText('Marlbeck Community Health NHS Trust')).toBeVisible();
-  await expect(page.getByText('7 earlier states')).toBeVisible();
+  await expect(page.getByText('12 earlier states')).toBeVisible();
   await checkPage();
   await page.goto('./#/');
   await expect(page.getByText('Your assessments will be listed here')).toBeVisible();

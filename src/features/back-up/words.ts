@@ -8,7 +8,7 @@ export const backUpWords = {
   lead: 'What you type is kept in this browser on this device, and nowhere else. If the device is lost, wiped or replaced, a copy is all that is left.',
   all: 'Save everything as one file',
   allHint:
-    'One zip file with every assessment, its signed versions and its history. Keep it on a shared drive or a memory stick, not only on this device.',
+    'One zip file with every assessment, its signed versions and its history; what is in the bin is left out. Keep it on a shared drive or a memory stick, not only on this device.',
   private:
     'The history holds words that were taken out again. To send one assessment to somebody, use “Save a copy as a file” on its own page: that file has no history.',
   none: 'There is nothing to save yet.',
