@@ -19,7 +19,7 @@ export interface Oddity {
 export function findOddities(document: HeatDocument, edition: Edition, now: Date): Oddity[] {
   const found = [
     ...findFuture(document, now),
-    ...findUnreadable(document, edition),
+    ...findUnreadable(document),
     ...findLostReferences(document, edition),
     ...findHidden(document, edition),
   ].map(({ path, because }) => ({ part: namePart(path, document, edition), because }));
@@ -46,7 +46,7 @@ function findFuture({ assessment }: HeatDocument, now: Date): Found[] {
 }
 
 /** Dates that do not exist and links that lead nowhere, as people typed them. */
-function findUnreadable({ assessment }: HeatDocument, _edition: Edition): Found[] {
+function findUnreadable({ assessment }: HeatDocument): Found[] {
   return eachEntry(assessment.answers).flatMap(({ path, answer, fields }) =>
     findEntryProblems(answer.kind, fields).flatMap(({ field, problem }) => {
       if (problem !== 'not-a-date' && problem !== 'not-a-link') return [];

@@ -70,6 +70,20 @@ export function applyChange(assessment: Assessment, made: Change): Result<Assess
   }
 }
 
+/** The assessment after all of these changes, or why the first that does not fit does not. */
+export function applyChanges(
+  assessment: Assessment,
+  changes: readonly Change[],
+): Result<Assessment, { change: Change; problem: ChangeProblem }> {
+  let current = assessment;
+  for (const change of changes) {
+    const changed = applyChange(current, change);
+    if (!changed.ok) return refuse({ change, problem: changed.problem });
+    current = changed.value;
+  }
+  return succeed(current);
+}
+
 /** Whether two changes set the same field or note, so that the later one says it all. */
 export function sameAddress(one: Change, other: Change): boolean {
   if (one.kind === 'note-changed' && other.kind === 'note-changed')

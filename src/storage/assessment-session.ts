@@ -1,10 +1,9 @@
-import { liveQuery } from 'dexie';
 import { freezeVersion } from '#src/document/freeze-version.ts';
 import type { SignedRecord } from '#src/document/heat-document.ts';
 import type { FindEdition } from '#src/document/open-document.ts';
 import type { Assessment, Signature } from '#src/domain/assessment.ts';
 import { calendarDateOf } from '#src/domain/calendar-date.ts';
-import { applyChange, type Change, type ChangeProblem } from '#src/domain/change.ts';
+import { applyChange, applyChanges, type Change, type ChangeProblem } from '#src/domain/change.ts';
 import type { Edit } from '#src/domain/edit.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { changesFor } from '#src/domain/put-back.ts';
@@ -20,14 +19,13 @@ import type { Clock, Facts, SaveProblem } from '#src/workflow/ports.ts';
 import { isWritable, pendingChanges } from '#src/workflow/saving-machine.ts';
 import { afterPaint } from './after-paint.ts';
 import type { HeatDatabase, MetaRow } from './database.ts';
+import { followDisk } from './follow-disk.ts';
 import { isOvertaken } from './journal.ts';
 import { readDocument, type StoredDocument } from './read-document.ts';
 import { findRow, rebase } from './rebase.ts';
 import { SessionJournal } from './session-journal.ts';
 import { UndoStack } from './undo-stack.ts';
 import { type Held, writeChanges } from './write-changes.ts';
-
-const CLEARING_TAKES = 300;
 
 export interface SessionSurroundings {
   database: HeatDatabase;
@@ -87,7 +85,10 @@ export class AssessmentSession {
     this.saving.start();
     this.#replayJournals();
     this.workflow.start();
-    this.#leaveDisk = this.#followDisk();
+    this.#leaveDisk = followDisk(surroundings.database, this.id, {
+      onRow: (row) => this.#lookAt(row),
+      onClosed: () => this.saving.send({ type: 'disk.doubted' }),
+    });
     addEventListener('pagehide', this.#keepJournal);
     document.addEventListener('visibilitychange', this.#keepJournal);
   }
@@ -129,8 +130,8 @@ export class AssessmentSession {
   /** Says several things that belong together: all of them or none, on disk together, and taken back in one step. */
   readonly makeTogether = (changes: readonly Change[]): Result<Assessment, ChangeProblem> => {
     const before = this.#assessment;
-    const made = applyAll(before, changes);
-    if (!made.ok) return made;
+    const made = applyChanges(before, changes);
+    if (!made.ok) return refuse(made.problem.problem);
     this.#undoStack.note(before.answers, made.value.answers, this.#surroundings.clock.now());
     this.#show(made.value);
     this.saving.send({ type: 'changes.made', changes });
@@ -248,7 +249,7 @@ export class AssessmentSession {
     this.#stand({});
     if (edits === null) return null;
     const changes = changesFor(this.#assessment.answers, edits);
-    const made = applyAll(this.#assessment, changes);
+    const made = applyChanges(this.#assessment, changes);
     if (!made.ok) return null;
     this.#show(made.value);
     this.saving.send({ type: 'changes.made', changes });
@@ -263,23 +264,6 @@ export class AssessmentSession {
       this.#dropJournals();
       this.#rebase();
     });
-  }
-
-  /** Hears of each write to this assessment, in whatever window it was made, and of its removal. */
-  #followDisk(): () => void {
-    const { database } = this.#surroundings;
-    const rows = liveQuery(() => database.meta.get(this.id)).subscribe({
-      next: (row) => this.#lookAt(row),
-      error: (problem) => console.info('Other windows’ changes can’t be followed just now.', problem),
-    });
-    // The browser closes a database under its pages when someone clears the site's data, and lets nobody open it again
-    // until it is done.
-    const closed = () => setTimeout(() => this.saving.send({ type: 'disk.doubted' }), CLEARING_TAKES);
-    database.on('close', closed);
-    return () => {
-      rows.unsubscribe();
-      database.on('close').unsubscribe(closed);
-    };
   }
 
   #lookAt(row: MetaRow | undefined): void {
@@ -351,14 +335,4 @@ export class AssessmentSession {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-function applyAll(assessment: Assessment, changes: readonly Change[]): Result<Assessment, ChangeProblem> {
-  let current = assessment;
-  for (const change of changes) {
-    const changed = applyChange(current, change);
-    if (!changed.ok) return changed;
-    current = changed.value;
-  }
-  return succeed(current);
 }

@@ -9,7 +9,7 @@ import { type Listed, listAll } from './list-assessments.ts';
 const DAY = 24 * 60 * 60_000;
 /** How long what was deleted can be put back. */
 export const DAYS_IN_BIN = 30;
-/** A clock this far past all that was ever saved is more likely wrong than right. */
+/** A clock this far past the day on which something was put in the bin is more likely wrong than right. */
 const DOUBTFUL_DAYS = 400;
 
 /** What was put in the bin, last first. */
@@ -41,17 +41,12 @@ export async function deleteForGood(database: HeatDatabase, id: string): Promise
   });
 }
 
-/** Removes what has been in the bin for 30 days. A clock that is plainly wrong removes nothing. */
+/** Removes what has been in the bin for 30 days. What a wrong clock would remove waits until someone does it by hand. */
 export async function emptyBin(database: HeatDatabase, clock: Clock): Promise<void> {
   const now = clock.now().getTime();
-  const all = await listAll(database);
-  const newest = Math.max(
-    ...all.flatMap(({ card, deletedAt }) => [card?.savedAt.getTime() ?? 0, deletedAt?.getTime() ?? 0]),
-  );
-  if (now - newest > DOUBTFUL_DAYS * DAY) return;
-  for (const { id, deletedAt } of all) {
-    if (deletedAt !== null && now - deletedAt.getTime() > DAYS_IN_BIN * DAY)
-      await deleteForGood(database, id);
+  for (const { id, deletedAt } of await listBin(database)) {
+    const days = deletedAt === null ? 0 : (now - deletedAt.getTime()) / DAY;
+    if (days > DAYS_IN_BIN && days < DOUBTFUL_DAYS) await deleteForGood(database, id);
   }
 }
 

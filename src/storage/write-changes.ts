@@ -1,7 +1,6 @@
 import { FORMAT_VERSION } from '#src/document/format.ts';
 import type { SignedRecord } from '#src/document/heat-document.ts';
-import type { Assessment } from '#src/domain/assessment.ts';
-import { applyChange, type Change } from '#src/domain/change.ts';
+import { applyChanges, type Change } from '#src/domain/change.ts';
 import { editsBetween } from '#src/domain/edit.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import type { HistoryEntry } from '#src/domain/history.ts';
@@ -95,8 +94,8 @@ async function prepare(
   record: SignedRecord | undefined,
 ): Promise<Result<Prepared, SaveProblem>> {
   const { seal } = database;
-  const applied = applyAll(from.assessment, changes);
-  if (!applied.ok) return applied;
+  const applied = applyChanges(from.assessment, changes);
+  if (!applied.ok) return refuse({ kind: 'change-refused', ...applied.problem });
   const assessment = applied.value;
   const { id } = assessment;
   const at = clock.now();
@@ -201,14 +200,4 @@ async function put(
     if (error instanceof NotAsSeen) return error.found;
     throw error;
   }
-}
-
-function applyAll(assessment: Assessment, changes: readonly Change[]): Result<Assessment, SaveProblem> {
-  let current = assessment;
-  for (const change of changes) {
-    const changed = applyChange(current, change);
-    if (!changed.ok) return refuse({ kind: 'change-refused', change, problem: changed.problem });
-    current = changed.value;
-  }
-  return succeed(current);
 }

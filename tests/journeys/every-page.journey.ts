@@ -43,8 +43,16 @@ test('The start page, empty and full, and the pages that belong to no assessment
   await page.goto('./');
   await expect(page.getByText('Your assessments will be listed here')).toBeVisible();
   await checkPage();
-  await visit(page, 'about', 'About this edition');
-  await checkPage();
+  for (const [path, title] of Object.entries({
+    about: 'About this edition',
+    bin: 'Bin',
+    'back-up': 'Save a copy of your work',
+    open: 'Open a file',
+    kept: 'How your work is kept',
+  })) {
+    await visit(page, path, title);
+    await checkPage();
+  }
   await visit(page, 'no/such/page', 'Page not found');
   await checkPage();
   await visit(page, 'a/nobody-has-this', 'This assessment is not on this device');

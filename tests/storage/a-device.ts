@@ -54,8 +54,6 @@ export class Device {
   readonly disk = aDatabase();
   readonly windows = new Map<number, Window>();
   now = SOME_MOMENT.getTime();
-  /** The latest moment that the clock has ever said. */
-  latest = this.now;
   readonly clock = { now: () => new Date(this.now) };
 
   async open(place: number, id: string): Promise<Window> {

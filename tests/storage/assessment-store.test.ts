@@ -311,7 +311,15 @@ describe('the database', () => {
   it('stays away from the tables that a newer app left, however often it is asked', async () => {
     const old = aDatabase();
     const newer = new Dexie(old.name);
-    const ours = { drafts: 'id', records: '[assessmentId+version]', meta: 'id', settings: 'key' };
+    const ours = {
+      drafts: 'id',
+      answers: '[assessmentId+questionId]',
+      records: '[assessmentId+version]',
+      meta: 'id',
+      history: '[assessmentId+seq]',
+      backups: 'id',
+      settings: 'key',
+    };
     newer.version(3).stores({ ...ours, history: '[assessmentId+seq]', backups: 'id', extra: 'id' });
     await newer.open();
     newer.close();

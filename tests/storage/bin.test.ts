@@ -85,6 +85,15 @@ describe('the bin', () => {
     expect(ids(await listBin(database))).toEqual(['a']);
   });
 
+  it('throws nothing away either once something was saved under a wrong clock', async () => {
+    const database = await aDatabaseOf('a', 'b');
+    await moveToBin(database, 'a', clock);
+    await moveToBin(database, 'b', later(3650));
+    await emptyBin(database, later(3651));
+
+    expect(ids(await listBin(database))).toEqual(['b', 'a']);
+  });
+
   it('deletes for good with records, history and all, and misses nothing afterwards', async () => {
     const database = aDatabase();
     await addDocument(database, await aSignedDocument(), tinyEdition, clock);
