@@ -73,7 +73,11 @@ export class AssessmentSession {
     this.#by = by;
     this.#surroundings = surroundings;
     this.#journal = new SessionJournal(this.id);
-    this.saving = createSavingActor({ write: this.#write, savedAt: stored.savedAt });
+    this.saving = createSavingActor({
+      shown: afterPaint,
+      write: this.#write,
+      savedAt: stored.savedAt,
+    });
     const { clock } = surroundings;
     this.workflow = createWorkflowActor({
       facts: this.facts,
@@ -180,7 +184,6 @@ export class AssessmentSession {
   };
 
   readonly #write = async (changes: readonly Change[]) => {
-    await afterPaint();
     const written = await this.#put(changes);
     return written.ok ? succeed({ assessment: written.value.assessment, at: this.#savedAt() }) : written;
   };

@@ -33,6 +33,9 @@ export interface Written {
   at: Date;
 }
 
+/** Calls back once what was just said is in view. */
+export type WhenShown = (then: () => void) => void;
+
 /** Puts changes on disk, all or none, in the order given. */
 export type WriteChanges = (changes: readonly Change[]) => Promise<Result<Written, SaveProblem>>;
 

@@ -1,10 +1,11 @@
-import { assign, fromPromise, setup } from 'xstate';
+import { assign, fromCallback, fromPromise, setup } from 'xstate';
 import { type Change, sameAddress } from '#src/domain/change.ts';
 import { type Result, refuse } from '#src/domain/result.ts';
 import { type Conflict, holdBack, joinConflict, type RemovedRow, settleConflict } from './conflict.ts';
-import type { SaveProblem, WriteChanges, Written } from './ports.ts';
+import type { SaveProblem, WhenShown, WriteChanges, Written } from './ports.ts';
 
 interface SavingContext {
+  shown: WhenShown;
   write: WriteChanges;
   /** Made but not yet handed to storage. */
   queue: Change[];
@@ -18,6 +19,7 @@ interface SavingContext {
 }
 
 export type SavingEvent =
+  | { type: 'words.shown' }
   /** Said together, and on disk together. */
   | { type: 'changes.made'; changes: readonly Change[] }
   | { type: 'retry.requested' }
@@ -27,16 +29,20 @@ export type SavingEvent =
   | { type: 'conflict.settled'; keep: 'mine' | 'theirs'; row?: RemovedRow | null };
 
 /**
- * Write-through saving. Every change is written at once; changes made while a write is in flight go together in the
- * next one, so that typing never waits and at most the last key is at risk (measured: a debounce loses whole sentences).
+ * Write-through saving. Every change is written as soon as it is in view; changes made while a write is in flight go
+ * together in the next one, so that typing never waits and at most the last key is at risk (measured: a debounce loses
+ * whole sentences).
  */
 export const savingMachine = setup({
   types: {
     context: {} as SavingContext,
     events: {} as SavingEvent,
-    input: {} as { write: WriteChanges; savedAt: Date | null },
+    input: {} as { shown: WhenShown; write: WriteChanges; savedAt: Date | null },
   },
   actors: {
+    showing: fromCallback<SavingEvent, { shown: WhenShown }>(({ input, sendBack }) =>
+      input.shown(() => sendBack({ type: 'words.shown' })),
+    ),
     write: fromPromise<Result<Written, SaveProblem>, { write: WriteChanges; changes: Change[] }>(
       ({ input }) => input.write(input.changes),
     ),
@@ -55,6 +61,7 @@ export const savingMachine = setup({
 }).createMachine({
   id: 'saving',
   context: ({ input }) => ({
+    shown: input.shown,
     write: input.write,
     queue: [],
     inFlight: [],
@@ -67,8 +74,13 @@ export const savingMachine = setup({
   initial: 'idle',
   states: {
     idle: {
-      always: { guard: ({ context }) => context.queue.length > 0, target: 'writing' },
+      always: { guard: ({ context }) => context.queue.length > 0, target: 'showing' },
       on: { 'disk.doubted': { target: 'writing' } },
+    },
+    /** Words are in view before they are written, and those that come meanwhile go with them. */
+    showing: {
+      invoke: { src: 'showing', input: ({ context: { shown } }) => ({ shown }) },
+      on: { 'words.shown': { target: 'writing' } },
     },
     writing: {
       entry: 'takeQueue',

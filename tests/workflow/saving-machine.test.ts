@@ -60,7 +60,10 @@ function saving(savedAt: Date | null = null) {
         crash: (error) => settle(() => reject(error))(),
       });
     });
-  const actor = createActor(savingMachine, { clock, input: { write, savedAt } }).start();
+  const actor = createActor(savingMachine, {
+    clock,
+    input: { shown: (then) => then(), write, savedAt },
+  }).start();
   return {
     actor,
     clock,
