@@ -6,15 +6,18 @@ import { withLocalStorage } from './local-storage.ts';
 /** How the names of all journals begin. */
 export const JOURNAL_KEYS = 'heat-journal:';
 
+/** A window that was just closed may hold its name for a moment more. */
+const GOING_TAKES_MS = 300;
+
 export interface Journal {
   key: string;
   changes: Change[];
 }
 
 /**
- * Where one window keeps the changes that may not reach the disk before its page goes. A page that is closing gets no
- * more turns for IndexedDB (measured: 0 of 6 writes begun in `pagehide` landed), while localStorage takes them at
- * once. Each window has its own, or the last to close would take away what another left behind.
+ * Where one window keeps the changes that are not on disk yet. A page that closes or crashes gets no more turns for
+ * IndexedDB (measured: 0 of 6 writes begun in `pagehide` landed), while localStorage takes words at once. Each window
+ * has its own, or the last to close would take away what another left behind.
  */
 export function journalKey(assessmentId: string, windowId: string): string {
   return `${keysOf(assessmentId)}${windowId}`;
@@ -27,8 +30,37 @@ export function keepJournal(key: string, changes: readonly Change[]): void {
   });
 }
 
-/** What windows left behind, to be said again. One that can't be read, or not before a passcode, stays where it is. */
-export function readJournals(assessmentId: string): Journal[] {
+/**
+ * What windows that are gone left behind, to be said again. One that can't be read, or not before a passcode, stays where
+ * it is, and so does that of a window which is still there and will write it itself.
+ */
+export async function readLeftBehind(assessmentId: string): Promise<Journal[]> {
+  const journals = readJournals(assessmentId);
+  const isGone = await Promise.all(journals.map(({ key }) => isFree(key)));
+  return journals.filter((_, at) => isGone[at]);
+}
+
+/** Holds the name of a journal as long as its window is there, crashes included. Gives what lets go of it. */
+export function holdName(key: string): () => void {
+  let letGo: () => void = () => undefined;
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  navigator.locks?.request(key, () => gone).catch((problem) => console.info('No lock here.', problem));
+  return letGo;
+}
+
+/** Plain http has no locks, and neither have browsers that deny storage: there all windows count as gone. */
+async function isFree(key: string): Promise<boolean> {
+  const signal = AbortSignal.timeout(GOING_TAKES_MS);
+  return (
+    (await navigator.locks
+      ?.request(key, { signal }, () => true)
+      .catch(({ name }) => name !== 'TimeoutError')) ?? true
+  );
+}
+
+function readJournals(assessmentId: string): Journal[] {
   const found = withLocalStorage((storage) =>
     Object.keys(storage)
       .filter((key) => key.startsWith(keysOf(assessmentId)))

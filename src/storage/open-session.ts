@@ -2,6 +2,7 @@ import { newAssessment } from '#src/domain/assessment.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { type Result, succeed } from '#src/domain/result.ts';
 import { AssessmentSession, type SessionSurroundings } from './assessment-session.ts';
+import { type Journal, readLeftBehind } from './journal.ts';
 import { rememberHere } from './known-assessments.ts';
 import { type OpenProblem, readDocument } from './read-document.ts';
 import { readNameOnDevice } from './settings.ts';
@@ -18,7 +19,9 @@ export async function openSession(
   if (edition === undefined) throw new Error('The gate let an unknown edition through');
   // One that an earlier release put here is known from now on, too.
   rememberHere(id);
-  return succeed(new AssessmentSession(read.value, edition, surroundings, await readNameOnDevice(database)));
+  const by = await readNameOnDevice(database);
+  const leftBehind = await readLeftBehind(id);
+  return succeed(new AssessmentSession(read.value, edition, surroundings, leftBehind, by));
 }
 
 /** A working copy of an assessment that is not on disk until something is said. */
@@ -26,9 +29,9 @@ export function beginSession(
   id: string,
   edition: Edition,
   surroundings: SessionSurroundings,
-  by = '',
+  { leftBehind = [], by = '' }: { leftBehind?: readonly Journal[]; by?: string } = {},
 ): AssessmentSession {
   const assessment = newAssessment(id, edition, surroundings.clock.now());
   const nowhere = { records: [], stamp: null, written: {}, savedAt: null, deletedAt: null, nextSeq: 0 };
-  return new AssessmentSession({ assessment, ...nowhere }, edition, surroundings, by);
+  return new AssessmentSession({ assessment, ...nowhere }, edition, surroundings, leftBehind, by);
 }

@@ -1,14 +1,18 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { onMissingPart } from '#src/app/on-missing-part.ts';
+import { isMissingPart, onMissingPart } from '#src/app/on-missing-part.ts';
 
 it('The app is told of a part that could not be fetched, until it stops listening', () => {
   const tell = vi.fn();
   const stop = onMissingPart(tell);
-  window.dispatchEvent(new Event('vite:preloadError'));
+  const missing = new TypeError('Failed to fetch a module');
+  const notFetched = () => Object.assign(new Event('vite:preloadError'), { payload: missing });
+  window.dispatchEvent(notFetched());
   expect(tell).toHaveBeenCalledTimes(1);
+  expect(isMissingPart(missing)).toBe(true);
+  expect(isMissingPart(new TypeError('Another one'))).toBe(false);
 
   stop();
-  window.dispatchEvent(new Event('vite:preloadError'));
+  window.dispatchEvent(notFetched());
   expect(tell).toHaveBeenCalledTimes(1);
 });

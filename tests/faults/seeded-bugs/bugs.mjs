@@ -55,7 +55,6 @@ export const bugs = [
     lie: 'Going to another page leaves the last words behind.',
     file: 'src/storage/assessment-session.ts',
     find: `    await this.settled();
-    this.#keepJournal();
     this.#closed = true;`,
     replace: '    this.#closed = true;',
     caughtBy: ['tests/storage/assessment-session.test.ts'],
@@ -64,20 +63,20 @@ export const bugs = [
 
   // Journals
   {
-    name: 'no-journal-at-pagehide',
-    lie: 'The last word is gone when the window is closed while it is typed.',
+    name: 'no-journal',
+    lie: 'The last word is gone when the window is closed, or crashes, while it is typed.',
     file: 'src/storage/assessment-session.ts',
-    find: "    addEventListener('pagehide', this.#keepJournal);\n",
+    find: '      this.#journal.keep(pendingChanges(context));\n',
     replace: '',
     caughtBy: ['tests/storage/assessment-session.test.ts'],
     test: 'a page that closes in the middle of a word',
   },
   {
-    name: 'no-journal-when-hidden',
-    lie: 'The last word is gone when a phone ends the page that someone has switched away from.',
-    file: 'src/storage/assessment-session.ts',
-    find: "    document.addEventListener('visibilitychange', this.#keepJournal);\n",
-    replace: '',
+    name: 'journal-kept-for-ever',
+    lie: 'Words that were saved long ago come back, and meet those that were written since.',
+    file: 'src/storage/session-journal.ts',
+    find: '    keepJournal(this.#own, pending);',
+    replace: '    if (pending.length > 0) keepJournal(this.#own, pending);',
     caughtBy: ['tests/storage/assessment-session.test.ts'],
     test: 'a page that closes in the middle of a word',
   },
@@ -85,8 +84,8 @@ export const bugs = [
     name: 'journals-dropped-too-soon',
     lie: 'Words from a window that was closed are gone when the disk is full at the next opening.',
     file: 'src/storage/assessment-session.ts',
-    find: 'if (this.allSaved()) this.#journal.drop();',
-    replace: 'this.#journal.drop();',
+    find: 'if (this.allSaved()) this.#journal.dropLeftBehind();',
+    replace: 'this.#journal.dropLeftBehind();',
     caughtBy: ['tests/storage/assessment-session.test.ts'],
     test: 'a page that closes in the middle of a word',
   },
