@@ -57,7 +57,7 @@ async function withDamage({ home, browsers }, damage) {
   await listed
     .or(spokenOf)
     .first()
-    .waitFor({ timeout: 2000 })
+    .waitFor({ timeout: 10_000 })
     .catch(() =>
       complaints.push('the start page neither lists the assessment nor says that work is missing'),
     );
