@@ -249,6 +249,7 @@ describe('a page that closes in the middle of a word', () => {
     first.make(typed('a'));
     expect(journals()).toHaveLength(1);
     second.make(typed('b', '', 'q-long'));
+    expect(journals()).toHaveLength(2);
     await second.settled();
     await first.settled();
 
