@@ -284,7 +284,10 @@ test.describe('without the copy kept for offline use', () => {
     await openExample(page);
     await page.route('**/check-answers-page-*.js', (route) => route.abort());
     await page.goto(`./#/${EXAMPLE}/check`);
-    await expect(heading(page, 'Something in this app broke')).toBeVisible();
+    await expect(heading(page, 'Part of the app is missing')).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: 'Save a copy of this assessment as a file' }),
+    ).toBeVisible();
     await checkPage();
     expect(trouble).not.toEqual([]);
     trouble.length = 0;

@@ -67,8 +67,6 @@ function isTrouble(message: ConsoleMessage): boolean {
 }
 
 async function checkPage(page: Page): Promise<void> {
-  // Under the header that stays in view, a half hidden target would count as too small.
-  await page.evaluate(() => window.scrollTo(0, 0));
   const size = page.viewportSize();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -86,6 +84,22 @@ async function checkPage(page: Page): Promise<void> {
   if (size !== null) await page.setViewportSize(size);
 }
 
+/**
+ * Down past every question, as someone would who reads the page: what was never in view at this width has no size of its
+ * own yet. And back, as a target half hidden under the header would count as too small.
+ */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (const question of document.querySelectorAll('.hea-question')) {
+      question.scrollIntoView();
+      await painted();
+      await painted();
+    }
+    window.scrollTo(0, 0);
+  });
+}
+
 async function expectNothingSideways(page: Page, look: string): Promise<void> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -94,6 +108,7 @@ async function expectNothingSideways(page: Page, look: string): Promise<void> {
 }
 
 async function expectNoFaults(page: Page, look: string): Promise<void> {
+  await scrollThrough(page);
   const { violations } = await new AxeBuilder({ page }).withTags(standard).analyze();
   const faults = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`),
