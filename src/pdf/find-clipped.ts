@@ -13,7 +13,7 @@ export interface LaidOut {
 interface Line {
   string: string;
   box?: { width?: number; height?: number };
-  runs: { glyphs?: object[]; positions?: { xAdvance: number }[] }[];
+  runs: { glyphs?: object[]; positions?: { xAdvance: number }[]; attributes?: { link?: unknown } }[];
 }
 
 /** A line that runs off its page, the beginning of its words; or null when all of them are on paper. */

@@ -9,6 +9,13 @@ import { countGiven, countLaidOut, dropHidden, findClippedLine, type LaidOut } f
 import { type FontBytes, type Fonts, loadFonts } from './load-fonts.ts';
 import { ReportDocument } from './pages/report-document.tsx';
 import { nameUncovered, printableReport } from './printable-report.ts';
+import { ContentMarker } from './tagging/content-marker.ts';
+import { markContent } from './tagging/mark-content.ts';
+import { readStructure, type Structure } from './tagging/structure.ts';
+import { writeStructure } from './tagging/write-structure.ts';
+import { type Described, describeInXmp } from './tagging/xmp.ts';
+
+const PROGRAM = 'Health Equity Assessment Tool';
 
 export interface PdfProgress {
   stage: 'words' | 'layout' | 'writing';
@@ -43,10 +50,11 @@ export async function makePdf(report: Report, options: PdfOptions): Promise<Made
     uncovered: nameUncovered(printable.uncovered),
   });
   const given = await buildTree(element);
+  const structure = readStructure(given);
   onProgress?.({ stage: 'layout' });
   const laidOut = await layOutTree(given, fonts);
   onProgress?.({ stage: 'writing' });
-  const bytes = await write(laidOut, printable.report, options.at);
+  const bytes = await write(laidOut, structure, printable.report, options);
   return { bytes, pages: laidOut.children?.length ?? 0, uncovered: printable.uncovered };
 }
 
@@ -78,30 +86,62 @@ async function layOutTree(tree: LaidOut, { store }: Fonts): Promise<LaidOut> {
   return laidOut;
 }
 
-function write(laidOut: LaidOut, report: Report, at: Date): Promise<Uint8Array<ArrayBuffer>> {
+function write(
+  laidOut: LaidOut,
+  structure: Structure,
+  report: Report,
+  { at, fingerprint }: PdfOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const subject = `Health equity assessment. ${report.standing}.`;
   const file = new PDFDocument({
     pdfVersion: '1.7',
     lang: report.language,
     displayTitle: true,
     autoFirstPage: false,
+    tagged: true,
+    subset: 'PDF/A-3a',
     info: {
       Title: report.title,
       Author: report.organisation,
-      Subject: `Health equity assessment. ${report.standing}.`,
-      Creator: 'Health Equity Assessment Tool',
-      Producer: 'Health Equity Assessment Tool',
+      Subject: subject,
+      Creator: PROGRAM,
+      Producer: PROGRAM,
       CreationDate: at,
       ModDate: at,
     },
   });
   file._root.data.PageMode = 'UseOutlines';
+  describeFile(file, {
+    title: report.title,
+    author: report.organisation,
+    subject,
+    language: report.language,
+    program: PROGRAM,
+    at,
+    fingerprint,
+  });
+  const marked = markContent(laidOut, structure, new ContentMarker(file));
+  const end = file.end.bind(file);
+  file.end = () => {
+    writeStructure(file, structure.root);
+    end();
+  };
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     file.on('data', (chunk) => chunks.push(chunk));
     file.on('error', reject);
     file.on('end', () => resolve(joined(chunks)));
-    (paint as unknown as (file: PDFDocument, tree: LaidOut) => void)(file, laidOut);
+    (paint as unknown as (file: PDFDocument, tree: LaidOut) => void)(file, marked);
   });
+}
+
+/** pdfkit puts titles into its own description without escaping them: one with an ampersand could not be read. */
+function describeFile(file: PDFDocument, described: Described): void {
+  file._addInfo = () => undefined;
+  file._addPdfaMetadata = () => undefined;
+  file.metadata.end = function end() {
+    this._metadata = describeInXmp(described);
+  };
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

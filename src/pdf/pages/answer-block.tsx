@@ -12,7 +12,7 @@ type AnswerPart = Extract<ReportPart, { kind: 'answer' }>;
 export function AnswerBlock({ part }: { part: AnswerPart }) {
   return (
     <>
-      <Words width={contentWidth} size={text.question} bold marginBottom={1} keepWithNext={KEEP}>
+      <Words tag="H4" width={contentWidth} size={text.question} bold marginBottom={1} keepWithNext={KEEP}>
         {part.question}
       </Words>
       <Paragraphs width={contentWidth} whenEmpty={pdfWords.notAnswered}>

@@ -11,11 +11,13 @@ interface BulletsProps {
 
 export function Bullets({ children, width, size = text.body }: BulletsProps) {
   return (
-    <View>
+    <View tag="L">
       {keyed(children).map(({ key, item, last }) => (
-        <View key={key} style={{ ...styles.row, marginBottom: last ? 0 : 2 }}>
-          <Text style={{ ...size, width: indent }}>•</Text>
-          <View style={{ width: width - indent }}>
+        <View key={key} tag="LI" style={{ ...styles.row, marginBottom: last ? 0 : 2 }}>
+          <Text tag="Lbl" style={{ ...size, width: indent }}>
+            •
+          </Text>
+          <View tag="LBody" style={{ width: width - indent }}>
             <Words width={width - indent} size={size}>
               {item}
             </Words>

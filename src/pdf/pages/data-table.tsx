@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReportPart } from '#src/report/report.ts';
 import { measureWords } from '../break-words.ts';
+import type { Group } from '../tagging/tags.ts';
 import { keyed } from './keyed.ts';
 import { useSetting } from './setting.ts';
 import { colours, contentWidth, KEEP, styles, type TextSize, text } from './theme.ts';
@@ -23,17 +24,33 @@ export function DataTable({ part, size = text.body }: DataTableProps) {
   // A row of a few lines stays on one page, where none of it can be cut off; a longer one goes on over the page.
   const isShort = (row: readonly string[]) =>
     row.every((cell, at) => measureWords(cell, size.fontSize, widthOf) <= FEW_LINES * (widths[at] ?? 0));
+  const table: Group = `Table ${part.caption}`;
   return (
     <View style={{ marginBottom: 8 }}>
-      <Words width={contentWidth} size={size} colour={colours.muted} marginBottom={2} keepWithNext={KEEP}>
+      <Words
+        tag="Caption"
+        within={[table]}
+        width={contentWidth}
+        size={size}
+        colour={colours.muted}
+        marginBottom={2}
+        keepWithNext={KEEP}
+      >
         {part.caption}
       </Words>
-      <View fixed style={{ ...styles.row, borderBottomWidth: 1, borderBottomColor: colours.ink }}>
-        <Cells cells={part.head} widths={widths} size={size} bold />
+      <View
+        fixed
+        tag="TR"
+        within={[table, 'THead']}
+        style={{ ...styles.row, borderBottomWidth: 1, borderBottomColor: colours.ink }}
+      >
+        <Cells cells={part.head} widths={widths} size={size} bold tag="TH" />
       </View>
       {keyed(part.rows).map(({ key, item }) => (
         <View
           key={key}
+          tag="TR"
+          within={[table, 'TBody']}
           wrap={!isShort(item)}
           style={{ ...styles.row, borderBottomWidth: 0.5, borderBottomColor: colours.line }}
         >
@@ -49,14 +66,15 @@ interface CellsProps {
   widths: readonly number[];
   size: TextSize;
   bold?: boolean;
+  tag?: 'TH' | 'TD';
 }
 
-function Cells({ cells, widths, size, bold = false }: CellsProps) {
+function Cells({ cells, widths, size, bold = false, tag = 'TD' }: CellsProps) {
   return keyed(cells).map(({ key, item, last }) => {
     const width = widths[Number(key)] ?? 0;
     const right = last ? 0 : 2 * padding;
     return (
-      <View key={key} style={{ width, paddingVertical: 2, paddingRight: right }}>
+      <View key={key} tag={tag} style={{ width, paddingVertical: 2, paddingRight: right }}>
         <Words width={width - right} size={size} bold={bold}>
           {item}
         </Words>

@@ -26,7 +26,7 @@ export function EntryBlock({ part }: { part: EntryPart }) {
         minPresenceAhead={KEEP}
       >
         <View style={{ width: titleWidth }}>
-          <Words width={titleWidth} size={text.question} bold>
+          <Words tag="H4" width={titleWidth} size={text.question} bold>
             {part.title}
           </Words>
         </View>

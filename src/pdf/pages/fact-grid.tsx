@@ -25,7 +25,7 @@ export function FactGrid({ facts, width, size = text.body, ruled = false }: Fact
   const { widthOf } = useSetting();
   return keyed(placeFacts(facts, width, size, widthOf)).map(({ key, item }) =>
     item.kind === 'long' ? (
-      <LongFact key={key} fact={item.fact} width={width} size={size} ruled={ruled} />
+      <LongFact key={key} name={key} fact={item.fact} width={width} size={size} ruled={ruled} />
     ) : (
       // Three lines high at most, by measure, so that keeping it on one page cuts nothing off.
       <View key={key} wrap={false} style={{ ...styles.row, ...(ruled ? rule : {}), paddingBottom: between }}>
@@ -40,18 +40,22 @@ export function FactGrid({ facts, width, size = text.body, ruled = false }: Fact
 function ShortFact({ placed, size, last }: { placed: Placed; size: TextSize; last: boolean }) {
   const { fact, width } = placed;
   return (
-    <View style={{ width, marginRight: last ? 0 : gap }}>
-      <Words width={width} size={text.small} bold>
+    <View tag="LI" within={['L']} style={{ width, marginRight: last ? 0 : gap }}>
+      <Words tag="Lbl" width={width} size={text.small} bold>
         {fact.label}
       </Words>
-      <Paragraphs width={width} size={size} whenEmpty={pdfWords.notAnswered}>
-        {fact.value}
-      </Paragraphs>
+      <View tag="LBody">
+        <Paragraphs width={width} size={size} whenEmpty={pdfWords.notAnswered}>
+          {fact.value}
+        </Paragraphs>
+      </View>
     </View>
   );
 }
 
 interface LongFactProps {
+  /** Tells it from its neighbours. */
+  name: string;
   fact: ReportFact;
   width: number;
   size: TextSize;
@@ -59,10 +63,17 @@ interface LongFactProps {
 }
 
 /** The label in bold where the words begin. */
-function LongFact({ fact, width, size, ruled }: LongFactProps) {
+function LongFact({ name, fact, width, size, ruled }: LongFactProps) {
   return (
     <>
-      <Paragraphs width={width} size={size} whenEmpty={pdfWords.notAnswered} ruled={ruled} lead={fact.label}>
+      <Paragraphs
+        width={width}
+        size={size}
+        whenEmpty={pdfWords.notAnswered}
+        ruled={ruled}
+        lead={fact.label}
+        within={['L', `LI ${name}`, 'LBody']}
+      >
         {fact.value}
       </Paragraphs>
       <View style={{ height: between, ...(ruled ? rule : {}) }} />

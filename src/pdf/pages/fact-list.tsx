@@ -25,13 +25,13 @@ export function FactList({
 }: FactListProps) {
   const valueWidth = width - labels - gap;
   return keyed(facts).map(({ key, item }) => (
-    <View key={key} style={{ ...styles.row, paddingBottom: between }}>
+    <View key={key} tag="LI" within={['L']} style={{ ...styles.row, paddingBottom: between }}>
       <View style={{ width: labels, marginRight: gap }}>
-        <Words width={labels} size={labelSize(size)} bold>
+        <Words tag="Lbl" width={labels} size={labelSize(size)} bold>
           {item.label}
         </Words>
       </View>
-      <View style={{ width: valueWidth }}>
+      <View tag="LBody" style={{ width: valueWidth }}>
         <Paragraphs width={valueWidth} size={size} whenEmpty={pdfWords.notAnswered}>
           {item.value}
         </Paragraphs>

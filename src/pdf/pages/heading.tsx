@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer';
+import type { Tag } from '../tagging/tags.ts';
 import { colours, contentWidth, KEEP, text } from './theme.ts';
 import { Words } from './words.tsx';
 
@@ -32,7 +33,7 @@ export function ChapterHeading({ children, bookmark }: HeadingProps) {
       minPresenceAhead={KEEP}
       {...bookmarked}
     >
-      <Words width={contentWidth} size={text.chapter} bold colour={colours.brand}>
+      <Words tag="H2" width={contentWidth} size={text.chapter} bold colour={colours.brand}>
         {children}
       </Words>
     </View>
@@ -43,11 +44,12 @@ export function SectionHeading({
   children,
   bookmark,
   question,
-}: HeadingProps & { question?: string | undefined }) {
+  tag = 'H3',
+}: HeadingProps & { question?: string | undefined; tag?: Tag }) {
   const bookmarked = inOutline(children, bookmark);
   return (
     <View style={{ marginTop: 8, marginBottom: 7 }} wrap={false} minPresenceAhead={KEEP} {...bookmarked}>
-      <Words width={contentWidth} size={text.section} bold>
+      <Words tag={tag} width={contentWidth} size={text.section} bold>
         {children}
       </Words>
       {question === undefined ? null : (
@@ -63,6 +65,7 @@ export function SectionHeading({
 export function BriefHeading({ children }: HeadingProps) {
   return (
     <Words
+      tag="H2"
       width={contentWidth}
       size={text.briefHeading}
       bold

@@ -67,7 +67,9 @@ function Section({ section, line }: { section: ReportSection; line: OutlineLine 
 function SmallPrint({ lines }: { lines: readonly string[] }) {
   return (
     <>
-      <SectionHeading bookmark={{ ref: 0 }}>{pdfWords.smallPrint}</SectionHeading>
+      <SectionHeading bookmark={{ ref: 0 }} tag="H2">
+        {pdfWords.smallPrint}
+      </SectionHeading>
       <Paragraphs width={contentWidth} size={text.small}>
         {lines}
       </Paragraphs>

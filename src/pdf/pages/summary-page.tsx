@@ -19,7 +19,7 @@ export function SummaryPage({ report }: { report: Report }) {
       <Words width={contentWidth} size={text.briefHeading} bold colour={colours.brand} marginBottom={3}>
         {pdfWords.kind}
       </Words>
-      <Words width={contentWidth} size={text.title} bold marginBottom={7}>
+      <Words tag="H1" width={contentWidth} size={text.title} bold marginBottom={7}>
         {report.title}
       </Words>
       <View style={{ ...styles.row, marginBottom: 12 }}>

@@ -1,10 +1,11 @@
 import { Link, Text } from '@react-pdf/renderer';
 import { breakWords } from '../break-words.ts';
 import { linkTarget } from '../link-target.ts';
+import type { Tagged } from '../tagging/tags.ts';
 import { useSetting } from './setting.ts';
 import { colours, type TextSize, text, textRule } from './theme.ts';
 
-interface WordsProps {
+interface WordsProps extends Tagged {
   children: string;
   /** The room the words have, in points; longer words are broken to fit. */
   width: number;
@@ -31,6 +32,7 @@ export function Words({
   keepWithNext,
   ruled = false,
   lead,
+  ...tagged
 }: WordsProps) {
   const { widthOf } = useSetting();
   const broken = breakWords(children, width - 1, size.fontSize, widthOf);
@@ -45,6 +47,7 @@ export function Words({
         ...(marginBottom === undefined ? {} : { marginBottom }),
       }}
       {...(keepWithNext === undefined ? {} : { minPresenceAhead: keepWithNext })}
+      {...tagged}
     >
       {lead === undefined ? null : (
         <Text style={{ fontSize: text.small.fontSize, fontWeight: 700, color: colours.ink }}>

@@ -1,0 +1,48 @@
+import type PDFDocument from 'pdfkit';
+import type { Reference } from 'pdfkit';
+import type { Element } from './structure.ts';
+
+/** Marks what is painted on a file's pages as content of an element, or as an artifact. */
+export class ContentMarker {
+  readonly #file: PDFDocument;
+  /** Links whose words are painted just now. */
+  #link: Element | null = null;
+
+  constructor(file: PDFDocument) {
+    this.#file = file;
+    const link = file.link.bind(file);
+    file.link = (x, y, width, height, url) => {
+      const element = this.#link;
+      if (element === null) return link(x, y, width, height, url);
+      return link(x, y, width, height, url, {
+        // The words of the link say where it leads.
+        Contents: new String(url) as string,
+        structParent: { add: ({ annotationRef }) => this.#annotate(element, annotationRef) },
+      });
+    };
+  }
+
+  /** What is on the page and says nothing: furniture that comes again on each page, lines and backgrounds. */
+  beginArtifact(type: 'Pagination' | 'Layout'): void {
+    this.#file.markContent('Artifact', { type });
+  }
+
+  begin(element: Element): void {
+    const { page } = this.#file;
+    const [content] = this.#file.markStructureContent(element.tag).refs;
+    if (content === undefined) throw new Error('pdfkit marked nothing');
+    element.kids.push({ mcid: content.mcid, page: content.pageRef, key: page.structParentTreeKey });
+    this.#link = element.tag === 'Link' ? element : null;
+  }
+
+  end(): void {
+    this.#file.endMarkedContent();
+    this.#link = null;
+  }
+
+  #annotate(element: Element, annotation: Reference): void {
+    const key = this.#file.createStructParentTreeNextKey();
+    annotation.data.StructParent = key;
+    element.kids.push({ annotation, page: this.#file.page.dictionary, key });
+  }
+}

@@ -1,0 +1,100 @@
+import type { LaidOut } from '../find-clipped.ts';
+import type { ContentMarker } from './content-marker.ts';
+import type { Belonging, Element, Numbered, Structure } from './structure.ts';
+
+/** A laid-out node with what the painter reads of it beside its place. */
+type Painted = LaidOut & {
+  style?: Record<string, unknown>;
+  props?: LaidOut['props'] & Numbered & { paint?: () => void };
+  box?: LaidOut['box'] & Partial<Record<Border, number>>;
+  children?: Painted[];
+};
+
+const BORDERS = ['borderTopWidth', 'borderRightWidth', 'borderBottomWidth', 'borderLeftWidth'] as const;
+type Border = (typeof BORDERS)[number];
+
+/**
+ * The pages with a beginning and an end of marked content round everything that is painted. They are nodes of react-pdf's
+ * own kind (a canvas runs a function when its turn to be painted comes), so that its painter stays as it is.
+ */
+export function markContent(laidOut: LaidOut, { belongings }: Structure, marker: ContentMarker): LaidOut {
+  const firstPages = new Map<Belonging, number>();
+  const links = new Map<Element, Element>();
+
+  const act = (paint: () => void): Painted => ({
+    type: 'CANVAS',
+    box: { top: 0, left: 0, width: 1, height: 1 },
+    style: {},
+    props: { paint },
+    children: [],
+  });
+  const asArtifact = (type: 'Pagination' | 'Layout', node: Painted): Painted[] => [
+    act(() => marker.beginArtifact(type)),
+    node,
+    act(() => marker.end()),
+  ];
+
+  /** The element a node's words belong to on this page; null where they are furniture, or said already. */
+  function elementOf(node: Painted, page: number): Element | null {
+    const belonging = belongings.get(node.props?.number ?? -1);
+    if (belonging === undefined || belonging.element === null) return null;
+    if (!belonging.repeats) return belonging.element;
+    const first = firstPages.get(belonging) ?? page;
+    firstPages.set(belonging, first);
+    return first === page ? belonging.element : null;
+  }
+
+  function linkIn(element: Element): Element {
+    const link = links.get(element) ?? { tag: 'Link', kids: [] };
+    if (!links.has(element)) element.kids.push(link);
+    links.set(element, link);
+    return link;
+  }
+
+  function mark(node: Painted, page: number): Painted[] {
+    if (node.type === 'SVG') return asArtifact('Pagination', node);
+    const edges = hasEdges(node) ? asArtifact('Layout', edgesOf(node)) : [];
+    if (node.type !== 'TEXT') {
+      const children = (node.children ?? []).flatMap((child) => mark(child, page));
+      return [...edges, { ...withoutEdges(node), children }];
+    }
+    if (node.lines === undefined || node.lines.length === 0) return edges;
+    const element = elementOf(node, page);
+    const words = withoutEdges(node);
+    if (element === null) return [...edges, ...asArtifact('Pagination', words)];
+    return [
+      ...edges,
+      act(() => marker.begin(isLink(node) ? linkIn(element) : element)),
+      words,
+      act(() => marker.end()),
+    ];
+  }
+
+  const pages = laidOut.children as Painted[] | undefined;
+  return {
+    ...laidOut,
+    children: (pages ?? []).map((page, at) => ({
+      ...page,
+      children: (page.children ?? []).flatMap((child) => mark(child, at)),
+    })),
+  };
+}
+
+function isLink({ lines = [] }: LaidOut): boolean {
+  return lines.some(({ runs }) => runs.some(({ attributes }) => typeof attributes?.link === 'string'));
+}
+
+function hasEdges({ style, box }: Painted): boolean {
+  return style?.backgroundColor !== undefined || BORDERS.some((border) => (box?.[border] ?? 0) > 0);
+}
+
+function edgesOf(node: Painted): Painted {
+  const { lines: _lines, ...bare } = node;
+  return { ...bare, type: 'VIEW', props: {}, children: [] };
+}
+
+function withoutEdges(node: Painted): Painted {
+  const { backgroundColor: _backgroundColor, ...style } = node.style ?? {};
+  const none = Object.fromEntries(BORDERS.map((border) => [border, 0]));
+  return { ...node, style, box: { ...node.box, ...none } };
+}

@@ -1,0 +1,35 @@
+/** The structure types of PDF (ISO 32000-1, 14.8.4) that a report uses. */
+export type Tag =
+  | 'Document'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Link';
+
+/** A place in the structure: a type, and after a space what tells it from a neighbour of the same type. */
+export type Group = Tag | `${Tag} ${string}`;
+
+/** What a react-pdf element says of its place in the structure. What says nothing is as if it were not there. */
+export interface Tagged {
+  tag?: Tag;
+  /** Groups round the element, from the outside: neighbours that name the same ones share them, with no view round both. */
+  within?: readonly Group[];
+  scope?: 'Row' | 'Column';
+}
+
+declare module '@react-pdf/renderer' {
+  interface NodeProps extends Tagged {}
+}
