@@ -26,6 +26,11 @@ export function inspect(tool: 'pdfinfo' | 'pdffonts', bytes: Uint8Array): string
   return run(tool, bytes, (file) => [file]);
 }
 
+/** The structure of a tagged PDF with its words, as poppler reads it. */
+export function readStructure(bytes: Uint8Array): string {
+  return run('pdfinfo', bytes, (file) => ['-struct-text', '-enc', 'UTF-8', file]);
+}
+
 /** Words without the spaces and line ends that a layout puts between them. */
 export function bare(text: string): string {
   return text.replace(/[\s\u200b]/g, '');

@@ -41,7 +41,7 @@ describe.runIf(validatorIsHere)('veraPDF', () => {
       'links.pdf': await make(
         aReport([paragraph('https://example.org/a'), anEntry('E', ['https://example.org/b'])]),
       ),
-      'empty.pdf': await make(aReport([], { title: '', organisation: '', summary: [], smallPrint: [] })),
+      'empty.pdf': await make(aReport([], { organisation: '', summary: [], smallPrint: [] })),
       'long-table.pdf': await make(
         aReport([
           { ...table, rows: Array.from({ length: 120 }, (_, row) => [`${row}`, 'words '.repeat(9), '']) },
