@@ -26,7 +26,7 @@ function textIn(structure: string): string {
 
 describe('the structure of a PDF', () => {
   it('says every word of the pages in the same order, and nothing of their furniture', {
-    timeout: 60_000,
+    timeout: 200_000,
   }, async () => {
     const bytes = await make(writeReport(workedExample('example'), heatEngland2024, { on: '2026-11-22' }));
 
@@ -39,7 +39,7 @@ describe('the structure of a PDF', () => {
     expect(sorted(textIn(structure))).toBe(sorted(bareText(bytes).replace(foot, '')));
   });
 
-  it('has one heading of the first level, and skips none on the way down', { timeout: 60_000 }, async () => {
+  it('has one heading of the first level, and skips none on the way down', { timeout: 200_000 }, async () => {
     const bytes = await make(writeReport(workedExample('example'), heatEngland2024, { on: '2026-11-22' }));
 
     const levels = tagsIn(readStructure(bytes)).flatMap((tag) => (/^H\d$/.test(tag) ? [Number(tag[1])] : []));

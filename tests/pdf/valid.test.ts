@@ -27,7 +27,7 @@ function changed(bytes: Uint8Array, from: string, to: string): Uint8Array {
 }
 
 describe.runIf(validatorIsHere)('veraPDF', () => {
-  it('finds nothing in our files against PDF/UA-1 and PDF/A-3a', { timeout: 180_000 }, async () => {
+  it('finds nothing in our files against PDF/UA-1 and PDF/A-3a', { timeout: 400_000 }, async () => {
     const example = writeReport(workedExample('example'), heatEngland2024, { on });
     const { assessment } = fillEveryField(tinyEdition, 2);
     const table = { kind: 'table' as const, caption: 'Many rows', head: ['A', 'B', 'C'] };
@@ -60,7 +60,7 @@ describe.runIf(validatorIsHere)('veraPDF', () => {
     expect(verdicts).toEqual(Object.fromEntries(Object.keys(files).map((name) => [name, passed])));
   });
 
-  it('sees when something is wrong with one', { timeout: 60_000 }, async () => {
+  it('sees when something is wrong with one', { timeout: 200_000 }, async () => {
     const bytes = await make(aReport([anEntry('Group', ['words'])]));
     const verdicts = validate({
       'no-language.pdf': changed(bytes, '/Lang (en-GB)', '/Lung (en-GB)'),
