@@ -4,7 +4,7 @@ import type { FindEdition } from '#src/document/open-document.ts';
 import type { Assessment, Signature } from '#src/domain/assessment.ts';
 import { calendarDateOf } from '#src/domain/calendar-date.ts';
 import { applyChange, applyChanges, type Change, type ChangeProblem } from '#src/domain/change.ts';
-import type { Edit } from '#src/domain/edit.ts';
+import { type Edit, editsBetween } from '#src/domain/edit.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { changesFor } from '#src/domain/put-back.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
@@ -285,7 +285,10 @@ export class AssessmentSession {
   #replayJournals(): void {
     for (const { changes } of this.#journal.leftBehind) {
       for (const [place, change] of changes.entries()) {
-        if (applyChange(this.#assessment, change).ok) this.make(change);
+        const fits = applyChange(this.#assessment, change);
+        // What did reach the disk is not said twice: joined to what comes after it, it would fit nowhere any more.
+        if (fits.ok && 'from' in change && saysTheSame(this.#assessment, fits.value)) continue;
+        if (fits.ok) this.make(change);
         else if ('from' in change && !isOvertaken(changes, place)) {
           this.saving.send({ type: 'changes.made', changes: [change] });
         }
@@ -339,4 +342,8 @@ export class AssessmentSession {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+function saysTheSame(one: Assessment, other: Assessment): boolean {
+  return editsBetween(one.answers, other.answers).length === 0;
 }

@@ -178,6 +178,18 @@ describe('a page that closes in the middle of a word', () => {
     expect(journals()).toHaveLength(0);
   });
 
+  it('goes on from what did land of it', async () => {
+    const database = await aDatabaseWith(
+      anAssessment({ answers: { 'q-short': anAnswer('short-text', { text: 'a' }) } }),
+    );
+    keepJournal(journalKey('assessment-1', 'gone'), [typed('a'), typed('ab', 'a')]);
+    const session = await openIn(database);
+    await session.settled();
+
+    expect(problemOf(session)).toBeNull();
+    expect(text(await saved(database))).toBe('ab');
+  });
+
   it('says nothing twice that did land', async () => {
     const database = await aDatabaseWith(
       anAssessment({
