@@ -2,7 +2,7 @@ import { titleOf } from '#src/domain/assessment.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { currentEdition } from '#src/editions/current-edition.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
-import { readLeftBehind } from '#src/storage/journal.ts';
+import { takeLeftBehind } from '#src/storage/journal.ts';
 import { beginSession, openSession } from '#src/storage/open-session.ts';
 import type { OpenProblem } from '#src/storage/read-document.ts';
 import { readNameOnDevice } from '#src/storage/settings.ts';
@@ -30,7 +30,7 @@ export async function openHere(id: string, mayBegin: boolean): Promise<Opened> {
   const edition: Edition | undefined = await surroundings.findEdition(currentEdition);
   if (edition === undefined) throw new Error('This release does not hold its own edition');
   const by = await readNameOnDevice(surroundings.database);
-  const leftBehind = await readLeftBehind(id);
+  const leftBehind = await takeLeftBehind(id);
   return hold(beginSession(id, edition, surroundings, { leftBehind, by }));
 }
 

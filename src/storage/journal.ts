@@ -12,6 +12,8 @@ const GOING_TAKES_MS = 300;
 export interface Journal {
   key: string;
   changes: Change[];
+  /** Lets other windows have it. */
+  letGo: () => void;
 }
 
 /**
@@ -31,45 +33,43 @@ export function keepJournal(key: string, changes: readonly Change[]): void {
 }
 
 /**
- * What windows that are gone left behind, to be said again. One that can't be read, or not before a passcode, stays where
- * it is, and so does that of a window which is still there and will write it itself.
+ * What windows that are gone left behind, to be said again by this window and no other: their names are its own until it
+ * lets go. A journal that can't be read, or not before a passcode, stays where it is, and so does that of a window which is
+ * still there and will write it itself.
  */
-export async function readLeftBehind(assessmentId: string): Promise<Journal[]> {
-  const journals = readJournals(assessmentId);
-  const isGone = await Promise.all(journals.map(({ key }) => isFree(key)));
-  return journals.filter((_, at) => isGone[at]);
-}
-
-/** Holds the name of a journal as long as its window is there, crashes included. Gives what lets go of it. */
-export function holdName(key: string): () => void {
-  let letGo: () => void = () => undefined;
-  const gone = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  navigator.locks?.request(key, () => gone).catch((problem) => console.info('No lock here.', problem));
-  return letGo;
-}
-
-/** Plain http has no locks, and neither have browsers that deny storage: there all windows count as gone. */
-async function isFree(key: string): Promise<boolean> {
-  const signal = AbortSignal.timeout(GOING_TAKES_MS);
-  return (
-    (await navigator.locks
-      ?.request(key, { signal }, () => true)
-      .catch(({ name }) => name !== 'TimeoutError')) ?? true
+export async function takeLeftBehind(assessmentId: string): Promise<Journal[]> {
+  const keys = withLocalStorage((storage) =>
+    Object.keys(storage).filter((key) => key.startsWith(keysOf(assessmentId))),
   );
+  const taken = (keys ?? []).map(async (key): Promise<Journal[]> => {
+    const letGo = await takeName(key, AbortSignal.timeout(GOING_TAKES_MS));
+    const changes = letGo === null ? null : readJournal(key);
+    if (letGo === null || changes === null) {
+      letGo?.();
+      return [];
+    }
+    return [{ key, changes, letGo }];
+  });
+  return (await Promise.all(taken)).flat();
 }
 
-function readJournals(assessmentId: string): Journal[] {
-  const found = withLocalStorage((storage) =>
-    Object.keys(storage)
-      .filter((key) => key.startsWith(keysOf(assessmentId)))
-      .map((key) => ({ key, kept: readKeptText(key, storage.getItem(key) ?? '') ?? '' })),
-  );
-  return (found ?? []).flatMap(({ key, kept }) => {
-    const changes = changeSchema.array().safeParse(parse(kept));
-    return changes.success ? [{ key, changes: changes.data }] : [];
+/**
+ * Takes a journal's name until this window lets go of it or is gone, crashes included; null when another window keeps it.
+ * Plain http has no locks, and neither have browsers that deny storage: there all other windows count as gone.
+ */
+export function takeName(key: string, signal?: AbortSignal): Promise<(() => void) | null> {
+  return new Promise((resolve) => {
+    const hold = () => new Promise<void>((letGo) => resolve(letGo));
+    const held = navigator.locks?.request(key, { ...(signal && { signal }) }, hold);
+    if (held === undefined) resolve(() => undefined);
+    held?.catch(({ name }) => resolve(name === 'TimeoutError' ? null : () => undefined));
   });
+}
+
+function readJournal(key: string): Change[] | null {
+  const kept = withLocalStorage((storage) => readKeptText(key, storage.getItem(key) ?? ''));
+  const changes = changeSchema.array().safeParse(parse(kept ?? ''));
+  return changes.success ? changes.data : null;
 }
 
 /** Whether a change in a journal is settled by a later one, so that it does not matter if it no longer fits. */

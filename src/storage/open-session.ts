@@ -2,7 +2,7 @@ import { newAssessment } from '#src/domain/assessment.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { type Result, succeed } from '#src/domain/result.ts';
 import { AssessmentSession, type SessionSurroundings } from './assessment-session.ts';
-import { type Journal, readLeftBehind } from './journal.ts';
+import { type Journal, takeLeftBehind } from './journal.ts';
 import { rememberHere } from './known-assessments.ts';
 import { type OpenProblem, readDocument } from './read-document.ts';
 import { readNameOnDevice } from './settings.ts';
@@ -20,7 +20,7 @@ export async function openSession(
   // One that an earlier release put here is known from now on, too.
   rememberHere(id);
   const by = await readNameOnDevice(database);
-  const leftBehind = await readLeftBehind(id);
+  const leftBehind = await takeLeftBehind(id);
   return succeed(new AssessmentSession(read.value, edition, surroundings, leftBehind, by));
 }
 

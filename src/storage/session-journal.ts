@@ -1,17 +1,17 @@
 import type { Change } from '#src/domain/change.ts';
-import { holdName, type Journal, journalKey, keepJournal } from './journal.ts';
+import { type Journal, journalKey, keepJournal, takeName } from './journal.ts';
 
 /** The journal of one window, with those that windows now gone left behind, until what they say is on disk. */
 export class SessionJournal {
   readonly #own: string;
-  readonly #letGo: () => void;
+  readonly #letGo: Promise<(() => void) | null>;
   #kept: readonly Change[] = [];
   #leftBehind: readonly Journal[];
 
   constructor(assessmentId: string, leftBehind: readonly Journal[]) {
     this.#own = journalKey(assessmentId, crypto.randomUUID());
     this.#leftBehind = leftBehind;
-    this.#letGo = holdName(this.#own);
+    this.#letGo = takeName(this.#own);
   }
 
   /** Keeps what is not on disk now, in the same turn. */
@@ -29,12 +29,16 @@ export class SessionJournal {
   }
 
   dropLeftBehind(): void {
-    for (const { key } of this.#leftBehind) keepJournal(key, []);
+    for (const { key, letGo } of this.#leftBehind) {
+      keepJournal(key, []);
+      letGo();
+    }
     this.#leftBehind = [];
   }
 
   /** What is kept by now is left behind. */
   close(): void {
-    this.#letGo();
+    for (const { letGo } of this.#leftBehind) letGo();
+    void this.#letGo.then((letGo) => letGo?.());
   }
 }

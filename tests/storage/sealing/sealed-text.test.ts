@@ -2,7 +2,7 @@
 import { createCipheriv } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { journalKey, keepJournal, readLeftBehind } from '#src/storage/journal.ts';
+import { journalKey, keepJournal, takeLeftBehind } from '#src/storage/journal.ts';
 import { keepTextAs, readable } from '#src/storage/kept-text.ts';
 import { keepWords, readKeptWords } from '#src/storage/kept-words.ts';
 import { resealKeptText } from '#src/storage/sealing/reseal-kept-text.ts';
@@ -73,7 +73,7 @@ describe('the journal of a page that closes, under a passcode', () => {
     keepJournal(key, [typed('Canary')]);
     expect(all()).not.toContain('Canary');
 
-    expect(await readLeftBehind('assessment-1')).toEqual([{ key, changes: [typed('Canary')] }]);
+    expect(await takeLeftBehind('assessment-1')).toMatchObject([{ key, changes: [typed('Canary')] }]);
   });
 
   it('stays while there is no passcode yet', async () => {
@@ -81,11 +81,11 @@ describe('the journal of a page that closes, under a passcode', () => {
     keepJournal(key, [typed('Canary')]);
     const kept = localStorage.getItem(key);
     keepTextAs(readable);
-    expect(await readLeftBehind('assessment-1')).toEqual([]);
+    expect(await takeLeftBehind('assessment-1')).toEqual([]);
     expect(localStorage.getItem(key)).toBe(kept);
     keepTextAs(sealed);
 
-    expect(await readLeftBehind('assessment-1')).toHaveLength(1);
+    expect(await takeLeftBehind('assessment-1')).toHaveLength(1);
   });
 
   it('goes together with words that are no answer yet', () => {
@@ -110,11 +110,11 @@ describe('what was left readable', () => {
     keepTextAs(sealed);
     keepWords('assessment-1', 'other', 'Canary too');
     resealKeptText(readable, sealed);
-    expect(await readLeftBehind('assessment-1')).toHaveLength(1);
+    expect(await takeLeftBehind('assessment-1')).toHaveLength(1);
     resealKeptText(sealed, readable);
     keepTextAs(readable);
 
-    expect(await readLeftBehind('assessment-1')).toHaveLength(1);
+    expect(await takeLeftBehind('assessment-1')).toHaveLength(1);
     expect(readKeptWords('assessment-1', 'amend')).toBe('Canary');
     expect(readKeptWords('assessment-1', 'other')).toBe('Canary too');
   });
