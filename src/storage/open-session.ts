@@ -13,14 +13,18 @@ export async function openSession(
   surroundings: SessionSurroundings,
 ): Promise<Result<AssessmentSession, OpenProblem>> {
   const { database, findEdition } = surroundings;
+  // Before the disk is read: words that another window is just bringing back are there then.
+  const leftBehind = await takeLeftBehind(id);
   const read = await readDocument(database, id, findEdition);
-  if (!read.ok) return read;
+  if (!read.ok) {
+    for (const { letGo } of leftBehind) letGo();
+    return read;
+  }
   const edition = await findEdition(read.value.assessment.edition);
   if (edition === undefined) throw new Error('The gate let an unknown edition through');
   // One that an earlier release put here is known from now on, too.
   rememberHere(id);
   const by = await readNameOnDevice(database);
-  const leftBehind = await takeLeftBehind(id);
   return succeed(new AssessmentSession(read.value, edition, surroundings, leftBehind, by));
 }
 
