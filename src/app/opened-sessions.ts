@@ -2,9 +2,9 @@ import { titleOf } from '#src/domain/assessment.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { currentEdition } from '#src/editions/current-edition.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
-import { takeLeftBehind } from '#src/storage/journal.ts';
 import { beginSession, openSession } from '#src/storage/open-session.ts';
 import type { OpenProblem } from '#src/storage/read-document.ts';
+import { SessionJournal } from '#src/storage/session-journal.ts';
 import { readNameOnDevice } from '#src/storage/settings.ts';
 import { findOpen, keepOpen, settleOpenWork } from './open-work.ts';
 import { surroundings } from './surroundings.ts';
@@ -30,8 +30,8 @@ export async function openHere(id: string, mayBegin: boolean): Promise<Opened> {
   const edition: Edition | undefined = await surroundings.findEdition(currentEdition);
   if (edition === undefined) throw new Error('This release does not hold its own edition');
   const by = await readNameOnDevice(surroundings.database);
-  const leftBehind = await takeLeftBehind(id);
-  return hold(beginSession(id, edition, surroundings, { leftBehind, by }));
+  const journal = await SessionJournal.open(id);
+  return hold(beginSession(id, edition, surroundings, { journal, by }));
 }
 
 /** Lets go of a session once its words are on disk. One whose words are not stays open in this window. */

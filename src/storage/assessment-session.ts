@@ -20,10 +20,10 @@ import { isWritable, pendingChanges } from '#src/workflow/saving-machine.ts';
 import { afterPaint } from './after-paint.ts';
 import type { HeatDatabase, MetaRow } from './database.ts';
 import { followDisk } from './follow-disk.ts';
-import { isOvertaken, type Journal } from './journal.ts';
+import { isOvertaken } from './journal.ts';
 import { readDocument, type StoredDocument } from './read-document.ts';
 import { findRow, rebase } from './rebase.ts';
-import { SessionJournal } from './session-journal.ts';
+import type { SessionJournal } from './session-journal.ts';
 import { UndoStack } from './undo-stack.ts';
 import { type Held, writeChanges } from './write-changes.ts';
 
@@ -63,12 +63,12 @@ export class AssessmentSession {
   readonly #listeners = new Set<() => void>();
   readonly #leaveDisk: () => void;
 
-  /** `leftBehind` are the journals of windows that are gone; `by` is the name given on this device, empty where none was. */
+  /** `by` is the name given on this device, empty where none was. */
   constructor(
     stored: StoredDocument,
     edition: Edition,
     surroundings: SessionSurroundings,
-    leftBehind: readonly Journal[],
+    journal: SessionJournal,
     by: string,
   ) {
     this.id = stored.assessment.id;
@@ -78,7 +78,7 @@ export class AssessmentSession {
     this.#standing = { inBin: stored.deletedAt !== null, putBack: false, undo: false, redo: false };
     this.#by = by;
     this.#surroundings = surroundings;
-    this.#journal = new SessionJournal(this.id, leftBehind);
+    this.#journal = journal;
     this.saving = createSavingActor({
       shown: afterPaint,
       write: this.#write,

@@ -1,17 +1,24 @@
 import type { Change } from '#src/domain/change.ts';
-import { type Journal, journalKey, keepJournal, takeName } from './journal.ts';
+import { type Journal, journalKey, keepJournal, takeLeftBehind, takeName } from './journal.ts';
 
 /** The journal of one window, with those that windows now gone left behind, until what they say is on disk. */
 export class SessionJournal {
   readonly #own: string;
-  readonly #letGo: Promise<(() => void) | null>;
+  readonly #letGo: () => void;
   #kept: readonly Change[] = [];
   #leftBehind: readonly Journal[];
 
-  constructor(assessmentId: string, leftBehind: readonly Journal[]) {
-    this.#own = journalKey(assessmentId, crypto.randomUUID());
+  /** Opens it before anything is said, so that no other window takes this one for gone. */
+  static async open(assessmentId: string): Promise<SessionJournal> {
+    const own = journalKey(assessmentId, crypto.randomUUID());
+    const letGo = await takeName(own);
+    return new SessionJournal(own, letGo ?? undefined, await takeLeftBehind(assessmentId));
+  }
+
+  constructor(own: string, letGo: () => void = () => undefined, leftBehind: readonly Journal[] = []) {
+    this.#own = own;
+    this.#letGo = letGo;
     this.#leftBehind = leftBehind;
-    this.#letGo = takeName(this.#own);
   }
 
   /** Keeps what is not on disk now, in the same turn. */
@@ -39,6 +46,6 @@ export class SessionJournal {
   /** What is kept by now is left behind. */
   close(): void {
     for (const { letGo } of this.#leftBehind) letGo();
-    void this.#letGo.then((letGo) => letGo?.());
+    this.#letGo();
   }
 }
