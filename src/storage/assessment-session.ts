@@ -23,7 +23,7 @@ import { followDisk } from './follow-disk.ts';
 import { isOvertaken } from './journal.ts';
 import { readDocument, type StoredDocument } from './read-document.ts';
 import { findRow, rebase } from './rebase.ts';
-import type { SessionJournal } from './session-journal.ts';
+import { SessionJournal } from './session-journal.ts';
 import { UndoStack } from './undo-stack.ts';
 import { type Held, writeChanges } from './write-changes.ts';
 
@@ -64,13 +64,7 @@ export class AssessmentSession {
   readonly #leaveDisk: () => void;
 
   /** `by` is the name given on this device, empty where none was. */
-  constructor(
-    stored: StoredDocument,
-    edition: Edition,
-    surroundings: SessionSurroundings,
-    journal: SessionJournal,
-    by: string,
-  ) {
+  constructor(stored: StoredDocument, edition: Edition, surroundings: SessionSurroundings, by = '') {
     this.id = stored.assessment.id;
     this.edition = edition;
     this.#assessment = stored.assessment;
@@ -78,7 +72,7 @@ export class AssessmentSession {
     this.#standing = { inBin: stored.deletedAt !== null, putBack: false, undo: false, redo: false };
     this.#by = by;
     this.#surroundings = surroundings;
-    this.#journal = journal;
+    this.#journal = new SessionJournal(this.id);
     this.saving = createSavingActor({
       shown: afterPaint,
       write: this.#write,
@@ -99,6 +93,8 @@ export class AssessmentSession {
       onRow: (row) => this.#lookAt(row),
       onClosed: () => this.saving.send({ type: 'disk.doubted' }),
     });
+    addEventListener('pagehide', this.#keepJournal);
+    document.addEventListener('visibilitychange', this.#keepJournal);
   }
 
   /** The assessment as the person sees it now. The same object until something changes. */
@@ -171,18 +167,20 @@ export class AssessmentSession {
     this.saving.send({ type: 'conflict.settled', keep, row: this.#rowInConflict() });
     await this.settled();
     // Their words are on disk already, so no write is to come that would drop what asks again in the next window.
-    this.#dropLeftBehind();
+    this.#dropJournals();
     await this.#readAgain();
   };
 
   /** Waits for the last words to be on disk, then lets go. */
   readonly close = async (): Promise<void> => {
     await this.settled();
+    this.#keepJournal();
     this.#closed = true;
     this.#leaveDisk();
+    removeEventListener('pagehide', this.#keepJournal);
+    document.removeEventListener('visibilitychange', this.#keepJournal);
     this.workflow.stop();
     this.saving.stop();
-    this.#journal.close();
   };
 
   readonly #write = async (changes: readonly Change[]) => {
@@ -228,6 +226,8 @@ export class AssessmentSession {
     if (!made.ok) throw new Error(`The workflow allowed what the domain refuses: ${made.problem.kind}`);
   };
 
+  readonly #keepJournal = (): void => this.#journal.keep(this.#pending());
+
   #savedAt(): Date {
     return this.#onDisk.savedAt ?? this.#surroundings.clock.now();
   }
@@ -262,10 +262,9 @@ export class AssessmentSession {
   #followSaving(): void {
     let { savedAt } = this.saving.getSnapshot().context;
     this.saving.subscribe(({ context }) => {
-      this.#journal.keep(pendingChanges(context));
       if (context.savedAt === savedAt) return;
       savedAt = context.savedAt;
-      this.#dropLeftBehind();
+      this.#dropJournals();
       this.#rebase();
     });
   }
@@ -283,7 +282,7 @@ export class AssessmentSession {
 
   /** Says again what other windows left behind, and lets the person choose where it no longer fits. */
   #replayJournals(): void {
-    for (const { changes } of this.#journal.leftBehind) {
+    for (const changes of this.#journal.takeUp()) {
       for (const [place, change] of changes.entries()) {
         const fits = applyChange(this.#assessment, change);
         // What did reach the disk is not said twice: joined to what comes after it, it would fit nowhere any more.
@@ -296,12 +295,12 @@ export class AssessmentSession {
     }
     // What no longer fits is in view all the same, as in the window it was typed in: else typing there would replace it.
     this.#rebase();
-    this.#dropLeftBehind();
+    this.#dropJournals();
   }
 
   /** Once all is on disk there is nothing to say again. */
-  #dropLeftBehind(): void {
-    if (this.allSaved()) this.#journal.dropLeftBehind();
+  #dropJournals(): void {
+    if (this.allSaved()) this.#journal.drop();
   }
 
   /** Takes in what is on disk now, unless a write of this window has gone past it meanwhile. */
