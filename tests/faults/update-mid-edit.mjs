@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildLaterRelease } from './harness/later-release.mjs';
 import { lossOf, numberedText } from './harness/numbered-text.mjs';
-import { ID, isKept, lookForRelease, openKept, withServiceWorker } from './harness/release-pages.mjs';
+import { ID, isKept, lookForRelease, openKept } from './harness/release-pages.mjs';
 import { startReleaseServer } from './harness/release-server.mjs';
 import { readRow, textIn } from './harness/stored.mjs';
 import { AIMS, openField, selectorOf, waitUntilSaved } from './harness/typing.mjs';
@@ -14,6 +14,7 @@ const LAZY_PARTS = /** @type {const} */ ([
   ['#/about', 'About this edition'],
   [`#/a/${ID}/check`, 'Check answers'],
 ]);
+const LATER = 'meta[name=release][content=later]';
 const PDF_EVERY = 5;
 const LOADED_WITHIN_MS = 10_000;
 
@@ -21,7 +22,7 @@ const LOADED_WITHIN_MS = 10_000;
 export const updateMidEdit = {
   name: 'update-mid-edit',
   fault: 'a new release comes in the middle of a word, and the server has no script of the old one any more',
-  planted: 'the service worker of the new release takes over by itself',
+  planted: 'the page is loaded anew by itself when a new release comes',
   times: { full: 50, bounded: 2, control: 1 },
   secondsEach: 90,
   async run({ times, chance, control, browsers, say }) {
@@ -39,6 +40,7 @@ export const updateMidEdit = {
       server.show('dist');
       server.insteadOf(() => undefined);
       const context = await browser.newContext();
+      if (control) await context.addInitScript(reloadAtOnce);
       const page = await openKept(context, server.home);
       /** @type {Set<string>} */
       const failed = new Set();
@@ -48,9 +50,9 @@ export const updateMidEdit = {
       const typed = numberedText(0, 30 + chance.upTo(60));
       await typeWhile(page, typed, chance, () => {
         server.show(later);
-        if (control) server.insteadOf(withServiceWorker(later, '\nself.skipWaiting();'));
-        return lookForRelease(page);
+        return lookForRelease(page).catch(() => 'The page was loaded anew meanwhile.');
       });
+      if (control) await page.waitForFunction(() => !document.documentElement.hasAttribute('data-kept'));
       await page.getByText(/new version of this app/).waitFor();
       for (const [address, heading] of LAZY_PARTS) {
         if (await opens(page, address, heading)) figures['parts loaded'] += 1;
@@ -148,6 +150,14 @@ async function acceptWithLastKey(page, home, typed) {
     const buttons = [...document.querySelectorAll('button')];
     buttons.find(({ textContent }) => textContent === 'Use the new version now')?.click();
   }, selectorOf(AIMS));
-  await page.locator('meta[name=release][content=later]').waitFor({ state: 'attached' });
+  await page.locator(LATER).waitFor({ state: 'attached' });
   return `${typed}!`;
+}
+
+/** Runs in the page. */
+async function reloadAtOnce() {
+  const registration = await navigator.serviceWorker.ready;
+  registration.addEventListener('updatefound', () => {
+    if (document.documentElement.hasAttribute('data-kept')) location.reload();
+  });
 }
