@@ -36,6 +36,10 @@ export async function readRowsAgain(database: HeatDatabase, held: Held): Promise
   const opened = rows.records.map((row) => seal.open(placeOf.record(row), row.record));
   const value = await seal.open(placeOf.draft(draft), draft.assessment);
   const { assessment, written } = await joinAnswers(seal, value, rows.answers);
+  const { answers: joined } = assessment as Assessment;
+  // Without the gate nothing else would notice: words would be written on beside a hole.
+  if (Object.values(joined).some((answer) => answer === null))
+    throw new Error('An answer on disk can’t be read');
   return {
     assessment: assessment as Assessment,
     records: (await Promise.all(opened)) as Held['records'],

@@ -105,6 +105,18 @@ describe('writing changes', () => {
     expect(assessment.revision).toBe(41);
   });
 
+  it('stops where an answer that another window wrote can’t be read, and keeps what is there', async () => {
+    const database = aDatabase();
+    await write(database, anAssessment(), typed('a'));
+    const stale = await read(database);
+    await write(database, stale, typed('theirs', '', 'q-long'));
+    await database.answers.update(['assessment-1', 'q-long'], { stamp: 'of another write' });
+    const before = await onDisk(database);
+
+    await expect(write(database, stale, typed('ab', 'a'))).rejects.toThrow('can’t be read');
+    expect(await onDisk(database)).toEqual(before);
+  });
+
   it('keeps the row that lists show in step', async () => {
     const database = aDatabase();
     const details = (field: string, to: string): Change => ({
