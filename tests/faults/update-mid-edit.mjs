@@ -40,7 +40,6 @@ export const updateMidEdit = {
       server.show('dist');
       server.insteadOf(() => undefined);
       const context = await browser.newContext();
-      if (control) await context.addInitScript(reloadAtOnce);
       const page = await openKept(context, server.home);
       /** @type {Set<string>} */
       const failed = new Set();
@@ -50,9 +49,9 @@ export const updateMidEdit = {
       const typed = numberedText(0, 30 + chance.upTo(60));
       await typeWhile(page, typed, chance, () => {
         server.show(later);
-        return lookForRelease(page).catch(() => 'The page was loaded anew meanwhile.');
+        return lookForRelease(page);
       });
-      if (control) await page.waitForFunction(() => !document.documentElement.hasAttribute('data-kept'));
+      if (control) await page.reload();
       await page.getByText(/new version of this app/).waitFor();
       for (const [address, heading] of LAZY_PARTS) {
         if (await opens(page, address, heading)) figures['parts loaded'] += 1;
@@ -152,12 +151,4 @@ async function acceptWithLastKey(page, home, typed) {
   }, selectorOf(AIMS));
   await page.locator(LATER).waitFor({ state: 'attached' });
   return `${typed}!`;
-}
-
-/** Runs in the page. */
-async function reloadAtOnce() {
-  const registration = await navigator.serviceWorker.ready;
-  registration.addEventListener('updatefound', () => {
-    if (document.documentElement.hasAttribute('data-kept')) location.reload();
-  });
 }
