@@ -25,8 +25,13 @@ export function useFollowAddress(session: AssessmentSession, page: Page | null):
   }, [session, page]);
 
   useEffect(() => {
+    let before = addressNow(session);
     const subscription = session.workflow.subscribe(() => {
-      if (!asking.current && location.hash !== addressNow(session)) navigate(addressNow(session).slice(1));
+      const now = addressNow(session);
+      // What happens on the same page, as when another window writes, must not stop someone on the way to a new one.
+      if (now === before) return;
+      before = now;
+      if (!asking.current && location.hash !== now) navigate(now.slice(1));
     });
     return () => subscription.unsubscribe();
   }, [session]);
