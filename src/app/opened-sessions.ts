@@ -4,6 +4,7 @@ import { currentEdition } from '#src/editions/current-edition.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { beginSession, openSession } from '#src/storage/open-session.ts';
 import type { OpenProblem } from '#src/storage/read-document.ts';
+import { SessionJournal } from '#src/storage/session-journal.ts';
 import { readNameOnDevice } from '#src/storage/settings.ts';
 import { findOpen, keepOpen, settleOpenWork } from './open-work.ts';
 import { surroundings } from './surroundings.ts';
@@ -28,7 +29,9 @@ export async function openHere(id: string, mayBegin: boolean): Promise<Opened> {
   if (!mayBegin || (problem.kind !== 'not-here' && problem.kind !== 'storage')) return problem;
   const edition: Edition | undefined = await surroundings.findEdition(currentEdition);
   if (edition === undefined) throw new Error('This release does not hold its own edition');
-  return hold(beginSession(id, edition, surroundings, await readNameOnDevice(surroundings.database)));
+  const by = await readNameOnDevice(surroundings.database);
+  const journal = await SessionJournal.open(id);
+  return hold(beginSession(id, edition, surroundings, { journal, by }));
 }
 
 /** Lets go of a session once its words are on disk. One whose words are not stays open in this window. */

@@ -23,7 +23,7 @@ import { followDisk } from './follow-disk.ts';
 import { isOvertaken } from './journal.ts';
 import { readDocument, type StoredDocument } from './read-document.ts';
 import { findRow, rebase } from './rebase.ts';
-import { SessionJournal } from './session-journal.ts';
+import type { SessionJournal } from './session-journal.ts';
 import { UndoStack } from './undo-stack.ts';
 import { type Held, writeChanges } from './write-changes.ts';
 
@@ -64,7 +64,13 @@ export class AssessmentSession {
   readonly #leaveDisk: () => void;
 
   /** `by` is the name given on this device, empty where none was. */
-  constructor(stored: StoredDocument, edition: Edition, surroundings: SessionSurroundings, by = '') {
+  constructor(
+    stored: StoredDocument,
+    edition: Edition,
+    surroundings: SessionSurroundings,
+    journal: SessionJournal,
+    by: string,
+  ) {
     this.id = stored.assessment.id;
     this.edition = edition;
     this.#assessment = stored.assessment;
@@ -72,7 +78,7 @@ export class AssessmentSession {
     this.#standing = { inBin: stored.deletedAt !== null, putBack: false, undo: false, redo: false };
     this.#by = by;
     this.#surroundings = surroundings;
-    this.#journal = new SessionJournal(this.id);
+    this.#journal = journal;
     this.saving = createSavingActor({
       shown: afterPaint,
       write: this.#write,
@@ -93,8 +99,6 @@ export class AssessmentSession {
       onRow: (row) => this.#lookAt(row),
       onClosed: () => this.saving.send({ type: 'disk.doubted' }),
     });
-    addEventListener('pagehide', this.#keepJournal);
-    document.addEventListener('visibilitychange', this.#keepJournal);
   }
 
   /** The assessment as the person sees it now. The same object until something changes. */
@@ -167,20 +171,18 @@ export class AssessmentSession {
     this.saving.send({ type: 'conflict.settled', keep, row: this.#rowInConflict() });
     await this.settled();
     // Their words are on disk already, so no write is to come that would drop what asks again in the next window.
-    this.#dropJournals();
+    this.#dropLeftBehind();
     await this.#readAgain();
   };
 
   /** Waits for the last words to be on disk, then lets go. */
   readonly close = async (): Promise<void> => {
     await this.settled();
-    this.#keepJournal();
     this.#closed = true;
     this.#leaveDisk();
-    removeEventListener('pagehide', this.#keepJournal);
-    document.removeEventListener('visibilitychange', this.#keepJournal);
     this.workflow.stop();
     this.saving.stop();
+    this.#journal.close();
   };
 
   readonly #write = async (changes: readonly Change[]) => {
@@ -226,8 +228,6 @@ export class AssessmentSession {
     if (!made.ok) throw new Error(`The workflow allowed what the domain refuses: ${made.problem.kind}`);
   };
 
-  readonly #keepJournal = (): void => this.#journal.keep(this.#pending());
-
   #savedAt(): Date {
     return this.#onDisk.savedAt ?? this.#surroundings.clock.now();
   }
@@ -262,9 +262,10 @@ export class AssessmentSession {
   #followSaving(): void {
     let { savedAt } = this.saving.getSnapshot().context;
     this.saving.subscribe(({ context }) => {
+      this.#journal.keep(pendingChanges(context));
       if (context.savedAt === savedAt) return;
       savedAt = context.savedAt;
-      this.#dropJournals();
+      this.#dropLeftBehind();
       this.#rebase();
     });
   }
@@ -282,7 +283,7 @@ export class AssessmentSession {
 
   /** Says again what other windows left behind, and lets the person choose where it no longer fits. */
   #replayJournals(): void {
-    for (const changes of this.#journal.takeUp()) {
+    for (const { changes } of this.#journal.leftBehind) {
       for (const [place, change] of changes.entries()) {
         const fits = applyChange(this.#assessment, change);
         // What did reach the disk is not said twice: joined to what comes after it, it would fit nowhere any more.
@@ -295,12 +296,12 @@ export class AssessmentSession {
     }
     // What no longer fits is in view all the same, as in the window it was typed in: else typing there would replace it.
     this.#rebase();
-    this.#dropJournals();
+    this.#dropLeftBehind();
   }
 
   /** Once all is on disk there is nothing to say again. */
-  #dropJournals(): void {
-    if (this.allSaved()) this.#journal.drop();
+  #dropLeftBehind(): void {
+    if (this.allSaved()) this.#journal.dropLeftBehind();
   }
 
   /** Takes in what is on disk now, unless a write of this window has gone past it meanwhile. */

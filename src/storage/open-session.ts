@@ -2,8 +2,10 @@ import { newAssessment } from '#src/domain/assessment.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { type Result, succeed } from '#src/domain/result.ts';
 import { AssessmentSession, type SessionSurroundings } from './assessment-session.ts';
+import { journalKey } from './journal.ts';
 import { rememberHere } from './known-assessments.ts';
 import { type OpenProblem, readDocument } from './read-document.ts';
+import { SessionJournal } from './session-journal.ts';
 import { readNameOnDevice } from './settings.ts';
 
 /** Opens the one live working copy of an assessment in this window. */
@@ -12,13 +14,19 @@ export async function openSession(
   surroundings: SessionSurroundings,
 ): Promise<Result<AssessmentSession, OpenProblem>> {
   const { database, findEdition } = surroundings;
+  // Before the disk is read: words that another window is just bringing back are there then.
+  const journal = await SessionJournal.open(id);
   const read = await readDocument(database, id, findEdition);
-  if (!read.ok) return read;
+  if (!read.ok) {
+    journal.close();
+    return read;
+  }
   const edition = await findEdition(read.value.assessment.edition);
   if (edition === undefined) throw new Error('The gate let an unknown edition through');
   // One that an earlier release put here is known from now on, too.
   rememberHere(id);
-  return succeed(new AssessmentSession(read.value, edition, surroundings, await readNameOnDevice(database)));
+  const by = await readNameOnDevice(database);
+  return succeed(new AssessmentSession(read.value, edition, surroundings, journal, by));
 }
 
 /** A working copy of an assessment that is not on disk until something is said. */
@@ -26,9 +34,9 @@ export function beginSession(
   id: string,
   edition: Edition,
   surroundings: SessionSurroundings,
-  by = '',
+  { journal = new SessionJournal(journalKey(id, crypto.randomUUID())), by = '' } = {},
 ): AssessmentSession {
   const assessment = newAssessment(id, edition, surroundings.clock.now());
   const nowhere = { records: [], stamp: null, written: {}, savedAt: null, deletedAt: null, nextSeq: 0 };
-  return new AssessmentSession({ assessment, ...nowhere }, edition, surroundings, by);
+  return new AssessmentSession({ assessment, ...nowhere }, edition, surroundings, journal, by);
 }

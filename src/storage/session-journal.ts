@@ -1,30 +1,51 @@
 import type { Change } from '#src/domain/change.ts';
-import { journalKey, keepJournal, readJournals } from './journal.ts';
+import { type Journal, journalKey, keepJournal, takeLeftBehind, takeName } from './journal.ts';
 
 /** The journal of one window, with those that windows now gone left behind, until what they say is on disk. */
 export class SessionJournal {
-  readonly #assessmentId: string;
   readonly #own: string;
-  #leftBehind: string[] = [];
+  readonly #letGo: () => void;
+  #kept: readonly Change[] = [];
+  #leftBehind: readonly Journal[];
 
-  constructor(assessmentId: string) {
-    this.#assessmentId = assessmentId;
-    this.#own = journalKey(assessmentId, crypto.randomUUID());
+  /** Opens it before anything is said, so that no other window takes this one for gone. */
+  static async open(assessmentId: string): Promise<SessionJournal> {
+    const own = journalKey(assessmentId, crypto.randomUUID());
+    const letGo = await takeName(own);
+    return new SessionJournal(own, letGo ?? undefined, await takeLeftBehind(assessmentId));
   }
 
+  constructor(own: string, letGo: () => void = () => undefined, leftBehind: readonly Journal[] = []) {
+    this.#own = own;
+    this.#letGo = letGo;
+    this.#leftBehind = leftBehind;
+  }
+
+  /** Keeps what is not on disk now, in the same turn. */
   keep(pending: readonly Change[]): void {
+    const isKept =
+      pending.length === this.#kept.length && pending.every((change, at) => change === this.#kept[at]);
+    if (isKept) return;
+    this.#kept = pending;
     keepJournal(this.#own, pending);
   }
 
   /** What was left behind, journal by journal. The journals stay until they are dropped. */
-  takeUp(): Change[][] {
-    const journals = readJournals(this.#assessmentId);
-    this.#leftBehind = journals.map(({ key }) => key);
-    return journals.map(({ changes }) => changes);
+  get leftBehind(): readonly Journal[] {
+    return this.#leftBehind;
   }
 
-  drop(): void {
-    for (const key of [...this.#leftBehind, this.#own]) keepJournal(key, []);
+  dropLeftBehind(): void {
+    for (const { key, letGo } of this.#leftBehind) {
+      keepJournal(key, []);
+      letGo();
+    }
     this.#leftBehind = [];
+  }
+
+  /** What is kept by now is left behind. */
+  close(): void {
+    for (const { letGo } of this.#leftBehind) letGo();
+    this.#letGo();
   }
 }

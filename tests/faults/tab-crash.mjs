@@ -23,7 +23,7 @@ export const tabCrash = {
     await page.goto(home);
     await putRow(page, row);
     await openField(page, home, ID, AIMS);
-    const sum = sumOfBursts(setting);
+    const sum = sumOfBursts(setting, { spares: 'all' });
     for (let turn = 0; turn < times; turn++) {
       await startEmpty(page, AIMS);
       const burst = await typeABurst(page, AIMS, setting);

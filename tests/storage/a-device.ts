@@ -74,9 +74,8 @@ export class Device {
     window?.database.close();
   }
 
-  /** The window is gone with whatever it had not written. Says whether it left a journal, if `pagehide` came at all. */
-  async crash(place: number, { pagehide }: { pagehide: boolean }): Promise<boolean> {
-    if (pagehide) dispatchEvent(new Event('pagehide'));
+  /** The window is gone with whatever it had not written. Says whether it left a journal. */
+  async crash(place: number): Promise<boolean> {
     const kept = journals();
     this.windows.get(place)?.cutPower();
     await this.close(place);

@@ -48,11 +48,12 @@ export async function typeABurst(page, field, { chance, longestBurst }) {
 }
 
 /**
- * Adds up what bursts lost. A fault may take the letter that is on its way, and none that was called saved. Letter by
- * letter that is judged in a full run only, which has the computer for itself: a busy one is slow to write.
- * @param {import('../programs.mjs').Setting} setting
+ * Adds up what bursts lost. No letter that was called saved may be lost. Where `spares` is "all", no other may be either.
+ * Else the letter that is on its way may go; that is judged letter by letter in a full run only, which has the computer
+ * for itself: a busy one is slow to write.
+ * @param {import('../programs.mjs').Setting} setting @param {{ spares?: 'all' | 'all but the last' }} [fault]
  */
-export function sumOfBursts({ isFull }) {
+export function sumOfBursts({ isFull }, { spares = 'all but the last' } = {}) {
   let [typed, acknowledged, kept, acknowledgedLost, typedLost, corrupt] = [0, 0, 0, 0, 0, 0];
   let [mostLost, mostLostAtTypingPace, oldestLost] = [0, 0, 0];
   return {
@@ -93,6 +94,7 @@ export function sumOfBursts({ isFull }) {
       },
       losses: [
         ...(acknowledgedLost > 0 ? [`${acknowledgedLost} letters were called saved and are lost`] : []),
+        ...(spares === 'all' && typedLost > 0 ? [`${typedLost} letters are lost`] : []),
         ...(isFull && mostLostAtTypingPace > 1 ? [`${mostLostAtTypingPace} letters are lost at once`] : []),
         ...(oldestLost > ON_ITS_WAY_MS ? [`a letter is lost ${oldestLost} ms before the last one`] : []),
         ...(corrupt > 0 ? [`${corrupt} times the words or other answers are not as they were`] : []),
