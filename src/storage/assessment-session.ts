@@ -21,6 +21,7 @@ import { afterPaint } from './after-paint.ts';
 import type { HeatDatabase, MetaRow } from './database.ts';
 import { followDisk } from './follow-disk.ts';
 import { isOvertaken } from './journal.ts';
+import type { WindowWrite } from './landed.ts';
 import { readDocument, type StoredDocument } from './read-document.ts';
 import { findRow, rebase } from './rebase.ts';
 import type { SessionJournal } from './session-journal.ts';
@@ -56,6 +57,8 @@ export class AssessmentSession {
   #onDisk: Held;
   #standing: Standing;
   #closed = false;
+  /** How many writes this window began. */
+  #writes = 0;
   readonly #by: string;
   readonly #surroundings: SessionSurroundings;
   readonly #journal: SessionJournal;
@@ -93,7 +96,7 @@ export class AssessmentSession {
     });
     this.#followSaving();
     this.saving.start();
-    this.#replayJournals();
+    this.#bringBack();
     this.workflow.start();
     this.#leaveDisk = followDisk(surroundings.database, this.id, {
       onRow: (row) => this.#lookAt(row),
@@ -170,8 +173,6 @@ export class AssessmentSession {
   readonly settleConflict = async (keep: 'mine' | 'theirs'): Promise<void> => {
     this.saving.send({ type: 'conflict.settled', keep, row: this.#rowInConflict() });
     await this.settled();
-    // Their words are on disk already, so no write is to come that would drop what asks again in the next window.
-    this.#dropLeftBehind();
     await this.#readAgain();
   };
 
@@ -186,14 +187,18 @@ export class AssessmentSession {
   };
 
   readonly #write = async (changes: readonly Change[]) => {
-    const written = await this.#put(changes);
+    this.#writes += 1;
+    const written = await this.#put(changes, { of: { window: this.#journal.window, write: this.#writes } });
     return written.ok ? succeed({ assessment: written.value.assessment, at: this.#savedAt() }) : written;
   };
 
-  async #put(changes: readonly Change[], record?: SignedRecord): Promise<Result<Held, SaveProblem>> {
+  async #put(
+    changes: readonly Change[],
+    { of, record }: { of?: WindowWrite; record?: SignedRecord },
+  ): Promise<Result<Held, SaveProblem>> {
     const { database, clock } = this.#surroundings;
     const before = this.#onDisk;
-    const writing = { database, clock, edition: this.edition, by: this.#by };
+    const writing = { database, clock, edition: this.edition, by: this.#by, ...(of && { of }) };
     const written = await writeChanges(writing, before, changes, record);
     if (!written.ok) return written;
     const { value } = written;
@@ -212,7 +217,7 @@ export class AssessmentSession {
     const at = this.#surroundings.clock.now();
     const { record, signature } = await freezeVersion(frozen.assessment, this.edition, at);
     if (frozen.stamp !== this.#onDisk.stamp) return refuse({ kind: 'changed-before-signing' });
-    const written = await this.#put([{ kind: 'signed', signature }], record);
+    const written = await this.#put([{ kind: 'signed', signature }], { record });
     if (!written.ok) {
       // What another window said is shown before anyone signs it.
       const { kind } = written.problem;
@@ -262,10 +267,11 @@ export class AssessmentSession {
   #followSaving(): void {
     let { savedAt } = this.saving.getSnapshot().context;
     this.saving.subscribe(({ context }) => {
-      this.#journal.keep(pendingChanges(context));
+      const { inFlight } = context;
+      const waiting = pendingChanges({ ...context, inFlight: [] });
+      this.#journal.keep({ write: this.#writes, inFlight, waiting });
       if (context.savedAt === savedAt) return;
       savedAt = context.savedAt;
-      this.#dropLeftBehind();
       this.#rebase();
     });
   }
@@ -281,9 +287,9 @@ export class AssessmentSession {
     if (row.stamp !== stamp && this.#resting()) void this.#readAgain();
   }
 
-  /** Says again what other windows left behind, and lets the person choose where it no longer fits. */
-  #replayJournals(): void {
-    for (const { changes } of this.#journal.leftBehind) {
+  /** Says again what windows now gone left behind, and lets the person choose where it no longer fits. */
+  #bringBack(): void {
+    for (const changes of this.#journal.leftBehind(this.#onDisk.landed)) {
       for (const [place, change] of changes.entries()) {
         const fits = applyChange(this.#assessment, change);
         // What did reach the disk is not said twice: joined to what comes after it, it would fit nowhere any more.
@@ -296,12 +302,8 @@ export class AssessmentSession {
     }
     // What no longer fits is in view all the same, as in the window it was typed in: else typing there would replace it.
     this.#rebase();
-    this.#dropLeftBehind();
-  }
-
-  /** Once all is on disk there is nothing to say again. */
-  #dropLeftBehind(): void {
-    if (this.allSaved()) this.#journal.dropLeftBehind();
+    this.#journal.takeOver();
+    void this.settled().then(() => this.#journal.endTurn());
   }
 
   /** Takes in what is on disk now, unless a write of this window has gone past it meanwhile. */

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { Landed } from './landed.ts';
 import { type Seal, unsealed } from './seal.ts';
 
 /** A value as it lies on disk, through the database's seal and not yet checked. */
@@ -38,6 +39,8 @@ export interface MetaRow {
   stamp: string;
   /** When it was put in the bin. */
   deletedAt: Date | null;
+  /** Which writes of which windows are in it; none in rows that an import put here. */
+  landed?: Landed;
   card: AtRest;
 }
 

@@ -2,6 +2,7 @@ import { type Change, sameAddress } from '#src/domain/change.ts';
 import { changeSchema } from '#src/domain/change-schema.ts';
 import { readKeptText, writeKeptText } from './kept-text.ts';
 import { withLocalStorage } from './local-storage.ts';
+import { takeLock } from './take-lock.ts';
 
 /** How the names of all journals begin. */
 export const JOURNAL_KEYS = 'heat-journal:';
@@ -9,11 +10,19 @@ export const JOURNAL_KEYS = 'heat-journal:';
 /** A window that was just closed may hold its name for a moment more. */
 const GOING_TAKES_MS = 300;
 
-export interface Journal {
+/** What a window has said that it does not know to be on disk. */
+export interface Unwritten {
+  /** The number of the write that is under way. */
+  write: number;
+  inFlight: readonly Change[];
+  /** To go with a later write, or with none until the person has chosen between two texts. */
+  waiting: readonly Change[];
+}
+
+/** What a window that is gone left behind. */
+export interface LeftBehind extends Unwritten {
   key: string;
-  changes: Change[];
-  /** Lets other windows have it. */
-  letGo: () => void;
+  window: string;
 }
 
 /**
@@ -25,51 +34,46 @@ export function journalKey(assessmentId: string, windowId: string): string {
   return `${keysOf(assessmentId)}${windowId}`;
 }
 
-export function keepJournal(key: string, changes: readonly Change[]): void {
-  withLocalStorage((storage) => {
-    if (changes.length === 0) storage.removeItem(key);
-    else storage.setItem(key, writeKeptText(key, JSON.stringify(changes)));
+/** Whether it is kept: where storage is denied or has no room, nothing changes. */
+export function keepJournal(key: string, { write, inFlight, waiting }: Unwritten): boolean {
+  const kept = withLocalStorage((storage) => {
+    if (inFlight.length + waiting.length === 0) storage.removeItem(key);
+    else storage.setItem(key, writeKeptText(key, JSON.stringify({ write, inFlight, waiting })));
+    return true;
   });
+  return kept === true;
+}
+
+export function dropJournal(key: string): void {
+  withLocalStorage((storage) => storage.removeItem(key));
 }
 
 /**
- * What windows that are gone left behind, to be said again by this window and no other: their names are its own until it
- * lets go. A journal that can't be read, or not before a passcode, stays where it is, and so does that of a window which is
- * still there and will write it itself.
+ * What windows that are gone left behind. A journal that can't be read, or not before a passcode, stays where it is, and so
+ * does that of a window which is still there and will write it itself.
  */
-export async function takeLeftBehind(assessmentId: string): Promise<Journal[]> {
+export async function readLeftBehind(assessmentId: string): Promise<LeftBehind[]> {
   const keys = withLocalStorage((storage) =>
     Object.keys(storage).filter((key) => key.startsWith(keysOf(assessmentId))),
   );
-  const taken = (keys ?? []).map(async (key): Promise<Journal[]> => {
-    const letGo = await takeName(key, AbortSignal.timeout(GOING_TAKES_MS));
-    const changes = letGo === null ? null : readJournal(key);
-    if (letGo === null || changes === null) {
-      letGo?.();
-      return [];
-    }
-    return [{ key, changes, letGo }];
+  const found = (keys ?? []).map(async (key): Promise<LeftBehind[]> => {
+    const letGo = await takeLock(key, GOING_TAKES_MS);
+    const unwritten = letGo === null ? null : readJournal(key);
+    letGo?.();
+    return unwritten === null ? [] : [{ key, window: key.slice(keysOf(assessmentId).length), ...unwritten }];
   });
-  return (await Promise.all(taken)).flat();
+  return (await Promise.all(found)).flat();
 }
 
-/**
- * Takes a journal's name until this window lets go of it or is gone, crashes included; null when another window keeps it.
- * Plain http has no locks, and neither have browsers that deny storage: there all other windows count as gone.
- */
-export function takeName(key: string, signal?: AbortSignal): Promise<(() => void) | null> {
-  return new Promise((resolve) => {
-    const hold = () => new Promise<void>((letGo) => resolve(letGo));
-    const held = navigator.locks?.request(key, { ...(signal && { signal }) }, hold);
-    if (held === undefined) resolve(() => undefined);
-    held?.catch(({ name }) => resolve(name === 'TimeoutError' ? null : () => undefined));
-  });
-}
-
-function readJournal(key: string): Change[] | null {
+function readJournal(key: string): Unwritten | null {
   const kept = withLocalStorage((storage) => readKeptText(key, storage.getItem(key) ?? ''));
-  const changes = changeSchema.array().safeParse(parse(kept ?? ''));
-  return changes.success ? changes.data : null;
+  const value = parse(kept ?? '');
+  if (typeof value !== 'object' || value === null) return null;
+  // The first release kept a list of changes, and did not know which of them were on their way.
+  const { write, inFlight, waiting } = { write: 0, inFlight: [], waiting: value, ...value };
+  const [going, others] = [inFlight, waiting].map((list) => changeSchema.array().safeParse(list));
+  if (!Number.isInteger(write) || !going?.success || !others?.success) return null;
+  return { write, inFlight: going.data, waiting: others.data };
 }
 
 /** Whether a change in a journal is settled by a later one, so that it does not matter if it no longer fits. */

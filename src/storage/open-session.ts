@@ -2,7 +2,6 @@ import { newAssessment } from '#src/domain/assessment.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { type Result, succeed } from '#src/domain/result.ts';
 import { AssessmentSession, type SessionSurroundings } from './assessment-session.ts';
-import { journalKey } from './journal.ts';
 import { rememberHere } from './known-assessments.ts';
 import { type OpenProblem, readDocument } from './read-document.ts';
 import { SessionJournal } from './session-journal.ts';
@@ -34,9 +33,17 @@ export function beginSession(
   id: string,
   edition: Edition,
   surroundings: SessionSurroundings,
-  { journal = new SessionJournal(journalKey(id, crypto.randomUUID())), by = '' } = {},
+  { journal = new SessionJournal(id), by = '' } = {},
 ): AssessmentSession {
   const assessment = newAssessment(id, edition, surroundings.clock.now());
-  const nowhere = { records: [], stamp: null, written: {}, savedAt: null, deletedAt: null, nextSeq: 0 };
+  const nowhere = {
+    records: [],
+    stamp: null,
+    written: {},
+    landed: [],
+    savedAt: null,
+    deletedAt: null,
+    nextSeq: 0,
+  };
   return new AssessmentSession({ assessment, ...nowhere }, edition, surroundings, journal, by);
 }

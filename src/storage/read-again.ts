@@ -30,7 +30,7 @@ export async function readRowsAgain(database: HeatDatabase, held: Held): Promise
     };
   });
   const { draft, last } = rows;
-  if (draft === undefined) return { ...held, stamp: null, written: {}, run: null, putBack: true };
+  if (draft === undefined) return { ...held, stamp: null, written: {}, landed: [], run: null, putBack: true };
   if (draft.formatVersion !== FORMAT_VERSION) throw new Error('An older format came after a newer one');
   const { seal } = database;
   const opened = rows.records.map((row) => seal.open(placeOf.record(row), row.record));
@@ -45,6 +45,7 @@ export async function readRowsAgain(database: HeatDatabase, held: Held): Promise
     records: (await Promise.all(opened)) as Held['records'],
     stamp: draft.stamp ?? '',
     written,
+    landed: rows.meta?.landed ?? [],
     savedAt: held.savedAt,
     deletedAt: rows.meta?.deletedAt ?? null,
     nextSeq: (last?.seq ?? -1) + 1,

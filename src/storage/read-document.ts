@@ -9,6 +9,7 @@ import { cardOf } from './card-of.ts';
 import type { AnswerRow, DraftRow, HeatDatabase, MetaRow, RecordRow } from './database.ts';
 import { requireSeal } from './heads.ts';
 import { historyRows, readHistory } from './history-store.ts';
+import type { Landed } from './landed.ts';
 import { openAtRest } from './open-at-rest.ts';
 import { placeOf } from './places.ts';
 import { saveProblemOf } from './save-problem.ts';
@@ -23,6 +24,7 @@ export interface StoredDocument extends Omit<HeatDocument, 'history'> {
   /** Names the write that it was read from or put there by; null when it is not on disk. */
   stamp: string | null;
   written: Written;
+  landed: Landed;
   savedAt: Date | null;
   deletedAt: Date | null;
   /** The place of the next entry of its history. */
@@ -53,6 +55,7 @@ export async function readDocument(
     records,
     stamp: draft.stamp ?? '',
     written,
+    landed: meta?.landed ?? [],
     savedAt: rows.savedAt,
     deletedAt,
     nextSeq,

@@ -1,51 +1,112 @@
 import type { Change } from '#src/domain/change.ts';
-import { type Journal, journalKey, keepJournal, takeLeftBehind, takeName } from './journal.ts';
+import {
+  dropJournal,
+  journalKey,
+  keepJournal,
+  type LeftBehind,
+  readLeftBehind,
+  type Unwritten,
+} from './journal.ts';
+import { hasLanded, type Landed } from './landed.ts';
+import { takeLock } from './take-lock.ts';
 
-/** The journal of one window, with those that windows now gone left behind, until what they say is on disk. */
+/** How long a window waits for another one that is bringing words back. */
+const OTHERS_BRING_BACK_MS = 3000;
+
+interface Locks {
+  letGoOfName: () => void;
+  endTurn: () => void;
+}
+
+const none: Locks = { letGoOfName: () => undefined, endTurn: () => undefined };
+
+/** The journal of one window, and what windows now gone left behind, until this one has taken it over. */
 export class SessionJournal {
+  readonly window: string;
   readonly #own: string;
-  readonly #letGo: () => void;
-  #kept: readonly Change[] = [];
-  #leftBehind: readonly Journal[];
+  readonly #locks: Locks;
+  #kept: Unwritten = { write: 0, inFlight: [], waiting: [] };
+  #isSafe = true;
+  #leftBehind: readonly LeftBehind[];
+  #isTakenOver = false;
 
-  /** Opens it before anything is said, so that no other window takes this one for gone. */
+  /**
+   * Opens it before anything is said, so that no other window takes this one for gone. Windows do so one after the other
+   * while words are brought back: the next one finds them on disk.
+   */
   static async open(assessmentId: string): Promise<SessionJournal> {
-    const own = journalKey(assessmentId, crypto.randomUUID());
-    const letGo = await takeName(own);
-    return new SessionJournal(own, letGo ?? undefined, await takeLeftBehind(assessmentId));
+    const window = crypto.randomUUID();
+    const [letGoOfName, endTurn] = await Promise.all([
+      takeLock(journalKey(assessmentId, window)),
+      takeLock(`heat-bringing-back:${assessmentId}`, OTHERS_BRING_BACK_MS),
+    ]);
+    const locks = { letGoOfName: letGoOfName ?? none.letGoOfName, endTurn: endTurn ?? none.endTurn };
+    const leftBehind = await readLeftBehind(assessmentId);
+    if (leftBehind.length === 0) locks.endTurn();
+    return new SessionJournal(assessmentId, window, locks, leftBehind);
   }
 
-  constructor(own: string, letGo: () => void = () => undefined, leftBehind: readonly Journal[] = []) {
-    this.#own = own;
-    this.#letGo = letGo;
+  constructor(
+    assessmentId: string,
+    window: string = crypto.randomUUID(),
+    locks = none,
+    leftBehind: readonly LeftBehind[] = [],
+  ) {
+    this.window = window;
+    this.#own = journalKey(assessmentId, window);
+    this.#locks = locks;
     this.#leftBehind = leftBehind;
   }
 
   /** Keeps what is not on disk now, in the same turn. */
-  keep(pending: readonly Change[]): void {
-    const isKept =
-      pending.length === this.#kept.length && pending.every((change, at) => change === this.#kept[at]);
-    if (isKept) return;
-    this.#kept = pending;
-    keepJournal(this.#own, pending);
+  keep(unwritten: Unwritten): void {
+    if (isSame(unwritten, this.#kept)) return;
+    this.#kept = unwritten;
+    this.#isSafe = keepJournal(this.#own, unwritten) || isEmpty(unwritten);
+    this.#dropLeftBehind();
   }
 
-  /** What was left behind, journal by journal. The journals stay until they are dropped. */
-  get leftBehind(): readonly Journal[] {
-    return this.#leftBehind;
+  /** What was left behind and is not on disk, journal by journal, in the order it was said. */
+  leftBehind(landed: Landed): Change[][] {
+    return this.#leftBehind.map(({ window, write, inFlight, waiting }) =>
+      hasLanded(landed, { window, write }) ? [...waiting] : [...inFlight, ...waiting],
+    );
   }
 
-  dropLeftBehind(): void {
-    for (const { key, letGo } of this.#leftBehind) {
-      keepJournal(key, []);
-      letGo();
-    }
-    this.#leftBehind = [];
+  /** All that was left behind has been said again: it is in this window's own journal from now on. */
+  takeOver(): void {
+    this.#isTakenOver = true;
+    this.#dropLeftBehind();
+  }
+
+  /** What was brought back is on disk, or waits for the person. */
+  endTurn(): void {
+    this.#locks.endTurn();
   }
 
   /** What is kept by now is left behind. */
   close(): void {
-    for (const { letGo } of this.#leftBehind) letGo();
-    this.#letGo();
+    this.#locks.endTurn();
+    this.#locks.letGoOfName();
   }
+
+  #dropLeftBehind(): void {
+    if (!this.#isTakenOver || !this.#isSafe) return;
+    for (const { key } of this.#leftBehind) dropJournal(key);
+    this.#leftBehind = [];
+  }
+}
+
+function isEmpty({ inFlight, waiting }: Unwritten): boolean {
+  return inFlight.length + waiting.length === 0;
+}
+
+function isSame(one: Unwritten, other: Unwritten): boolean {
+  const isSameList = (these: readonly Change[], those: readonly Change[]) =>
+    these.length === those.length && these.every((change, at) => change === those[at]);
+  return (
+    one.write === other.write &&
+    isSameList(one.inFlight, other.inFlight) &&
+    isSameList(one.waiting, other.waiting)
+  );
 }

@@ -11,6 +11,7 @@ import type { AnswerRow, DraftRow, HeatDatabase, HistoryRow, MetaRow, RecordRow 
 import { describeAssessment } from './describe-assessment.ts';
 import { requireSeal, stampOf } from './heads.ts';
 import { rememberHere } from './known-assessments.ts';
+import { noteLanded, type WindowWrite } from './landed.ts';
 import { placeOf } from './places.ts';
 import { readRowsAgain } from './read-again.ts';
 import type { StoredDocument } from './read-document.ts';
@@ -30,6 +31,8 @@ export interface Writing {
   clock: Clock;
   /** The name given on this device. */
   by: string;
+  /** Which of the window's writes this is, where a journal holds what it says. */
+  of?: WindowWrite;
 }
 
 /**
@@ -63,7 +66,7 @@ export async function writeChanges(
       if (record !== undefined) return refuse({ kind: 'changed-before-signing' });
       from =
         found === 'gone'
-          ? { ...from, stamp: null, written: {}, run: null, putBack: true }
+          ? { ...from, stamp: null, written: {}, landed: [], run: null, putBack: true }
           : await readRowsAgain(writing.database, from);
     }
   } catch (error) {
@@ -88,7 +91,7 @@ interface Prepared {
 
 /** All rows of the write, sealed. Nothing of this may happen inside the transaction, which would end meanwhile. */
 async function prepare(
-  { database, edition, clock, by }: Writing,
+  { database, edition, clock, by, of }: Writing,
   from: Held,
   changes: readonly Change[],
   record: SignedRecord | undefined,
@@ -119,7 +122,8 @@ async function prepare(
   const began = continued !== null && from.run !== null ? from.run.began : at.getTime();
   const unwritten = from.stamp === null ? records : records.slice(from.records.length);
   const entryRow = { assessmentId: id, seq };
-  const meta = { id, formatVersion: FORMAT_VERSION, stamp, deletedAt: null };
+  const landed = noteLanded(from.landed, of);
+  const meta = { id, formatVersion: FORMAT_VERSION, stamp, deletedAt: null, landed };
   const card = { ...describeAssessment(assessment, edition, at), savedAt: at.toISOString() };
   return succeed({
     held: {
@@ -127,6 +131,7 @@ async function prepare(
       records,
       stamp,
       written,
+      landed,
       savedAt: at,
       deletedAt: null,
       nextSeq: stays ? Math.max(from.nextSeq, seq + 1) : from.nextSeq,

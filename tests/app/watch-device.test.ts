@@ -8,6 +8,7 @@ import { journalKey, keepJournal } from '#src/storage/journal.ts';
 import { keepTextAs, readable } from '#src/storage/kept-text.ts';
 import { removePasscode, setPasscode, unlock } from '#src/storage/sealing/passcode.ts';
 import { FEWEST_ROUNDS } from '#src/storage/sealing/passcode-setting.ts';
+import { unwritten } from '#tests/builders/unwritten.ts';
 import { typed } from '../storage/a-database.ts';
 
 const PASSCODE = 'three plain words';
@@ -83,10 +84,10 @@ describe('a window', () => {
     const openWindow = aDevice();
     const [one, other] = [openWindow(), openWindow()];
     await becomes(other, 'no-passcode');
-    keepJournal(journalKey('a', 'before'), [typed('Canary')]);
+    keepJournal(journalKey('a', 'before'), unwritten(typed('Canary')));
     await set(one);
     await becomes(other, 'shut-while-open');
-    keepJournal(journalKey('a', 'after'), [typed('Canary')]);
+    keepJournal(journalKey('a', 'after'), unwritten(typed('Canary')));
 
     expect(localStorage).toHaveLength(2);
     expect(Object.values({ ...localStorage }).join()).not.toContain('Canary');
@@ -172,7 +173,7 @@ describe('clearing the device', () => {
     for (const { database } of [one, other]) {
       await expect(database.settings.put({ key: 'name', value: 'late' })).rejects.toThrow(/closed/);
     }
-    keepJournal(journalKey('a', 'late'), [typed('Canary')]);
+    keepJournal(journalKey('a', 'late'), unwritten(typed('Canary')));
     expect(localStorage).toHaveLength(0);
   });
 

@@ -28,6 +28,7 @@ export function unseen(assessment: Assessment): Held {
     records: [],
     stamp: null,
     written: {},
+    landed: [],
     savedAt: null,
     deletedAt: null,
     nextSeq: 0,

@@ -14,6 +14,7 @@ import { saveProblemOf } from '#src/storage/save-problem.ts';
 import { readNameOnDevice, writeSetting } from '#src/storage/settings.ts';
 import { aSignedDocument } from '#tests/builders/a-signed-document.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
+import { unwritten } from '#tests/builders/unwritten.ts';
 import { clock, typed } from '../../storage/a-database.ts';
 
 afterEach(() => {
@@ -89,7 +90,7 @@ describe('the text for whoever helps', () => {
     const text = JSON.stringify(signed).replaceAll('Wexcombe', 'Canary');
     await addDocument(database, JSON.parse(text), tinyEdition, clock);
     await writeSetting(database, 'name', 'Canary');
-    keepJournal('heat-journal:Canary:window', [typed('Canary')]);
+    keepJournal('heat-journal:Canary:window', unwritten(typed('Canary')));
     keepWords('a', 'amend', 'Canary');
     saveProblemOf(new DOMException('Canary', 'DataError'));
     const written = await writeDiagnostics(database, '0.1.0', clock.now());

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDocument } from '#src/storage/add-document.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
-import { journalKey, keepJournal, takeLeftBehind } from '#src/storage/journal.ts';
+import { journalKey, keepJournal, readLeftBehind } from '#src/storage/journal.ts';
 import { keepTextAs, readable } from '#src/storage/kept-text.ts';
 import { listAssessments } from '#src/storage/list-assessments.ts';
 import { standingOf } from '#src/storage/passcode-state.ts';
@@ -18,6 +18,7 @@ import { readSetting, writeSetting } from '#src/storage/settings.ts';
 import { anAmendedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
 import { anAnswer, anAssessment } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
+import { unwritten } from '#tests/builders/unwritten.ts';
 import { aDatabase, clock, failAt, typed } from '../a-database.ts';
 
 const PASSCODE = 'three plain words';
@@ -100,11 +101,11 @@ describe('setting a passcode', () => {
 
   it('seals the journals that closing pages left behind', async () => {
     const database = await aFullDatabase();
-    keepJournal(journalKey('another', 'gone'), [typed('Canary')]);
+    keepJournal(journalKey('another', 'gone'), unwritten(typed('Canary')));
     await setPasscode(database, PASSCODE, rounds);
 
     expect(Object.values({ ...localStorage }).join()).not.toContain('Canary');
-    expect(await takeLeftBehind('another')).toHaveLength(1);
+    expect(await readLeftBehind('another')).toHaveLength(1);
   });
 
   it('starts again with what was written meanwhile, and does not make the rest ready twice', async () => {
@@ -196,12 +197,12 @@ describe('a window that has not had the passcode', () => {
   it('reads a journal only once it is open', async () => {
     const database = await aFullDatabase();
     await setPasscode(database, PASSCODE, rounds);
-    keepJournal(journalKey('another', 'gone'), [typed('Canary')]);
+    keepJournal(journalKey('another', 'gone'), unwritten(typed('Canary')));
     keepTextAs(readable);
-    expect(await takeLeftBehind('another')).toEqual([]);
+    expect(await readLeftBehind('another')).toEqual([]);
     await unlock(anotherWindow(database), PASSCODE);
 
-    expect(await takeLeftBehind('another')).toHaveLength(1);
+    expect(await readLeftBehind('another')).toHaveLength(1);
   });
 });
 
@@ -264,7 +265,7 @@ describe('taking the passcode away', () => {
     const database = await aFullDatabase();
     const before = await wholeOf(database);
     await setPasscode(database, PASSCODE, rounds);
-    keepJournal(journalKey('another', 'gone'), [typed('Canary')]);
+    keepJournal(journalKey('another', 'gone'), unwritten(typed('Canary')));
     expect(await removePasscode(database, 'a guess')).toMatchObject({ problem: { kind: 'wrong-passcode' } });
     expect(Object.values({ ...localStorage }).join()).not.toContain('Canary');
     expect((await removePasscode(database, PASSCODE)).ok).toBe(true);
@@ -273,13 +274,13 @@ describe('taking the passcode away', () => {
     expect(await standingOf(later)).toBe('none-set');
     expect(await wholeOf(later)).toEqual(before);
     expect(await readSetting(later, 'name')).toBe('Canary');
-    expect(await takeLeftBehind('another')).toHaveLength(1);
+    expect(await readLeftBehind('another')).toHaveLength(1);
   });
 
   it('is refused while a row can’t be opened, for its key would be gone', async () => {
     const database = await aFullDatabase();
     await setPasscode(database, PASSCODE, rounds);
-    keepJournal(journalKey('another', 'gone'), [typed('Canary')]);
+    keepJournal(journalKey('another', 'gone'), unwritten(typed('Canary')));
     await database.drafts.update('another', { assessment: 'spoilt' });
     const before = await raw(database);
 

@@ -2,11 +2,12 @@
 import { createCipheriv } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { journalKey, keepJournal, takeLeftBehind } from '#src/storage/journal.ts';
+import { journalKey, keepJournal, readLeftBehind } from '#src/storage/journal.ts';
 import { keepTextAs, readable } from '#src/storage/kept-text.ts';
 import { keepWords, readKeptWords } from '#src/storage/kept-words.ts';
 import { resealKeptText } from '#src/storage/sealing/reseal-kept-text.ts';
 import { sealedText } from '#src/storage/sealing/sealed-text.ts';
+import { unwritten } from '#tests/builders/unwritten.ts';
 import { typed } from '../a-database.ts';
 
 const KEY = Uint8Array.from({ length: 32 }, (_, place) => place);
@@ -70,22 +71,22 @@ describe('the journal of a page that closes, under a passcode', () => {
 
   it('is not readable, and is said again after the passcode', async () => {
     keepTextAs(sealed);
-    keepJournal(key, [typed('Canary')]);
+    keepJournal(key, unwritten(typed('Canary')));
     expect(all()).not.toContain('Canary');
 
-    expect(await takeLeftBehind('assessment-1')).toMatchObject([{ key, changes: [typed('Canary')] }]);
+    expect(await readLeftBehind('assessment-1')).toMatchObject([{ key, waiting: [typed('Canary')] }]);
   });
 
   it('stays while there is no passcode yet', async () => {
     keepTextAs(sealed);
-    keepJournal(key, [typed('Canary')]);
+    keepJournal(key, unwritten(typed('Canary')));
     const kept = localStorage.getItem(key);
     keepTextAs(readable);
-    expect(await takeLeftBehind('assessment-1')).toEqual([]);
+    expect(await readLeftBehind('assessment-1')).toEqual([]);
     expect(localStorage.getItem(key)).toBe(kept);
     keepTextAs(sealed);
 
-    expect(await takeLeftBehind('assessment-1')).toHaveLength(1);
+    expect(await readLeftBehind('assessment-1')).toHaveLength(1);
   });
 
   it('goes together with words that are no answer yet', () => {
@@ -101,7 +102,7 @@ describe('the journal of a page that closes, under a passcode', () => {
 
 describe('what was left readable', () => {
   it('is sealed when a passcode is set or given, and readable again when it is taken away', async () => {
-    keepJournal(journalKey('assessment-1', 'gone'), [typed('Canary')]);
+    keepJournal(journalKey('assessment-1', 'gone'), unwritten(typed('Canary')));
     keepWords('assessment-1', 'amend', 'Canary');
     localStorage.setItem('heat-last-page:assessment-1', '#/a/assessment-1');
     resealKeptText(readable, sealed);
@@ -110,11 +111,11 @@ describe('what was left readable', () => {
     keepTextAs(sealed);
     keepWords('assessment-1', 'other', 'Canary too');
     resealKeptText(readable, sealed);
-    expect(await takeLeftBehind('assessment-1')).toHaveLength(1);
+    expect(await readLeftBehind('assessment-1')).toHaveLength(1);
     resealKeptText(sealed, readable);
     keepTextAs(readable);
 
-    expect(await takeLeftBehind('assessment-1')).toHaveLength(1);
+    expect(await readLeftBehind('assessment-1')).toHaveLength(1);
     expect(readKeptWords('assessment-1', 'amend')).toBe('Canary');
     expect(readKeptWords('assessment-1', 'other')).toBe('Canary too');
   });
