@@ -267,9 +267,9 @@ export class AssessmentSession {
   #followSaving(): void {
     let { savedAt } = this.saving.getSnapshot().context;
     this.saving.subscribe(({ context }) => {
-      const { inFlight } = context;
-      const waiting = pendingChanges({ ...context, inFlight: [] });
-      this.#journal.keep({ write: this.#writes, inFlight, waiting });
+      const { inFlight, queue, conflicts } = context;
+      const inConflict = conflicts.flatMap(({ changes }) => changes);
+      this.#journal.keep({ write: this.#writes, inFlight, queue, inConflict });
       if (context.savedAt === savedAt) return;
       savedAt = context.savedAt;
       this.#rebase();

@@ -12,11 +12,14 @@ const GOING_TAKES_MS = 300;
 
 /** What a window has said that it does not know to be on disk. */
 export interface Unwritten {
-  /** The number of the write that is under way. */
+  /** The number of the last write that was begun. */
   write: number;
+  /** What goes with that write. */
   inFlight: readonly Change[];
-  /** To go with a later write, or with none until the person has chosen between two texts. */
-  waiting: readonly Change[];
+  /** What goes with the next one. */
+  queue: readonly Change[];
+  /** What goes with none until the person has chosen between two texts. */
+  inConflict: readonly Change[];
 }
 
 /** What a window that is gone left behind. */
@@ -34,14 +37,14 @@ export function journalKey(assessmentId: string, windowId: string): string {
   return `${keysOf(assessmentId)}${windowId}`;
 }
 
-/** Whether it is kept: where storage is denied or has no room, nothing changes. */
-export function keepJournal(key: string, { write, inFlight, waiting }: Unwritten): boolean {
+/** Whether nothing of it can get lost now: where storage is denied or has no room, nothing is kept. */
+export function keepJournal(key: string, unwritten: Unwritten): boolean {
   const kept = withLocalStorage((storage) => {
-    if (inFlight.length + waiting.length === 0) storage.removeItem(key);
-    else storage.setItem(key, writeKeptText(key, JSON.stringify({ write, inFlight, waiting })));
+    if (isEmpty(unwritten)) storage.removeItem(key);
+    else storage.setItem(key, writeKeptText(key, JSON.stringify(unwritten)));
     return true;
   });
-  return kept === true;
+  return kept === true || isEmpty(unwritten);
 }
 
 export function dropJournal(key: string): void {
@@ -70,10 +73,13 @@ function readJournal(key: string): Unwritten | null {
   const value = parse(kept ?? '');
   if (typeof value !== 'object' || value === null) return null;
   // The first release kept a list of changes, and did not know which of them were on their way.
-  const { write, inFlight, waiting } = { write: 0, inFlight: [], waiting: value, ...value };
-  const [going, others] = [inFlight, waiting].map((list) => changeSchema.array().safeParse(list));
-  if (!Number.isInteger(write) || !going?.success || !others?.success) return null;
-  return { write, inFlight: going.data, waiting: others.data };
+  const given = { write: 0, inFlight: [], queue: value, inConflict: [], ...value };
+  const inFlight = changeSchema.array().safeParse(given.inFlight);
+  const queue = changeSchema.array().safeParse(given.queue);
+  const inConflict = changeSchema.array().safeParse(given.inConflict);
+  if (!Number.isInteger(given.write) || !inFlight.success || !queue.success || !inConflict.success)
+    return null;
+  return { write: given.write, inFlight: inFlight.data, queue: queue.data, inConflict: inConflict.data };
 }
 
 /** Whether a change in a journal is settled by a later one, so that it does not matter if it no longer fits. */
@@ -103,4 +109,8 @@ function parse(text: string): unknown {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+function isEmpty({ inFlight, queue, inConflict }: Unwritten): boolean {
+  return inFlight.length + queue.length + inConflict.length === 0;
 }

@@ -25,7 +25,7 @@ export class SessionJournal {
   readonly window: string;
   readonly #own: string;
   readonly #locks: Locks;
-  #kept: Unwritten = { write: 0, inFlight: [], waiting: [] };
+  #kept: Unwritten = { write: 0, inFlight: [], queue: [], inConflict: [] };
   #isSafe = true;
   #leftBehind: readonly LeftBehind[];
   #isTakenOver = false;
@@ -62,15 +62,20 @@ export class SessionJournal {
   keep(unwritten: Unwritten): void {
     if (isSame(unwritten, this.#kept)) return;
     this.#kept = unwritten;
-    this.#isSafe = keepJournal(this.#own, unwritten) || isEmpty(unwritten);
+    this.#isSafe = keepJournal(this.#own, unwritten);
     this.#dropLeftBehind();
   }
 
-  /** What was left behind and is not on disk, journal by journal, in the order it was said. */
+  /**
+   * What was left behind and is not on disk, journal by journal, in the order it was said. A journal may be older than what
+   * landed: a killed browser forgets the last seconds of localStorage, and none of a strict write.
+   */
   leftBehind(landed: Landed): Change[][] {
-    return this.#leftBehind.map(({ window, write, inFlight, waiting }) =>
-      hasLanded(landed, { window, write }) ? [...waiting] : [...inFlight, ...waiting],
-    );
+    return this.#leftBehind.map(({ window, write, inFlight, queue, inConflict }) => [
+      ...(hasLanded(landed, { window, write }) ? [] : inFlight),
+      ...(hasLanded(landed, { window, write: write + 1 }) ? [] : queue),
+      ...inConflict,
+    ]);
   }
 
   /** All that was left behind has been said again: it is in this window's own journal from now on. */
@@ -97,16 +102,13 @@ export class SessionJournal {
   }
 }
 
-function isEmpty({ inFlight, waiting }: Unwritten): boolean {
-  return inFlight.length + waiting.length === 0;
-}
-
 function isSame(one: Unwritten, other: Unwritten): boolean {
   const isSameList = (these: readonly Change[], those: readonly Change[]) =>
     these.length === those.length && these.every((change, at) => change === those[at]);
   return (
     one.write === other.write &&
     isSameList(one.inFlight, other.inFlight) &&
-    isSameList(one.waiting, other.waiting)
+    isSameList(one.queue, other.queue) &&
+    isSameList(one.inConflict, other.inConflict)
   );
 }

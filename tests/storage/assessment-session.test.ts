@@ -206,23 +206,32 @@ describe('a page that closes in the middle of a word', () => {
   });
 
   it.each([
-    { landed: 3, problem: null },
-    { landed: 2, problem: { kind: 'change-refused' } },
-  ])('says what was on its way again only if it is not there: write 3, and $landed landed', async (given) => {
+    { landed: 2, inFlight: 'said again', queue: 'said again' },
+    { landed: 3, inFlight: 'on disk', queue: 'said again' },
+    { landed: 4, inFlight: 'on disk', queue: 'on disk' },
+  ])('says again only what is not there: write $landed landed, 3 was begun last', async (given) => {
     const database = await aDatabaseWith(anAssessment());
     const of = { window: 'gone', write: given.landed };
     const writing = { database, edition: tinyEdition, clock, by: '', of };
-    await writeChanges(writing, asRead(await stored(database)), [typed('a')]);
-    await elsewhere(database, typed('b', 'a'));
-    const left = { write: 3, inFlight: [typed('a')], waiting: [typed('c', '', 'q-long')] };
-    keepJournal(journalKey('assessment-1', 'gone'), left);
+    await writeChanges(writing, asRead(await stored(database)), [typed('a'), typed('c', '', 'q-long')]);
+    // Whatever was in there and is said again meets these.
+    await elsewhere(database, typed('b', 'a'), typed('d', 'c', 'q-long'));
+    keepJournal(journalKey('assessment-1', 'gone'), {
+      ...unwritten(typed('c', '', 'q-long')),
+      write: 3,
+      inFlight: [typed('a')],
+    });
     const session = await openIn(database);
     await session.settled();
 
-    if (given.problem === null) expect(problemOf(session)).toBeNull();
-    else expect(problemOf(session)).toMatchObject(given.problem);
+    const { conflicts } = session.saving.getSnapshot().context;
+    const asked = conflicts.map(({ refused }) => refused.change);
+    expect(asked).toEqual([
+      ...(given.inFlight === 'said again' ? [typed('a')] : []),
+      ...(given.queue === 'said again' ? [typed('c', '', 'q-long')] : []),
+    ]);
     expect(text(await saved(database))).toBe('b');
-    expect(longText(await saved(database))).toBe('c');
+    expect(longText(await saved(database))).toBe('d');
   });
 
   it('goes on from what did land of it', async () => {

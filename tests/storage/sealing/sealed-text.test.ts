@@ -74,7 +74,7 @@ describe('the journal of a page that closes, under a passcode', () => {
     keepJournal(key, unwritten(typed('Canary')));
     expect(all()).not.toContain('Canary');
 
-    expect(await readLeftBehind('assessment-1')).toMatchObject([{ key, waiting: [typed('Canary')] }]);
+    expect(await readLeftBehind('assessment-1')).toMatchObject([{ key, queue: [typed('Canary')] }]);
   });
 
   it('stays while there is no passcode yet', async () => {
