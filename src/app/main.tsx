@@ -3,29 +3,29 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyTheme } from '#src/ui/theme.ts';
 import { App } from './app.tsx';
+import { NeedsHttps } from './needs-https.tsx';
 import { saveOpenWork, settleOpenWork, warnBeforeLosing } from './open-work.ts';
 import { surroundings } from './surroundings.ts';
 import { trustOnlyOwnScripts } from './trust-own-scripts.ts';
 import { startDeviceWatch } from './watch-device.ts';
 import { watchForUpdate } from './watch-for-update.ts';
 
-trustOnlyOwnScripts();
-void applyTheme();
-warnBeforeLosing(window);
-const updates = watchForUpdate(saveOpenWork);
-const device = startDeviceWatch({
-  database: surroundings.database,
-  channel: new BroadcastChannel('heat-device'),
-  page: window,
-  now: () => Date.now(),
-  settle: settleOpenWork,
-  reload: () => location.reload(),
-});
-
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the app');
-createRoot(root).render(
-  <StrictMode>
-    <App updates={updates} device={device} />
-  </StrictMode>,
-);
+trustOnlyOwnScripts();
+void applyTheme();
+createRoot(root).render(<StrictMode>{isSecureContext ? startApp() : <NeedsHttps />}</StrictMode>);
+
+function startApp() {
+  warnBeforeLosing(window);
+  const updates = watchForUpdate(saveOpenWork);
+  const device = startDeviceWatch({
+    database: surroundings.database,
+    channel: new BroadcastChannel('heat-device'),
+    page: window,
+    now: () => Date.now(),
+    settle: settleOpenWork,
+    reload: () => location.reload(),
+  });
+  return <App updates={updates} device={device} />;
+}

@@ -1,7 +1,7 @@
 /**
  * Takes a name that one window has at a time, until it lets go of it or is gone, crashes included. Null when another
- * window keeps it for longer than `patience`, in milliseconds. Plain http has no locks, and neither have browsers that
- * deny storage: there a name is free always.
+ * window keeps it for longer than `patience`, in milliseconds. Browsers that deny storage have no locks: there a name is
+ * free always.
  */
 export function takeLock(name: string, patience?: number): Promise<(() => void) | null> {
   return new Promise((resolve) => {

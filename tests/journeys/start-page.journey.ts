@@ -18,6 +18,29 @@ test('After one visit the start page opens without a network', async ({ page, co
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('At an address without https the app says what it needs, and starts nothing', async ({
+  page,
+  baseURL,
+  checkPage,
+  trouble,
+}) => {
+  const plain = 'http://heat.example/';
+  await page.route(`${plain}**`, async (route) => {
+    const url = route
+      .request()
+      .url()
+      .replace(plain, baseURL ?? '');
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+  await page.goto(plain);
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'This app needs a secure address' }),
+  ).toBeVisible();
+  await checkPage();
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  trouble.splice(0);
+});
+
 test.describe('without the copy kept for offline use', () => {
   test.use({ serviceWorkers: 'block' });
 
