@@ -306,15 +306,19 @@ export class AssessmentSession {
     void this.settled().then(() => this.#journal.endTurn());
   }
 
-  /** Takes in what is on disk now, unless a write of this window has gone past it meanwhile. */
+  /** Takes in what is on disk now. A read that something overtook is made again: it may be older than what is held. */
   async #readAgain(): Promise<void> {
     const { database, findEdition } = this.#surroundings;
-    const before = this.#onDisk;
-    const read = await readDocument(database, this.id, findEdition);
-    if (!read.ok || this.#onDisk !== before || this.#closed) return;
-    if (read.value.stamp !== before.stamp) this.#onDisk = { ...read.value, run: null, putBack: false };
-    this.#rebase();
-    this.workflow.send({ type: 'assessment.changed' });
+    for (;;) {
+      const before = this.#onDisk;
+      const read = await readDocument(database, this.id, findEdition);
+      if (!read.ok || this.#closed) return;
+      if (this.#onDisk !== before) continue;
+      if (read.value.stamp !== before.stamp) this.#onDisk = { ...read.value, run: null, putBack: false };
+      this.#rebase();
+      this.workflow.send({ type: 'assessment.changed' });
+      return;
+    }
   }
 
   #rebase(): void {

@@ -104,6 +104,7 @@ export class Device {
         expect(ids(await listBin(this.disk))).toEqual(idsOf(true).sort());
         for (const { id, session } of this.windows.values()) {
           expect(saidIn(session.current())).toEqual(model.get(id)?.says);
+          expect(session.current().version).toBe((await this.read(id)).assessment.version);
           expect(session.standing().inBin).toBe(model.get(id)?.inBin);
           expect(session.saving.getSnapshot().context.problem).toBeNull();
         }

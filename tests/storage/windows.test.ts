@@ -10,6 +10,7 @@ import { HeatDatabase } from '#src/storage/database.ts';
 import { readHistory } from '#src/storage/history-store.ts';
 import { openSession } from '#src/storage/open-session.ts';
 import { readWhole } from '#src/storage/read-document.ts';
+import { unsealed } from '#src/storage/seal.ts';
 import { writeSetting } from '#src/storage/settings.ts';
 import { aCompleteAssessment } from '#tests/builders/a-complete-assessment.ts';
 import { aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
@@ -54,6 +55,27 @@ describe('two windows of one assessment', () => {
     await vi.waitFor(() => expect(text(one)).toBe('Stop smoking now'));
 
     expect([problemOf(one), problemOf(two)]).toEqual([null, null]);
+  });
+
+  it('see the last of two changes when it comes while the first is still being read', async () => {
+    const database = aDatabase();
+    await addDocument(database, { assessment: anAssessment(), records: [], history: [] }, tinyEdition, clock);
+    const slow = new HeatDatabase(database.name);
+    const two = await aWindow(slow);
+    slow.seal = {
+      ...unsealed,
+      open: async (place, value) => {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        return unsealed.open(place, value);
+      },
+    };
+    const one = await aWindow(database);
+    one.make(typed('a'));
+    await one.settled();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    one.make(typed('ab', 'a'));
+
+    await vi.waitFor(() => expect(text(two)).toBe('ab'), { timeout: 3000 });
   });
 
   it('never collide over different answers, however fast both write', async () => {
