@@ -56,7 +56,7 @@ export const packages: Record<string, readonly string[]> = {
   '@expo-google-fonts': ['pdf'],
   pdfkit: ['pdf'],
   fontkit: ['pdf'],
-  fflate: ['interchange'],
+  fflate: ['interchange', 'pdf'],
   'react-hook-form': ['forms'],
   '@hookform': ['forms'],
   wouter: ['features', 'app'],
