@@ -1,6 +1,7 @@
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import { type FindEdition, openDocument } from '#src/document/open-document.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
+import { decodeText } from './decode-text.ts';
 import { LARGEST_DOCUMENT, LARGEST_ZIP } from './file-limits.ts';
 import type { FileProblem } from './file-problem.ts';
 import { LOOKED_AT, recogniseFile } from './recognise-file.ts';
@@ -48,7 +49,7 @@ export async function openBytes(
   bytes: Uint8Array,
   findEdition: FindEdition,
 ): Promise<Result<HeatDocument, FileProblem>> {
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   return text === null ? refuse({ kind: 'not-text' }) : openDocument(text, findEdition);
 }
 
@@ -77,15 +78,6 @@ async function bytesOf(file: Blob): Promise<Uint8Array | null> {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
     if (error instanceof DOMException) return null;
-    throw error;
-  }
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
     throw error;
   }
 }
