@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = `${import.meta.dirname}/../../`;
 
 /** All that the pages of a PDF come from: its code and words, and the packages below it. */
 const SOURCES = ['src/domain', 'src/editions', 'src/report', 'src/document', 'src/pdf'];

@@ -1,6 +1,7 @@
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import { type FindEdition, openDocument } from '#src/document/open-document.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
+import { bytesOf } from './bytes-of.ts';
 import { decodeText } from './decode-text.ts';
 import { LARGEST_DOCUMENT, LARGEST_ZIP } from './file-limits.ts';
 import type { FileProblem } from './file-problem.ts';
@@ -70,14 +71,4 @@ async function openBackup(
     parts.push({ name, opened });
   }
   return succeed({ kind: 'backup', parts });
-}
-
-/** The bytes of a file, or null when the file is no longer where it was chosen. */
-async function bytesOf(file: Blob): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (error) {
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
 }

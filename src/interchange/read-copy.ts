@@ -1,4 +1,5 @@
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
+import { bytesOf } from './bytes-of.ts';
 import { decodeText } from './decode-text.ts';
 import { LARGEST_DOCUMENT, LARGEST_PDF } from './file-limits.ts';
 import type { FileProblem } from './file-problem.ts';
@@ -9,6 +10,13 @@ import { LOOKED_AT, recogniseFile } from './recognise-file.ts';
 export interface Copy {
   text: string;
   pdf: (PdfCopy & { bytes: Uint8Array }) | null;
+}
+
+/** Reads a copy that a person chose, as far as `readCopy` does. */
+export async function readCopyFile(file: Blob): Promise<Result<Copy, FileProblem>> {
+  if (file.size > LARGEST_PDF) return refuse({ kind: 'too-large', bytes: file.size });
+  const bytes = await bytesOf(file);
+  return bytes === null ? refuse({ kind: 'gone' }) : readCopy(bytes);
 }
 
 /** Reads the bytes of a copy as far as its text, which has not passed the document gate yet. */
