@@ -33,6 +33,8 @@ export interface PdfOptions {
   at: Date;
   /** The assessment as canonical JSON, to go into the file; without it nobody can check a copy. */
   document?: string;
+  /** The release that makes it, which the file names. */
+  maker?: string;
   onProgress?: (progress: PdfProgress) => void;
 }
 
@@ -96,7 +98,7 @@ function write(
   laidOut: LaidOut,
   structure: Structure,
   report: Report,
-  { at, fingerprint, document }: PdfOptions,
+  { at, fingerprint, document, maker = MAKER }: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const subject = `Health equity assessment. ${report.standing}.`;
   const file = new PDFDocument({
@@ -127,7 +129,7 @@ function write(
     program: PROGRAM,
     at,
     fingerprint,
-    maker: MAKER,
+    maker,
   });
   const marked = markContent(laidOut, structure, new ContentMarker(file));
   const end = file.end.bind(file);
