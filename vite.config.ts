@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { namePdfMaker } from './src/commands/pdf-maker.mjs';
 import { securityHeaders } from './src/commands/security-headers.ts';
 import { policyInPage, startPageSize } from './src/commands/vite-plugins.ts';
 
@@ -16,7 +17,11 @@ const lighterCopies = [
 
 export default defineConfig(({ command }) => ({
   // For the text that people copy to whoever helps them.
-  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
+  define: {
+    'import.meta.env.VITE_APP_VERSION': JSON.stringify(version),
+    // For the file's description of itself, and for checking a copy of it.
+    'import.meta.env.VITE_PDF_MAKER': JSON.stringify(namePdfMaker()),
+  },
   // Relative addresses and hash routes: the built folder works on any static host, below any path.
   base: './',
   // A missing file is then a 404, never the page under another name.

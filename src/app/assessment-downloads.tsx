@@ -2,7 +2,7 @@ import { signatureOf, titleOf } from '#src/domain/assessment.ts';
 import { Downloads, type Printable } from '#src/features/download/downloads.tsx';
 import { fileNameFor } from '#src/interchange/file-name.ts';
 import { saveFile } from '#src/interchange/save-file.ts';
-import { writeReport } from '#src/report/write-report.ts';
+import { orderDraft, orderSigned } from '#src/pdf/order-pdf.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { saveAssessment } from './save-assessment.ts';
 
@@ -12,10 +12,9 @@ export function AssessmentDownloads({ session }: { session: AssessmentSession })
   if (signature !== undefined) return <RecordDownloads session={session} version={signature.version} />;
   const printable = (): Printable => {
     const { assessment, edition, today } = session.facts();
+    const document = { assessment, records: [...session.records()] };
     return {
-      report: writeReport(assessment, edition, { on: today }),
-      fingerprint: '',
-      at: new Date(`${today}T00:00:00Z`),
+      ...orderDraft(document, edition, today),
       fileName: fileNameFor(titleOf(assessment), assessment.version, '-draft.pdf'),
     };
   };
@@ -27,16 +26,9 @@ export function AssessmentDownloads({ session }: { session: AssessmentSession })
 /** The downloads of a signed version, made from what was frozen that day. */
 export function RecordDownloads({ session, version }: { session: AssessmentSession; version: number }) {
   const printable = (): Printable => {
-    const assessment = session.current();
-    const record = session.records().find((candidate) => candidate.version === version);
-    const signature = assessment.signatures.find((candidate) => candidate.version === version);
-    if (record === undefined || signature === undefined) throw new Error(`No record of version ${version}`);
-    return {
-      report: record.report,
-      fingerprint: signature.fingerprint,
-      at: new Date(signature.signedAt),
-      fileName: fileNameFor(record.report.title, version, '.pdf'),
-    };
+    const document = { assessment: session.current(), records: [...session.records()] };
+    const order = orderSigned(document, version);
+    return { ...order, fileName: fileNameFor(order.report.title, version, '.pdf') };
   };
   return (
     <Downloads

@@ -5,6 +5,7 @@ import type { Route } from './routes.ts';
 const AboutRoute = lazy(() => import('./about-route.tsx'));
 const BackUpRoute = lazy(() => import('./back-up-route.tsx'));
 const BinRoute = lazy(() => import('./bin-route.tsx'));
+const CheckCopyRoute = lazy(() => import('./check-copy-route.tsx'));
 
 type OtherRoute = Exclude<Route, { kind: 'home' | 'assessment' | 'open-file' }>;
 
@@ -17,6 +18,8 @@ export default function OtherPages({ route }: { route: OtherRoute }) {
       return <BackUpRoute />;
     case 'bin':
       return <BinRoute />;
+    case 'check-a-copy':
+      return <CheckCopyRoute reading={route.reading} />;
     case 'kept':
     case 'unknown':
       return <NotFound />;

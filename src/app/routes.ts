@@ -4,6 +4,7 @@ export type Route =
   | { kind: 'about' }
   /** `compare` is the id of the assessment to compare with the one in the file; empty for the file itself. */
   | { kind: 'open-file'; compare: string }
+  | { kind: 'check-a-copy'; reading: boolean }
   | { kind: 'back-up' }
   | { kind: 'kept'; path: string }
   | { kind: 'bin' }
@@ -18,6 +19,9 @@ export function readRoute(location: string): Route {
   if (first === 'open' && second === '') return { kind: 'open-file', compare: '' };
   if (first === 'open' && second === 'differences' && rest.length === 1) {
     return { kind: 'open-file', compare: rest[0] ?? '' };
+  }
+  if (first === 'check-a-copy' && (second === '' || second === 'read')) {
+    return { kind: 'check-a-copy', reading: second === 'read' };
   }
   if (first === 'back-up' && second === '') return { kind: 'back-up' };
   if (first === 'kept') return { kind: 'kept', path: [second, ...rest].join('/') };

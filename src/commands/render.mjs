@@ -1,17 +1,7 @@
-// npm run render: the PDF of an assessment, from the command line. Vite reads the TypeScript; nothing is built.
-import { createServer } from 'vite';
+// npm run render: the PDF of an assessment, from the command line.
+import { runTypescript } from './run-typescript.mjs';
 
-const vite = await createServer({
-  configFile: false,
-  appType: 'custom',
-  logLevel: 'error',
-  server: { middlewareMode: true, watch: null, ws: false },
-  optimizeDeps: { noDiscovery: true },
+await runTypescript(async (load) => {
+  const { render } = await load('/src/commands/render.ts');
+  return render(process.argv.slice(2));
 });
-
-try {
-  const { render } = await vite.ssrLoadModule('/src/commands/render.ts');
-  process.exitCode = await render(process.argv.slice(2));
-} finally {
-  await vite.close();
-}

@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { freezeVersion } from '#src/document/freeze-version.ts';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import { openDocument } from '#src/document/open-document.ts';
@@ -11,9 +10,11 @@ import { applyChange } from '#src/domain/change.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import { openEdition } from '#src/editions/open-edition.ts';
 import { workedExample } from '#src/editions/worked-example/worked-example.ts';
-import { type MadePdf, makePdf } from '#src/pdf/make-pdf.ts';
+import { makePdf } from '#src/pdf/make-pdf.ts';
+import { orderDraft, orderSigned } from '#src/pdf/order-pdf.ts';
 import { nameUncovered } from '#src/pdf/printable-report.ts';
-import { writeReport } from '#src/report/write-report.ts';
+import { readFonts } from './read-fonts.ts';
+import { reasonOf } from './reason-of.ts';
 
 const USAGE = `How to use it:
   npm run render -- FILE.heat.json OUT.pdf
@@ -81,19 +82,12 @@ async function writeHeat(document: HeatDocument, out: string): Promise<0 | 1> {
 }
 
 async function writePdf({ assessment, records }: HeatDocument, out: string): Promise<0 | 1> {
-  const signature = signatureOf(assessment);
-  const record = records.at(-1);
-  const fonts = await readFonts();
-  let made: MadePdf;
-  if (signature !== undefined && record !== undefined) {
-    // The record as it was worded on the day, never written anew from today's questions.
-    const at = new Date(signature.signedAt);
-    made = await makePdf(record.report, { fonts, fingerprint: signature.fingerprint, at });
-  } else {
-    const at = assessment.use === 'worked-example' ? EXAMPLE_DATE : new Date();
-    const report = writeReport(assessment, await editionOf(assessment), { on: calendarDateOf(at) });
-    made = await makePdf(report, { fonts, fingerprint: '', at });
-  }
+  const today = assessment.use === 'worked-example' ? EXAMPLE_DATE : new Date();
+  const { report, ...order } =
+    signatureOf(assessment) === undefined
+      ? orderDraft({ assessment, records }, await editionOf(assessment), calendarDateOf(today))
+      : orderSigned({ assessment, records }, assessment.version);
+  const made = await makePdf(report, { fonts: await readFonts(), ...order });
   if (made.uncovered.length > 0) {
     console.error(`The font has no shape for ${nameUncovered(made.uncovered)}. A box stands in each place.`);
   }
@@ -115,28 +109,4 @@ async function editionOf(assessment: Assessment) {
   const edition = await openEdition(assessment.edition);
   if (edition === undefined) throw new Error(`No edition ${assessment.edition.id}`);
   return edition;
-}
-
-async function readFonts() {
-  const font = (name: string) =>
-    readFile(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${name}.ttf`)));
-  return {
-    regular: await font('noto-sans/400Regular/NotoSans_400Regular'),
-    bold: await font('noto-sans/700Bold/NotoSans_700Bold'),
-    signs: await font('noto-sans-math/400Regular/NotoSansMath_400Regular'),
-  };
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  switch (code) {
-    case 'ENOENT':
-      return 'it is not there';
-    case 'EACCES':
-      return 'this account may not use it';
-    case 'EISDIR':
-      return 'it is a folder';
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
 }

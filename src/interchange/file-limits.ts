@@ -1,4 +1,6 @@
 /** No assessment comes near it: a person's typing of many years is one tenth of it. */
 export const LARGEST_DOCUMENT = 25 * 1024 * 1024;
+/** Thousands of pages with their data; a few hundred are 10 MB. */
+export const LARGEST_PDF = 50 * 1024 * 1024;
 /** A backup of several hundred assessments. */
 export const LARGEST_ZIP = 200 * 1024 * 1024;

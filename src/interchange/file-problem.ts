@@ -1,5 +1,6 @@
 import type { DocumentProblem } from '#src/document/open-document.ts';
 import { wordDocumentProblem } from '#src/document/word-document-problem.ts';
+import { type PdfProblem, wordPdfFileProblem } from './pdf/pdf-problem.ts';
 import type { OtherKind } from './recognise-file.ts';
 
 /** Why a file that a person chose can't be opened. Nothing was changed. */
@@ -9,7 +10,10 @@ export type FileProblem =
   | { kind: 'another-kind'; what: OtherKind }
   | { kind: 'not-text' }
   | { kind: 'gone' }
+  /** A backup of several where one copy is to be checked. */
+  | { kind: 'backup-to-check' }
   | ZipProblem
+  | PdfProblem
   | DocumentProblem;
 
 export type ZipProblem =
@@ -42,6 +46,17 @@ export function wordFileProblem(problem: FileProblem): string {
       return 'This zip file holds no assessment. A backup holds files whose names end in .heat.json.';
     case 'damaged-in-zip':
       return 'This file was damaged inside the zip, so it can’t be opened. Look for another copy of the backup.';
+    case 'backup-to-check':
+      return 'This file is a zip, which may hold several assessments. Choose one PDF, or one file whose name ends in .heat.json.';
+    case 'broken-pdf':
+    case 'encrypted-pdf':
+    case 'updated-pdf':
+    case 'resaved-pdf':
+    case 'doubled-pdf':
+    case 'no-attachment':
+    case 'several-attachments':
+    case 'swollen-attachment':
+      return wordPdfFileProblem(problem);
     default:
       return wordDocumentProblem(problem);
   }
@@ -75,6 +90,9 @@ function wordKind(what: OtherKind): string {
 function adviceFor(what: OtherKind): string {
   if (what === 'utf-16') {
     return 'Another program has saved it in its own way. Open the file as it was saved by this app, or save it again as UTF-8.';
+  }
+  if (what === 'pdf') {
+    return `If this app made it, it can be checked on the page “Check a copy”. ${CHOOSE}`;
   }
   return what === 'gzip' ? `Unpack it first. ${CHOOSE}` : CHOOSE;
 }

@@ -1,6 +1,8 @@
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import { type FindEdition, openDocument } from '#src/document/open-document.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
+import { bytesOf } from './bytes-of.ts';
+import { decodeText } from './decode-text.ts';
 import { LARGEST_DOCUMENT, LARGEST_ZIP } from './file-limits.ts';
 import type { FileProblem } from './file-problem.ts';
 import { LOOKED_AT, recogniseFile } from './recognise-file.ts';
@@ -48,7 +50,7 @@ export async function openBytes(
   bytes: Uint8Array,
   findEdition: FindEdition,
 ): Promise<Result<HeatDocument, FileProblem>> {
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   return text === null ? refuse({ kind: 'not-text' }) : openDocument(text, findEdition);
 }
 
@@ -69,23 +71,4 @@ async function openBackup(
     parts.push({ name, opened });
   }
   return succeed({ kind: 'backup', parts });
-}
-
-/** The bytes of a file, or null when the file is no longer where it was chosen. */
-async function bytesOf(file: Blob): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (error) {
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
 }

@@ -1,17 +1,12 @@
-import { Inflate } from 'fflate';
 import { FILE_ENDING } from '#src/document/format.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import { crc32 } from './crc-32.ts';
 import { LARGEST_DOCUMENT } from './file-limits.ts';
 import type { ZipProblem } from './file-problem.ts';
+import { inflateWithin } from './inflate-within.ts';
 
 const MOST_ENTRIES = 5_000;
 const MOST_BYTES = 400 * 1024 * 1024;
-/** What a zip bomb swells by. Text of one letter comes near it too, so only large files are measured. */
-const STEEPEST = 400;
-const STEEP_FROM = 8 * 1024 * 1024;
-/** Small, so that even the steepest bomb has swollen by no more than 4 MB before it is looked at. */
-const CHUNK = 4_096;
 
 export interface ZippedFile {
   name: string;
@@ -94,39 +89,8 @@ function unpack(bytes: Uint8Array, entry: Entry, most: number): Result<Uint8Arra
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   if (start + packed > bytes.length) return refuse({ kind: 'damaged-in-zip' });
   const written = bytes.subarray(start, start + packed);
-  const inflated = entry.isPacked ? inflate(written, most) : succeed(written);
-  if (!inflated.ok) return inflated;
-  const { value } = inflated;
-  return value.length === unpacked && crc32(value) === crc ? inflated : refuse({ kind: 'damaged-in-zip' });
-}
-
-function inflate(packed: Uint8Array, most: number): Result<Uint8Array, ZipProblem> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const inflating = new Inflate((chunk) => {
-    chunks.push(chunk);
-    length += chunk.length;
-  });
-  try {
-    for (let at = 0; at < packed.length; at += CHUNK) {
-      inflating.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
-      const steep = length > STEEP_FROM && length > STEEPEST * Math.min(at + CHUNK, packed.length);
-      if (length > most || steep) return refuse({ kind: 'swollen-zip' });
-    }
-  } catch (error) {
-    // fflate throws plain errors with a number for whatever it can't make sense of.
-    if (error instanceof Error && 'code' in error) return refuse({ kind: 'damaged-in-zip' });
-    throw error;
-  }
-  return succeed(joined(chunks, length));
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  const inflated = entry.isPacked ? inflateWithin(written, most) : written;
+  if (inflated === 'swollen') return refuse({ kind: 'swollen-zip' });
+  const isWhole = inflated !== 'damaged' && inflated.length === unpacked && crc32(inflated) === crc;
+  return isWhole ? succeed(inflated) : refuse({ kind: 'damaged-in-zip' });
 }

@@ -5,8 +5,12 @@ import PDFDocument from 'pdfkit';
 import { createElement, type ReactElement } from 'react';
 import { readableFingerprint } from '#src/document/fingerprint.ts';
 import type { Report } from '#src/report/report.ts';
+import { attachDocument } from './attach-document.ts';
+import { compressAlike } from './compress-alike.ts';
 import { countGiven, countLaidOut, dropHidden, findClippedLine, type LaidOut } from './find-clipped.ts';
+import { joinBytes } from './join-bytes.ts';
 import { type FontBytes, type Fonts, loadFonts } from './load-fonts.ts';
+import { MAKER } from './maker.ts';
 import { ReportDocument } from './pages/report-document.tsx';
 import { nameUncovered, printableReport } from './printable-report.ts';
 import { ContentMarker } from './tagging/content-marker.ts';
@@ -27,6 +31,10 @@ export interface PdfOptions {
   fingerprint: string;
   /** The date the file carries. The same date and report give the same bytes. */
   at: Date;
+  /** The assessment as canonical JSON, to go into the file; without it nobody can check a copy. */
+  document?: string;
+  /** The release that makes it, which the file names. */
+  maker?: string;
   onProgress?: (progress: PdfProgress) => void;
 }
 
@@ -90,7 +98,7 @@ function write(
   laidOut: LaidOut,
   structure: Structure,
   report: Report,
-  { at, fingerprint }: PdfOptions,
+  { at, fingerprint, document, maker = MAKER }: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const subject = `Health equity assessment. ${report.standing}.`;
   const file = new PDFDocument({
@@ -110,7 +118,9 @@ function write(
       ModDate: at,
     },
   });
+  compressAlike(file);
   file._root.data.PageMode = 'UseOutlines';
+  if (document !== undefined) attachDocument(file, document, at);
   describeFile(file, {
     title: report.title,
     author: report.organisation,
@@ -119,6 +129,7 @@ function write(
     program: PROGRAM,
     at,
     fingerprint,
+    maker,
   });
   const marked = markContent(laidOut, structure, new ContentMarker(file));
   const end = file.end.bind(file);
@@ -130,7 +141,7 @@ function write(
   return new Promise((resolve, reject) => {
     file.on('data', (chunk) => chunks.push(chunk));
     file.on('error', reject);
-    file.on('end', () => resolve(joined(chunks)));
+    file.on('end', () => resolve(joinBytes(chunks)));
     (paint as unknown as (file: PDFDocument, tree: LaidOut) => void)(file, marked);
   });
 }
@@ -142,14 +153,4 @@ function describeFile(file: PDFDocument, described: Described): void {
   file.metadata.end = function end() {
     this._metadata = describeInXmp(described);
   };
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -6,6 +6,8 @@ export interface PdfOrder {
   report: Report;
   fingerprint: string;
   at: Date;
+  /** The assessment as canonical JSON, which goes into the file as its data. */
+  document: string;
 }
 
 /** What the worker sends back: progress, then one of the other two. */

@@ -11,7 +11,7 @@ addEventListener('message', ({ data }: MessageEvent<PdfOrder>) => {
   });
 });
 
-async function make({ report, fingerprint, at }: PdfOrder): Promise<void> {
+async function make({ report, fingerprint, at, document }: PdfOrder): Promise<void> {
   const [regular, bold, signs] = await Promise.all([
     fetchFont(regularAddress),
     fetchFont(boldAddress),
@@ -21,6 +21,7 @@ async function make({ report, fingerprint, at }: PdfOrder): Promise<void> {
     fonts: { regular, bold, signs },
     fingerprint,
     at,
+    document,
     onProgress: (progress) => send({ kind: 'progress', progress }),
   });
   send({ kind: 'made', made }, [made.bytes.buffer]);

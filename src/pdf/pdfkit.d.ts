@@ -15,7 +15,21 @@ declare module 'pdfkit' {
   /** An object of the file, which others point to. */
   export interface Reference {
     data: Record<string, unknown>;
+    /** What is to be written of its stream, in pieces. */
+    buffer: Uint8Array[];
+    compress: boolean;
     end(): void;
+    finalize(): void;
+  }
+
+  interface FileOptions {
+    name: string;
+    type: string;
+    description: string;
+    /** What the attached file is to the pages (PDF/A-3). */
+    relationship: 'Source';
+    creationDate: Date;
+    modifiedDate: Date;
   }
 
   interface LinkOptions {
@@ -32,6 +46,7 @@ declare module 'pdfkit' {
     _addPdfaMetadata(): void;
     ref(data: Record<string, unknown>): Reference;
     end(): void;
+    file(content: Uint8Array, options: FileOptions): Reference;
     link(x: number, y: number, width: number, height: number, url: string, options?: LinkOptions): this;
     markContent(tag: string, options?: Record<string, unknown>): this;
     markStructureContent(tag: string): { refs: { mcid: number; pageRef: Reference }[] };

@@ -13,6 +13,8 @@ export interface PdfRequest {
   /** 64 hexadecimal digits; empty for a draft. */
   fingerprint: string;
   at: Date;
+  /** The assessment as canonical JSON. */
+  document: string;
   onProgress?: (progress: PdfProgress) => void;
   signal?: AbortSignal;
 }
@@ -25,7 +27,7 @@ const LONGEST = 120_000;
  * letters from the next document, and a worker that hangs can be ended.
  */
 export function requestPdf(report: Report, request: PdfRequest): Promise<Result<MadePdf, PdfProblem>> {
-  const { fingerprint, at, onProgress, signal } = request;
+  const { fingerprint, at, document, onProgress, signal } = request;
   if (signal?.aborted === true) return Promise.resolve(refuse({ kind: 'stopped' }));
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   return new Promise((resolve) => {
@@ -62,6 +64,6 @@ export function requestPdf(report: Report, request: PdfRequest): Promise<Result<
         refuse({ kind: 'could-not-make', reason: 'The PDF maker sent something that could not be read' }),
       );
     });
-    worker.postMessage({ report, fingerprint, at } satisfies PdfOrder);
+    worker.postMessage({ report, fingerprint, at, document } satisfies PdfOrder);
   });
 }

@@ -48,6 +48,7 @@ test('The start page, empty and full, and the pages that belong to no assessment
     bin: 'Bin',
     'back-up': 'Save a copy of your work',
     open: 'Open a file',
+    'check-a-copy': 'Check a copy',
     kept: 'How your work is kept',
   })) {
     await visit(page, path, title);

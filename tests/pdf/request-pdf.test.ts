@@ -40,6 +40,7 @@ afterEach(() => {
 
 const report = aReport([]);
 const at = new Date('2026-11-22T10:00:00Z');
+const document = '{}';
 const made = { bytes: new Uint8Array([1]), pages: 1, uncovered: [] };
 
 function workerAt(place: number): FakeWorker {
@@ -49,20 +50,25 @@ function workerAt(place: number): FakeWorker {
 }
 
 it('gives every document a worker of its own, and ends it', async () => {
-  const one = requestPdf(report, { fingerprint: '', at });
-  const two = requestPdf(report, { fingerprint: '', at });
+  const one = requestPdf(report, { fingerprint: '', at, document });
+  const two = requestPdf(report, { fingerprint: '', at, document });
   workerAt(0).say({ kind: 'made', made });
   workerAt(1).say({ kind: 'made', made });
 
   expect(await one).toEqual({ ok: true, value: made });
   await two;
   expect(FakeWorker.all.map(({ ended }) => ended)).toEqual([true, true]);
-  expect(workerAt(0).orders).toEqual([{ report, fingerprint: '', at }]);
+  expect(workerAt(0).orders).toEqual([{ report, fingerprint: '', at, document }]);
 });
 
 it('tells how far the worker is', async () => {
   const seen: string[] = [];
-  const asked = requestPdf(report, { fingerprint: '', at, onProgress: ({ stage }) => seen.push(stage) });
+  const asked = requestPdf(report, {
+    fingerprint: '',
+    at,
+    document,
+    onProgress: ({ stage }) => seen.push(stage),
+  });
   workerAt(0).say({ kind: 'progress', progress: { stage: 'layout' } });
   workerAt(0).say({ kind: 'made', made });
 
@@ -71,7 +77,7 @@ it('tells how far the worker is', async () => {
 });
 
 it('ends a worker that takes more than two minutes', async () => {
-  const asked = requestPdf(report, { fingerprint: '', at });
+  const asked = requestPdf(report, { fingerprint: '', at, document });
   vi.advanceTimersByTime(119_000);
   expect(workerAt(0).ended).toBe(false);
   vi.advanceTimersByTime(1_000);
@@ -82,7 +88,7 @@ it('ends a worker that takes more than two minutes', async () => {
 
 it('ends the worker when the person stops it', async () => {
   const stopper = new AbortController();
-  const asked = requestPdf(report, { fingerprint: '', at, signal: stopper.signal });
+  const asked = requestPdf(report, { fingerprint: '', at, document, signal: stopper.signal });
   stopper.abort();
 
   expect(await asked).toEqual({ ok: false, problem: { kind: 'stopped' } });
@@ -90,7 +96,7 @@ it('ends the worker when the person stops it', async () => {
 });
 
 it('starts no worker for what was stopped before it began', async () => {
-  expect(await requestPdf(report, { fingerprint: '', at, signal: AbortSignal.abort() })).toEqual({
+  expect(await requestPdf(report, { fingerprint: '', at, document, signal: AbortSignal.abort() })).toEqual({
     ok: false,
     problem: { kind: 'stopped' },
   });
@@ -98,7 +104,7 @@ it('starts no worker for what was stopped before it began', async () => {
 });
 
 it('gives the reason when the worker could not make it', async () => {
-  const asked = requestPdf(report, { fingerprint: '', at });
+  const asked = requestPdf(report, { fingerprint: '', at, document });
   workerAt(0).say({ kind: 'could-not-make', reason: 'The font could not be read (404)' });
 
   expect(await asked).toEqual({
@@ -109,7 +115,7 @@ it('gives the reason when the worker could not make it', async () => {
 });
 
 it('gives a reason when the worker itself breaks', async () => {
-  const asked = requestPdf(report, { fingerprint: '', at });
+  const asked = requestPdf(report, { fingerprint: '', at, document });
   workerAt(0).dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
 
   expect(await asked).toEqual({ ok: false, problem: { kind: 'could-not-make', reason: 'out of memory' } });

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import type { PdfOrder } from '#src/pdf/pdf-messages.ts';
 import { type PdfProblem, requestPdf } from '#src/pdf/request-pdf.ts';
-import type { Report } from '#src/report/report.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { LinkButton } from '#src/ui/link-button.tsx';
@@ -8,11 +8,7 @@ import { ProgressBar } from '#src/ui/progress-bar.tsx';
 import { downloadWords, wordPdfProblem } from './words.ts';
 
 /** What goes into the PDF, asked for when it is wanted: the latest words, or a signed record. */
-export interface Printable {
-  report: Report;
-  /** Empty for a draft. */
-  fingerprint: string;
-  at: Date;
+export interface Printable extends PdfOrder {
   fileName: string;
 }
 
@@ -36,13 +32,12 @@ export function Downloads({ printable, savePdf, saveFile, isDraft }: DownloadsPr
   useEffect(() => () => stop.current?.abort(), []);
 
   async function make(): Promise<void> {
-    const { report, fingerprint, at, fileName } = printable();
+    const { fileName, report, ...order } = printable();
     const controller = new AbortController();
     stop.current = controller;
     setState({ kind: 'making', stage: downloadWords.stages.words });
     const made = await requestPdf(report, {
-      fingerprint,
-      at,
+      ...order,
       signal: controller.signal,
       onProgress: ({ stage }) => setState({ kind: 'making', stage: downloadWords.stages[stage] }),
     });

@@ -62,6 +62,11 @@ export function HomePage({ onExample, onFile, safety, unsaved, news, bin }: Home
       </Suspense>
       <OpenFile onFile={onFile} />
       <p className="govuk-body">
+        <a className="govuk-link" href="#/check-a-copy">
+          {homeWords.check}
+        </a>
+      </p>
+      <p className="govuk-body">
         <a className="govuk-link" href="#/about">
           {homeWords.about}
         </a>

@@ -8,6 +8,7 @@ export const homeWords = {
   openFile: 'Open a file',
   openFileHint:
     'An assessment ends in .heat.json, a backup of several in .zip. You see what is in it before anything is added.',
+  check: 'Check a copy',
   yours: 'Your assessments',
   none: 'Your assessments will be listed here. They are kept in this browser, on this device only, so save a copy as a file from time to time.',
   keptHere: 'These are kept in this browser, on this device only.',

@@ -8,13 +8,15 @@ export interface Described {
   at: Date;
   /** 64 hexadecimal digits; empty for a draft. */
   fingerprint: string;
+  /** The release that made the file; empty when it is not known. */
+  maker: string;
 }
 
 const OURS = 'https://example.org/ns/heat/1.0/';
 
 /** What the file says of itself (XMP): that it keeps to PDF/UA-1 and PDF/A-3a, and the fingerprint of what was signed. */
 export function describeInXmp(described: Described): string {
-  const { title, author, subject, language, program, at, fingerprint } = described;
+  const { title, author, subject, language, program, at, fingerprint, maker } = described;
   const moment = at.toISOString().replace(/\.\d+Z$/, 'Z');
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -30,12 +32,18 @@ export function describeInXmp(described: Described): string {
 <xmp:CreatorTool>${escaped(program)}</xmp:CreatorTool><pdf:Producer>${escaped(program)}</pdf:Producer>
 <pdfuaid:part>1</pdfuaid:part><pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
 ${fingerprint === '' ? '' : `<heat:contentSha256>${fingerprint}</heat:contentSha256>`}
+${maker === '' ? '' : `<heat:maker>${escaped(maker)}</heat:maker>`}
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag>
-${schema('PDF/UA', 'http://www.aiim.org/pdfua/ns/id/', 'pdfuaid', 'part', 'Integer', 'internal', 'The part of PDF/UA')}
-${schema('Health equity assessment', OURS, 'heat', 'contentSha256', 'Text', 'external', 'SHA-256 of the canonical JSON of the signed version')}
+${schema('PDF/UA', 'http://www.aiim.org/pdfua/ns/id/', 'pdfuaid', [
+  ['part', 'Integer', 'internal', 'The part of PDF/UA'],
+])}
+${schema('Health equity assessment', OURS, 'heat', [
+  ['contentSha256', 'Text', 'external', 'SHA-256 of the canonical JSON of the signed version'],
+  ['maker', 'Text', 'internal', 'The release of the app that made the pages'],
+])}
 </rdf:Bag></pdfaExtension:schemas></rdf:Description>
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;
@@ -46,16 +54,21 @@ function schema(
   name: string,
   address: string,
   prefix: string,
-  property: string,
-  type: string,
-  category: string,
-  about: string,
+  properties: readonly (readonly [name: string, type: string, category: string, about: string])[],
 ): string {
+  const described = properties.map(
+    ([
+      property,
+      type,
+      category,
+      about,
+    ]) => `<rdf:li rdf:parseType="Resource"><pdfaProperty:name>${property}</pdfaProperty:name>
+<pdfaProperty:valueType>${type}</pdfaProperty:valueType><pdfaProperty:category>${category}</pdfaProperty:category>
+<pdfaProperty:description>${about}</pdfaProperty:description></rdf:li>`,
+  );
   return `<rdf:li rdf:parseType="Resource"><pdfaSchema:schema>${name}</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>${address}</pdfaSchema:namespaceURI><pdfaSchema:prefix>${prefix}</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>${property}</pdfaProperty:name>
-<pdfaProperty:valueType>${type}</pdfaProperty:valueType><pdfaProperty:category>${category}</pdfaProperty:category>
-<pdfaProperty:description>${about}</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li>`;
+<pdfaSchema:property><rdf:Seq>${described.join('\n')}</rdf:Seq></pdfaSchema:property></rdf:li>`;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -39,7 +39,13 @@ function show({ isDraft = true, title = 'Breathe' } = {}) {
   const savePdf = vi.fn();
   const saveFile = vi.fn();
   const report = aReport([], { title });
-  const printable = vi.fn(() => ({ report, fingerprint: '', at: new Date(0), fileName: 'breathe.pdf' }));
+  const printable = vi.fn(() => ({
+    report,
+    fingerprint: '',
+    at: new Date(0),
+    document: '{}',
+    fileName: 'breathe.pdf',
+  }));
   const view = render(
     <Downloads isDraft={isDraft} printable={printable} savePdf={savePdf} saveFile={saveFile} />,
   );

@@ -1,0 +1,303 @@
+// @vitest-environment node
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type CheckSurroundings, checkCopy } from '#src/check/check-copy.ts';
+import { compareFingerprint, type MinutesVerdict } from '#src/check/compare-fingerprint.ts';
+import { compareWithHere } from '#src/check/compare-with-here.ts';
+import type { PagesVerdict, Verdict } from '#src/check/verdict.ts';
+import { wordVerdict } from '#src/check/verdict-words.ts';
+import { wordOutcome } from '#src/check/word-outcome.ts';
+import { readableFingerprint } from '#src/document/fingerprint.ts';
+import type { HeatDocument } from '#src/document/heat-document.ts';
+import { writeDocument } from '#src/document/write-document.ts';
+import type { Signature } from '#src/domain/assessment.ts';
+import { refuse, succeed } from '#src/domain/result.ts';
+import { type Copy, readCopy } from '#src/interchange/read-copy.ts';
+import { makePdf } from '#src/pdf/make-pdf.ts';
+import { orderDraft, orderSigned } from '#src/pdf/order-pdf.ts';
+import type { PdfOrder } from '#src/pdf/pdf-messages.ts';
+import { anAmendedDocument, aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
+import { anAnswer } from '#tests/builders/an-assessment.ts';
+import { tinyEdition } from '#tests/builders/tiny-edition.ts';
+import { fonts } from '#tests/pdf/pdf-tools.ts';
+import { attachInstead, pageContents, rewritePdf } from './rewrite-pdf.ts';
+
+const MAKER = '0.1.0+this';
+const NONE: MinutesVerdict = { kind: 'not-given' };
+
+let once: HeatDocument;
+let amended: HeatDocument;
+let twice: HeatDocument;
+let signedOnce: Uint8Array;
+
+beforeAll(async () => {
+  once = await aSignedDocument();
+  amended = await anAmendedDocument();
+  twice = await aSignedDocument(amended);
+  signedOnce = await pdfOf(orderSigned(once, 1));
+}, 120_000);
+
+async function pdfOf({ report, ...order }: PdfOrder): Promise<Uint8Array> {
+  return (await makePdf(report, { fonts, maker: MAKER, ...order })).bytes;
+}
+
+const surroundings: CheckSurroundings = {
+  findEdition: findTinyEdition,
+  maker: MAKER,
+  lookHere: async () => ({ kind: 'not-here' }),
+  rebuild: async (order) => succeed(await pdfOf(order)),
+};
+
+function copyOf(bytes: Uint8Array | string): Copy {
+  const read = readCopy(typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+  if (!read.ok) throw new Error(read.problem.kind);
+  return read.value;
+}
+
+async function check(bytes: Uint8Array | string, more: Partial<CheckSurroundings> = {}): Promise<Verdict> {
+  const checked = await checkCopy(copyOf(bytes), { ...surroundings, ...more });
+  if (!checked.ok) throw new Error(checked.problem.kind);
+  return checked.value;
+}
+
+function lastOf({ assessment }: HeatDocument): Signature {
+  const signature = assessment.signatures.at(-1);
+  if (signature === undefined) throw new Error('Not signed');
+  return signature;
+}
+
+describe('a file', () => {
+  it('is unchanged when all versions in it are as they were signed', async () => {
+    const verdict = await check(writeDocument(twice));
+
+    expect(verdict).toMatchObject({
+      answers: { kind: 'unchanged', signature: lastOf(twice) },
+      chain: { kind: 'whole', versions: 2 },
+      pages: { kind: 'no-pages' },
+    });
+    expect(wordOutcome(verdict, NONE)).toEqual({
+      tone: 'well',
+      text: 'The answers have not changed since the fingerprint was made',
+    });
+  });
+
+  it('is changed when a signed version is not', async () => {
+    const spoilt = structuredClone(twice);
+    spoilt.assessment.answers['q-short'] = anAnswer('short-text', { text: 'Something else' });
+    const verdict = await check(writeDocument(spoilt));
+
+    expect(verdict).toMatchObject({ answers: { kind: 'changed', version: 2 }, chain: { kind: 'broken' } });
+    expect(verdict.document).toBe(null);
+    expect(wordOutcome(verdict, NONE)).toEqual({ tone: 'ill', text: 'Do not rely on this copy' });
+  });
+
+  it('can’t be told of while it is a draft, with or without a signed version before it', async () => {
+    const draft: HeatDocument = {
+      assessment: { ...once.assessment, signatures: [], events: once.assessment.events.slice(0, 1) },
+      records: [],
+      history: [],
+    };
+    const verdict = await check(writeDocument(draft));
+
+    expect(verdict).toMatchObject({ answers: { kind: 'draft', version: 1 }, chain: { kind: 'none' } });
+    expect(wordOutcome(verdict, NONE).tone).toBe('unsure');
+    expect(await check(writeDocument(amended))).toMatchObject({
+      answers: { kind: 'draft', version: 2 },
+      chain: { kind: 'whole', versions: 1 },
+    });
+  });
+
+  it('is refused by the gate like any other', async () => {
+    expect(await checkCopy(copyOf('{}'), surroundings)).toEqual({
+      ok: false,
+      problem: { kind: 'not-an-assessment' },
+    });
+  });
+});
+
+describe('a PDF', { timeout: 120_000 }, () => {
+  it('matches when it is what the app makes of its answers, signed or a draft', async () => {
+    const signed = await check(signedOnce);
+    const draft = await check(await pdfOf(orderDraft(amended, tinyEdition, '2027-03-01')));
+
+    expect(signed).toMatchObject({ answers: { kind: 'unchanged' }, pages: { kind: 'match' } });
+    expect(draft).toMatchObject({ answers: { kind: 'draft' }, pages: { kind: 'match' } });
+    expect(wordOutcome(signed, NONE).tone).toBe('well');
+    expect(wordOutcome(draft, NONE).tone).toBe('unsure');
+  });
+
+  it('is the same file whether it is made before an amendment or after', async () => {
+    const after = await pdfOf(orderSigned(twice, 1));
+
+    expect(Buffer.from(signedOnce).equals(after)).toBe(true);
+  });
+
+  it('differs when a page was painted over, and then only the pages are not to be relied on', async () => {
+    const bytes = rewritePdf(signedOnce, (objects) => {
+      const [page] = pageContents(objects);
+      if (page?.stream === undefined || page.stream === null) throw new Error('No page');
+      page.stream = Buffer.concat([page.stream, Buffer.from('\nq 1 g 0 0 400 400 re f Q\n')]);
+    });
+    const verdict = await check(bytes);
+
+    expect(verdict).toMatchObject({ answers: { kind: 'unchanged' }, pages: { kind: 'differ' } });
+    expect(wordOutcome(verdict, NONE).text).toBe('Do not rely on the pages of this copy');
+  });
+
+  it('differs when its data is written in another order, though it says the same', async () => {
+    const signed = signedOnce;
+    const verdict = await check(
+      attachInstead(signed, JSON.stringify(JSON.parse(copyOf(signed).text), null, 1)),
+    );
+
+    expect(verdict).toMatchObject({ answers: { kind: 'unchanged' }, pages: { kind: 'differ' } });
+  });
+
+  it('has two fingerprints when a later version was put into the pages of an earlier one', async () => {
+    const bytes = attachInstead(signedOnce, orderSigned(twice, 2).document);
+    const verdict = await check(bytes);
+
+    expect(verdict).toMatchObject({ answers: { kind: 'other-fingerprint' }, pages: { kind: 'differ' } });
+    expect(wordOutcome(verdict, NONE).text).toBe('Do not rely on this copy');
+  });
+
+  it.each<[string, Partial<CheckSurroundings>, PagesVerdict]>([
+    ['another release made it', { maker: '9.9.9+later' }, { kind: 'other-release', maker: MAKER }],
+    ['nobody knows which release this is', { maker: '' }, { kind: 'other-release', maker: MAKER }],
+    [
+      'its pages could not be made again',
+      { rebuild: async () => refuse('it took too long') },
+      { kind: 'could-not-rebuild', reason: 'it took too long' },
+    ],
+  ])('can’t be told of when %s', async (_, more, pages) => {
+    const verdict = await check(signedOnce, more);
+
+    expect(verdict).toMatchObject({ answers: { kind: 'unchanged' }, pages });
+    expect(wordOutcome(verdict, NONE)).toMatchObject({ tone: 'unsure' });
+  });
+});
+
+describe('what is on this device', () => {
+  const signaturesOf = ({ assessment }: HeatDocument) => assessment.signatures;
+  const unlike = (signature: Signature): Signature => ({ ...signature, fingerprint: 'ab'.repeat(32) });
+
+  it('supersedes a copy when a newer version is signed here', () => {
+    const here = { kind: 'here', signatures: signaturesOf(twice) } as const;
+
+    expect(compareWithHere(once, here)).toEqual({ kind: 'superseded', by: 2 });
+    expect(compareWithHere(amended, here)).toEqual({ kind: 'superseded', by: 2 });
+    expect(compareWithHere(twice, here)).toEqual({ kind: 'newest' });
+  });
+
+  it('may be behind the copy', () => {
+    expect(compareWithHere(twice, { kind: 'here', signatures: signaturesOf(once) })).toEqual({
+      kind: 'newer-than-here',
+      here: 1,
+    });
+    expect(compareWithHere(amended, { kind: 'here', signatures: signaturesOf(once) })).toEqual({
+      kind: 'newest',
+    });
+  });
+
+  it('contradicts the copy when a version of the same number has another fingerprint', () => {
+    const signatures = [unlike(lastOf(once))];
+
+    expect(compareWithHere(twice, { kind: 'here', signatures })).toEqual({
+      kind: 'another-version',
+      version: 1,
+    });
+  });
+
+  it('turns the outcome', async () => {
+    const look = async (signatures: readonly Signature[]) => {
+      const lookHere = async () => ({ kind: 'here', signatures }) as const;
+      return wordOutcome(await check(writeDocument(once), { lookHere }), NONE);
+    };
+
+    expect((await look(signaturesOf(once))).tone).toBe('well');
+    expect(await look(signaturesOf(twice))).toEqual({
+      tone: 'unsure',
+      text: 'The answers have not changed since the fingerprint was made, but version 2 has taken their place',
+    });
+    expect((await look([unlike(lastOf(once))])).tone).toBe('ill');
+  });
+});
+
+describe('a fingerprint from the minutes', () => {
+  const compare = (typed: string) => compareFingerprint(typed, twice.assessment.signatures).kind;
+
+  it('is known in its short and its long form, whatever its spaces, dashes and capitals', () => {
+    const { fingerprint } = lastOf(twice);
+    const short = readableFingerprint(fingerprint);
+
+    for (const typed of [
+      short,
+      fingerprint,
+      short.toUpperCase(),
+      ` ${short.replaceAll(' ', '\u00a0–')}\n`,
+      short.replaceAll('0', 'O').replaceAll('1', 'l'),
+      `${short}.`,
+    ]) {
+      expect(compare(typed), typed).toBe('same');
+    }
+  });
+
+  it('differs by one digit', () => {
+    const { fingerprint } = lastOf(twice);
+    for (let at = 0; at < 32; at++) {
+      const other = fingerprint[at] === '7' ? '8' : '7';
+      expect(compare(fingerprint.slice(0, at) + other + fingerprint.slice(at + 1, 32))).toBe('differs');
+    }
+  });
+
+  it('may be that of an earlier version, none at all, or cut short', () => {
+    expect(compareFingerprint(lastOf(once).fingerprint, twice.assessment.signatures)).toEqual({
+      kind: 'earlier',
+      version: 1,
+    });
+    expect(compare(' - ')).toBe('not-given');
+    expect(compare(lastOf(twice).fingerprint.slice(0, 31))).toBe('unreadable');
+    expect(compare('z'.repeat(32))).toBe('unreadable');
+  });
+});
+
+it('no answer says more than a check can know', async () => {
+  const signature = lastOf(once);
+  const verdicts: Verdict[] = [];
+  for (const answers of [
+    { kind: 'unchanged', signature },
+    { kind: 'changed', version: 1 },
+    { kind: 'other-fingerprint' },
+    { kind: 'draft', version: 1 },
+  ] as const) {
+    for (const pages of [
+      { kind: 'match' },
+      { kind: 'differ' },
+      { kind: 'other-release', maker: '' },
+      { kind: 'could-not-rebuild', reason: 'x' },
+      { kind: 'not-compared' },
+    ] as const) {
+      for (const here of [
+        { kind: 'not-here' },
+        { kind: 'unreadable' },
+        { kind: 'newest' },
+        { kind: 'superseded', by: 2 },
+        { kind: 'newer-than-here', here: 0 },
+        { kind: 'another-version', version: 1 },
+      ] as const) {
+        verdicts.push({ answers, pages, here, chain: { kind: 'whole', versions: 2 }, document: once });
+      }
+    }
+  }
+  for (const verdict of verdicts) {
+    for (const kind of ['same', 'differs', 'unreadable', 'not-given'] as const) {
+      const words = [
+        wordOutcome(verdict, { kind }).text,
+        ...wordVerdict(verdict, { kind }).flatMap(({ answer, because }) => [answer, because]),
+      ].join(' ');
+      expect(words).not.toMatch(/authentic|genuine|secure|verified|legally|valid|tamper/i);
+      const well = wordOutcome(verdict, { kind }).tone === 'well';
+      const known = verdict.answers.kind === 'unchanged' && (kind === 'same' || kind === 'not-given');
+      if (well) expect(known && verdict.pages.kind !== 'differ').toBe(true);
+    }
+  }
+});
