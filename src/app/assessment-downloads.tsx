@@ -17,10 +17,17 @@ export function AssessmentDownloads({ session }: { session: AssessmentSession })
       fingerprint: '',
       at: new Date(`${today}T00:00:00Z`),
       fileName: fileNameFor(titleOf(assessment), assessment.version, '-draft.pdf'),
+      webPageName: fileNameFor(titleOf(assessment), assessment.version, '-draft.html'),
     };
   };
   return (
-    <Downloads isDraft printable={printable} savePdf={savePdf} saveFile={() => saveAssessment(session)} />
+    <Downloads
+      isDraft
+      printable={printable}
+      savePdf={savePdf}
+      saveWebPage={saveWebPage}
+      saveFile={() => saveAssessment(session)}
+    />
   );
 }
 
@@ -36,6 +43,7 @@ export function RecordDownloads({ session, version }: { session: AssessmentSessi
       fingerprint: signature.fingerprint,
       at: new Date(signature.signedAt),
       fileName: fileNameFor(record.report.title, version, '.pdf'),
+      webPageName: fileNameFor(record.report.title, version, '.html'),
     };
   };
   return (
@@ -43,6 +51,7 @@ export function RecordDownloads({ session, version }: { session: AssessmentSessi
       isDraft={false}
       printable={printable}
       savePdf={savePdf}
+      saveWebPage={saveWebPage}
       saveFile={() => saveAssessment(session)}
     />
   );
@@ -50,4 +59,8 @@ export function RecordDownloads({ session, version }: { session: AssessmentSessi
 
 function savePdf(fileName: string, bytes: Uint8Array<ArrayBuffer>): void {
   saveFile(fileName, bytes, 'application/pdf');
+}
+
+function saveWebPage(fileName: string, html: string): void {
+  saveFile(fileName, html, 'text/html');
 }

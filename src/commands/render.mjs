@@ -1,4 +1,4 @@
-// npm run render: the PDF of an assessment, from the command line. Vite reads the TypeScript; nothing is built.
+// npm run render: the PDF or the web page of an assessment, from the command line. Vite reads the TypeScript; nothing is built.
 import { createServer } from 'vite';
 
 const vite = await createServer({

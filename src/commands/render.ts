@@ -11,13 +11,14 @@ import { applyChange } from '#src/domain/change.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import { openEdition } from '#src/editions/open-edition.ts';
 import { workedExample } from '#src/editions/worked-example/worked-example.ts';
-import { type MadePdf, makePdf } from '#src/pdf/make-pdf.ts';
+import { makeHtml } from '#src/html/make-html.ts';
+import { makePdf } from '#src/pdf/make-pdf.ts';
 import { nameUncovered } from '#src/pdf/printable-report.ts';
 import { writeReport } from '#src/report/write-report.ts';
 
 const USAGE = `How to use it:
-  npm run render -- FILE.heat.json OUT.pdf
-  npm run render -- --example [--signed] OUT     (OUT ends in .pdf or .heat.json)`;
+  npm run render -- FILE.heat.json OUT           (OUT ends in .pdf or .html)
+  npm run render -- --example [--signed] OUT     (OUT ends in .pdf, .html or .heat.json)`;
 
 /** The example's dates are fixed, so that the same release always gives the same file. */
 const EXAMPLE_DATE = new Date('2026-11-22T10:00:00Z');
@@ -34,7 +35,10 @@ export async function render(words: readonly string[]): Promise<0 | 1 | 2> {
     console.error(opened.problem);
     return 1;
   }
-  return asked.out.endsWith('.pdf') ? writePdf(opened.value, asked.out) : writeHeat(opened.value, asked.out);
+  if (asked.out.endsWith('.pdf')) return writePdf(opened.value, asked.out);
+  return asked.out.endsWith('.html')
+    ? writeHtml(opened.value, asked.out)
+    : writeHeat(opened.value, asked.out);
 }
 
 interface Asked {
@@ -49,11 +53,11 @@ function readWords(words: readonly string[]): Asked | null {
   if (flags.some((flag) => flag !== '--example' && flag !== '--signed')) return null;
   const signed = flags.includes('--signed');
   if (flags.includes('--example')) {
-    if (first === undefined || second !== undefined || !/\.(pdf|heat\.json)$/.test(first)) return null;
+    if (first === undefined || second !== undefined || !/\.(pdf|html|heat\.json)$/.test(first)) return null;
     return { from: 'example', signed, out: first };
   }
   if (signed || first === undefined || second === undefined || third !== undefined) return null;
-  return second.endsWith('.pdf') ? { from: { file: first }, signed, out: second } : null;
+  return /\.(pdf|html)$/.test(second) ? { from: { file: first }, signed, out: second } : null;
 }
 
 async function openFile({ file }: { file: string }): Promise<Result<HeatDocument, string>> {
@@ -80,24 +84,30 @@ async function writeHeat(document: HeatDocument, out: string): Promise<0 | 1> {
   return save(out, writeDocument(document), 'The worked example');
 }
 
-async function writePdf({ assessment, records }: HeatDocument, out: string): Promise<0 | 1> {
-  const signature = signatureOf(assessment);
-  const record = records.at(-1);
-  const fonts = await readFonts();
-  let made: MadePdf;
-  if (signature !== undefined && record !== undefined) {
-    // The record as it was worded on the day, never written anew from today's questions.
-    const at = new Date(signature.signedAt);
-    made = await makePdf(record.report, { fonts, fingerprint: signature.fingerprint, at });
-  } else {
-    const at = assessment.use === 'worked-example' ? EXAMPLE_DATE : new Date();
-    const report = writeReport(assessment, await editionOf(assessment), { on: calendarDateOf(at) });
-    made = await makePdf(report, { fonts, fingerprint: '', at });
-  }
+async function writePdf(document: HeatDocument, out: string): Promise<0 | 1> {
+  const { report, fingerprint, at } = await wordDocument(document);
+  const made = await makePdf(report, { fonts: await readFonts(), fingerprint, at });
   if (made.uncovered.length > 0) {
     console.error(`The font has no shape for ${nameUncovered(made.uncovered)}. A box stands in each place.`);
   }
   return save(out, made.bytes, made.pages === 1 ? '1 page' : `${made.pages} pages`);
+}
+
+async function writeHtml(document: HeatDocument, out: string): Promise<0 | 1> {
+  const { report, fingerprint } = await wordDocument(document);
+  return save(out, await makeHtml(report, fingerprint), 'a web page');
+}
+
+/** What the version in hand says: the record as it was worded on the day, never written anew, or a draft of today. */
+async function wordDocument({ assessment, records }: HeatDocument) {
+  const signature = signatureOf(assessment);
+  const record = records.at(-1);
+  if (signature !== undefined && record !== undefined) {
+    return { report: record.report, fingerprint: signature.fingerprint, at: new Date(signature.signedAt) };
+  }
+  const at = assessment.use === 'worked-example' ? EXAMPLE_DATE : new Date();
+  const report = writeReport(assessment, await editionOf(assessment), { on: calendarDateOf(at) });
+  return { report, fingerprint: '', at };
 }
 
 async function save(out: string, content: string | Uint8Array, what: string): Promise<0 | 1> {
