@@ -61,6 +61,8 @@ export default defineConfig(({ command }) => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/journeys/**'],
     environment: 'node',
+    // Read as text into the web page of a report; style sheets are left empty otherwise.
+    css: { include: [/\/src\/html\/styles\//] },
     // Two busy processor cores make nothing wrong, only slow.
     testTimeout: 20_000,
   },
