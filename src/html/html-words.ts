@@ -39,6 +39,6 @@ export const copyMarks: Record<Report['use'], Mark | null> = {
   real: null,
   'worked-example': {
     short: 'Worked example, fictional',
-    long: 'The service, the places, the people and the figures are made up. Do not use them as evidence.',
+    long: 'Its service, places, people and figures are made up. Do not use them as evidence.',
   },
 };

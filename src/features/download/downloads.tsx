@@ -91,7 +91,7 @@ export function Downloads({ printable, savePdf, saveWebPage, saveFile, isDraft }
           <p className="govuk-body">{downloadWords.uncovered(state.uncovered)}</p>
         )}
         {state.kind === 'problem' && <p className="govuk-body">{wordPdfProblem(state.problem)}</p>}
-        {state.kind === 'web-page-done' && <p className="govuk-body">{downloadWords.webPageDone}</p>}
+        {state.kind === 'web-page-done' && <p className="govuk-body">{downloadWords.webPageDone(isDraft)}</p>}
         {state.kind === 'web-page-problem' && <p className="govuk-body">{wordHtmlProblem(state.problem)}</p>}
       </div>
       <p className="govuk-body-s">{downloadWords.fileHint}</p>

@@ -16,8 +16,8 @@ export const downloadWords = {
   uncovered: (characters: readonly string[]) =>
     `Some characters could not be printed and show as a box: ${characters.join(' ')}`,
   webPage: 'Download as a web page (HTML)',
-  webPageDone:
-    'The web page is ready. Look in your downloads. It opens in any browser, without a network, and can be put on a website as it is.',
+  webPageDone: (isDraft: boolean) =>
+    `The web page is ready. Look in your downloads. It opens in any browser, without a network${isDraft ? '.' : ', and can be published as it is.'}`,
   file: 'Save a copy as a file',
   fileHint: 'The file holds the whole assessment. Keep it somewhere safe, or open it on another device.',
 } as const;
