@@ -13,6 +13,11 @@ const lighterCopies = [
   { find: /^dexie$/, replacement: `${import.meta.dirname}/node_modules/dexie/dist/modern/dexie.mjs` },
   // React has had this for years; the router brings a copy along for those that have not.
   { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
+  // The web page is made in one piece: the half of React that writes pages in streams stays out.
+  {
+    find: /^react-dom\/server$/,
+    replacement: `${import.meta.dirname}/node_modules/react-dom/cjs/react-dom-server-legacy.browser.production.js`,
+  },
 ];
 
 export default defineConfig(({ command }) => ({
@@ -61,6 +66,8 @@ export default defineConfig(({ command }) => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/journeys/**'],
     environment: 'node',
+    // Read as text into the web page of a report; style sheets are left empty otherwise.
+    css: { include: [/\/src\/html\/styles\//] },
     // Two busy processor cores make nothing wrong, only slow.
     testTimeout: 20_000,
   },

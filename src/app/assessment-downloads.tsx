@@ -16,10 +16,17 @@ export function AssessmentDownloads({ session }: { session: AssessmentSession })
     return {
       ...orderDraft(document, edition, today),
       fileName: fileNameFor(titleOf(assessment), assessment.version, '-draft.pdf'),
+      webPageName: fileNameFor(titleOf(assessment), assessment.version, '-draft.html'),
     };
   };
   return (
-    <Downloads isDraft printable={printable} savePdf={savePdf} saveFile={() => saveAssessment(session)} />
+    <Downloads
+      isDraft
+      printable={printable}
+      savePdf={savePdf}
+      saveWebPage={saveWebPage}
+      saveFile={() => saveAssessment(session)}
+    />
   );
 }
 
@@ -28,13 +35,19 @@ export function RecordDownloads({ session, version }: { session: AssessmentSessi
   const printable = (): Printable => {
     const document = { assessment: session.current(), records: [...session.records()] };
     const order = orderSigned(document, version);
-    return { ...order, fileName: fileNameFor(order.report.title, version, '.pdf') };
+    const { title } = order.report;
+    return {
+      ...order,
+      fileName: fileNameFor(title, version, '.pdf'),
+      webPageName: fileNameFor(title, version, '.html'),
+    };
   };
   return (
     <Downloads
       isDraft={false}
       printable={printable}
       savePdf={savePdf}
+      saveWebPage={saveWebPage}
       saveFile={() => saveAssessment(session)}
     />
   );
@@ -42,4 +55,8 @@ export function RecordDownloads({ session, version }: { session: AssessmentSessi
 
 function savePdf(fileName: string, bytes: Uint8Array<ArrayBuffer>): void {
   saveFile(fileName, bytes, 'application/pdf');
+}
+
+function saveWebPage(fileName: string, html: string): void {
+  saveFile(fileName, html, 'text/html');
 }

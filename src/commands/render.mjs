@@ -1,4 +1,4 @@
-// npm run render: the PDF of an assessment, from the command line.
+// npm run render: the PDF or the web page of an assessment, from the command line.
 import { runTypescript } from './run-typescript.mjs';
 
 await runTypescript(async (load) => {

@@ -10,6 +10,7 @@ import { applyChange } from '#src/domain/change.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import { openEdition } from '#src/editions/open-edition.ts';
 import { workedExample } from '#src/editions/worked-example/worked-example.ts';
+import { makeHtml } from '#src/html/make-html.ts';
 import { makePdf } from '#src/pdf/make-pdf.ts';
 import { orderDraft, orderSigned } from '#src/pdf/order-pdf.ts';
 import { nameUncovered } from '#src/pdf/printable-report.ts';
@@ -17,8 +18,8 @@ import { readFonts } from './read-fonts.ts';
 import { reasonOf } from './reason-of.ts';
 
 const USAGE = `How to use it:
-  npm run render -- FILE.heat.json OUT.pdf
-  npm run render -- --example [--signed] OUT     (OUT ends in .pdf or .heat.json)`;
+  npm run render -- FILE.heat.json OUT           (OUT ends in .pdf or .html)
+  npm run render -- --example [--signed] OUT     (OUT ends in .pdf, .html or .heat.json)`;
 
 /** The example's dates are fixed, so that the same release always gives the same file. */
 const EXAMPLE_DATE = new Date('2026-11-22T10:00:00Z');
@@ -35,7 +36,10 @@ export async function render(words: readonly string[]): Promise<0 | 1 | 2> {
     console.error(opened.problem);
     return 1;
   }
-  return asked.out.endsWith('.pdf') ? writePdf(opened.value, asked.out) : writeHeat(opened.value, asked.out);
+  if (asked.out.endsWith('.pdf')) return writePdf(opened.value, asked.out);
+  return asked.out.endsWith('.html')
+    ? writeHtml(opened.value, asked.out)
+    : writeHeat(opened.value, asked.out);
 }
 
 interface Asked {
@@ -50,11 +54,11 @@ function readWords(words: readonly string[]): Asked | null {
   if (flags.some((flag) => flag !== '--example' && flag !== '--signed')) return null;
   const signed = flags.includes('--signed');
   if (flags.includes('--example')) {
-    if (first === undefined || second !== undefined || !/\.(pdf|heat\.json)$/.test(first)) return null;
+    if (first === undefined || second !== undefined || !/\.(pdf|html|heat\.json)$/.test(first)) return null;
     return { from: 'example', signed, out: first };
   }
   if (signed || first === undefined || second === undefined || third !== undefined) return null;
-  return second.endsWith('.pdf') ? { from: { file: first }, signed, out: second } : null;
+  return /\.(pdf|html)$/.test(second) ? { from: { file: first }, signed, out: second } : null;
 }
 
 async function openFile({ file }: { file: string }): Promise<Result<HeatDocument, string>> {
@@ -81,17 +85,25 @@ async function writeHeat(document: HeatDocument, out: string): Promise<0 | 1> {
   return save(out, writeDocument(document), 'The worked example');
 }
 
-async function writePdf({ assessment, records }: HeatDocument, out: string): Promise<0 | 1> {
-  const today = assessment.use === 'worked-example' ? EXAMPLE_DATE : new Date();
-  const { report, ...order } =
-    signatureOf(assessment) === undefined
-      ? orderDraft({ assessment, records }, await editionOf(assessment), calendarDateOf(today))
-      : orderSigned({ assessment, records }, assessment.version);
+async function writePdf(document: HeatDocument, out: string): Promise<0 | 1> {
+  const { report, ...order } = await orderOf(document);
   const made = await makePdf(report, { fonts: await readFonts(), ...order });
   if (made.uncovered.length > 0) {
     console.error(`The font has no shape for ${nameUncovered(made.uncovered)}. A box stands in each place.`);
   }
   return save(out, made.bytes, made.pages === 1 ? '1 page' : `${made.pages} pages`);
+}
+
+async function writeHtml(document: HeatDocument, out: string): Promise<0 | 1> {
+  const { report, fingerprint } = await orderOf(document);
+  return save(out, await makeHtml(report, fingerprint), 'a web page');
+}
+
+async function orderOf(document: HeatDocument) {
+  const { assessment } = document;
+  if (signatureOf(assessment) !== undefined) return orderSigned(document, assessment.version);
+  const today = assessment.use === 'worked-example' ? EXAMPLE_DATE : new Date();
+  return orderDraft(document, await editionOf(assessment), calendarDateOf(today));
 }
 
 async function save(out: string, content: string | Uint8Array, what: string): Promise<0 | 1> {

@@ -34,6 +34,17 @@ describe('npm run render', { timeout: 120_000 }, () => {
     expect(bareText(one)).toContain(assessment.signatures[0].fingerprint);
   });
 
+  it('makes the same web page of the signed example and of its file', () => {
+    expect(render('--example', '--signed', inFolder('one.html'))).toEqual({ status: 0, said: '' });
+    expect(render('--example', '--signed', inFolder('page.heat.json'))).toEqual({ status: 0, said: '' });
+    expect(render(inFolder('page.heat.json'), inFolder('two.html'))).toEqual({ status: 0, said: '' });
+
+    const one = readFileSync(inFolder('one.html'), 'utf8');
+    expect(readFileSync(inFolder('two.html'), 'utf8')).toBe(one);
+    const { assessment } = JSON.parse(readFileSync(inFolder('page.heat.json'), 'utf8'));
+    expect(one).toContain(assessment.signatures[0].fingerprint);
+  });
+
   it('opens the draft of the example, which its file holds too', () => {
     expect(render('--example', inFolder('draft.heat.json')).status).toBe(0);
     expect(render(inFolder('draft.heat.json'), inFolder('draft.pdf')).status).toBe(0);

@@ -1,20 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
+import { type HtmlProblem, requestHtml } from '#src/html/request-html.ts';
 import type { PdfOrder } from '#src/pdf/pdf-messages.ts';
 import { type PdfProblem, requestPdf } from '#src/pdf/request-pdf.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { LinkButton } from '#src/ui/link-button.tsx';
 import { ProgressBar } from '#src/ui/progress-bar.tsx';
-import { downloadWords, wordPdfProblem } from './words.ts';
+import { downloadWords, wordHtmlProblem, wordPdfProblem } from './words.ts';
 
-/** What goes into the PDF, asked for when it is wanted: the latest words, or a signed record. */
+/** What goes into the PDF and the web page, asked for when they are wanted: the latest words, or a signed record. */
 export interface Printable extends PdfOrder {
   fileName: string;
+  webPageName: string;
 }
 
 interface DownloadsProps {
   printable: () => Printable;
   savePdf: (fileName: string, bytes: Uint8Array<ArrayBuffer>) => void;
+  saveWebPage: (fileName: string, html: string) => void;
   saveFile: () => void;
   isDraft: boolean;
 }
@@ -23,10 +26,12 @@ type State =
   | { kind: 'ready' }
   | { kind: 'making'; stage: string }
   | { kind: 'done'; pages: number; uncovered: readonly string[] }
-  | { kind: 'problem'; problem: PdfProblem };
+  | { kind: 'problem'; problem: PdfProblem }
+  | { kind: 'web-page-done' }
+  | { kind: 'web-page-problem'; problem: HtmlProblem };
 
-/** The PDF, made while the page stays free, and the assessment as a file. */
-export function Downloads({ printable, savePdf, saveFile, isDraft }: DownloadsProps) {
+/** The PDF, made while the page stays free, the same as a web page, and the assessment as a file. */
+export function Downloads({ printable, savePdf, saveWebPage, saveFile, isDraft }: DownloadsProps) {
   const [state, setState] = useState<State>({ kind: 'ready' });
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
@@ -47,12 +52,23 @@ export function Downloads({ printable, savePdf, saveFile, isDraft }: DownloadsPr
     setState({ kind: 'done', pages: made.value.pages, uncovered: made.value.uncovered });
   }
 
+  async function makeWebPage(): Promise<void> {
+    const { report, fingerprint, webPageName } = printable();
+    const made = await requestHtml(report, fingerprint);
+    if (!made.ok) return setState({ kind: 'web-page-problem', problem: made.problem });
+    saveWebPage(webPageName, made.value);
+    setState({ kind: 'web-page-done' });
+  }
+
   return (
     <>
       {isDraft && <p className="govuk-body">{downloadWords.pdfHintDraft}</p>}
       <ButtonRow>
         <Button busy={state.kind === 'making'} onClick={() => void make()}>
           {downloadWords.pdf}
+        </Button>
+        <Button variant="secondary" busy={state.kind === 'making'} onClick={() => void makeWebPage()}>
+          {downloadWords.webPage}
         </Button>
         <Button variant="secondary" onClick={saveFile}>
           {downloadWords.file}
@@ -70,6 +86,8 @@ export function Downloads({ printable, savePdf, saveFile, isDraft }: DownloadsPr
           <p className="govuk-body">{downloadWords.uncovered(state.uncovered)}</p>
         )}
         {state.kind === 'problem' && <p className="govuk-body">{wordPdfProblem(state.problem)}</p>}
+        {state.kind === 'web-page-done' && <p className="govuk-body">{downloadWords.webPageDone(isDraft)}</p>}
+        {state.kind === 'web-page-problem' && <p className="govuk-body">{wordHtmlProblem(state.problem)}</p>}
       </div>
       <p className="govuk-body-s">{downloadWords.fileHint}</p>
     </>

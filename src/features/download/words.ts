@@ -1,3 +1,4 @@
+import type { HtmlProblem } from '#src/html/request-html.ts';
 import type { PdfProblem } from '#src/pdf/request-pdf.ts';
 
 export const downloadWords = {
@@ -14,6 +15,9 @@ export const downloadWords = {
     `The PDF is ready: ${pages === 1 ? '1 page' : `${pages} pages`}. Look in your downloads.`,
   uncovered: (characters: readonly string[]) =>
     `Some characters could not be printed and show as a box: ${characters.join(' ')}`,
+  webPage: 'Download as a web page (HTML)',
+  webPageDone: (isDraft: boolean) =>
+    `The web page is ready. Look in your downloads. It opens in any browser, without a network${isDraft ? '.' : ', and can be published as it is.'}`,
   file: 'Save a copy as a file',
   fileHint: 'The file holds the whole assessment. Keep it somewhere safe, or open it on another device.',
 } as const;
@@ -27,4 +31,8 @@ export function wordPdfProblem(problem: PdfProblem): string {
     case 'could-not-make':
       return `The PDF could not be made (${problem.reason}). Your assessment is unchanged and can be saved as a file.`;
   }
+}
+
+export function wordHtmlProblem({ reason }: HtmlProblem): string {
+  return `The web page could not be made (${reason}). Your assessment is unchanged and can be saved as a file.`;
 }

@@ -1,6 +1,6 @@
 import { Link, Text } from '@react-pdf/renderer';
+import { linkTarget } from '#src/report/link-target.ts';
 import { breakWords } from '../break-words.ts';
-import { linkTarget } from '../link-target.ts';
 import type { Tagged } from '../tagging/tags.ts';
 import { useSetting } from './setting.ts';
 import { colours, type TextSize, text, textRule } from './theme.ts';

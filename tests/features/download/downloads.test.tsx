@@ -37,6 +37,7 @@ afterEach(() => {
 function show({ isDraft = true, title = 'Breathe' } = {}) {
   vi.stubGlobal('Worker', FakeWorker);
   const savePdf = vi.fn();
+  const saveWebPage = vi.fn();
   const saveFile = vi.fn();
   const report = aReport([], { title });
   const printable = vi.fn(() => ({
@@ -45,11 +46,18 @@ function show({ isDraft = true, title = 'Breathe' } = {}) {
     at: new Date(0),
     document: '{}',
     fileName: 'breathe.pdf',
+    webPageName: 'breathe.html',
   }));
   const view = render(
-    <Downloads isDraft={isDraft} printable={printable} savePdf={savePdf} saveFile={saveFile} />,
+    <Downloads
+      isDraft={isDraft}
+      printable={printable}
+      savePdf={savePdf}
+      saveWebPage={saveWebPage}
+      saveFile={saveFile}
+    />,
   );
-  return { savePdf, saveFile, printable, report, view };
+  return { savePdf, saveWebPage, saveFile, printable, report, view };
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -153,6 +161,33 @@ describe('the downloads of an assessment', () => {
     await press('Download PDF');
 
     expect(printable).toHaveBeenCalledOnce();
+  });
+
+  it('give the same report as a web page', async () => {
+    const { saveWebPage, savePdf, printable } = show();
+    await press('Download as a web page (HTML)');
+
+    expect(await screen.findByText(/The web page is ready/)).toBeInTheDocument();
+    expect(printable).toHaveBeenCalledOnce();
+    expect(saveWebPage).toHaveBeenCalledExactlyOnceWith(
+      'breathe.html',
+      expect.stringContaining('>Breathe</h1>'),
+    );
+    expect(savePdf).not.toHaveBeenCalled();
+    expect(FakeWorker.latest).toBeUndefined();
+  });
+
+  it('say why there is no web page, and make one when asked again', async () => {
+    const digest = vi.spyOn(crypto.subtle, 'digest').mockRejectedValueOnce(new Error('no room'));
+    const { saveWebPage } = show();
+    await press('Download as a web page (HTML)');
+
+    expect(await screen.findByText(/could not be made \(no room\)/)).toBeInTheDocument();
+    expect(saveWebPage).not.toHaveBeenCalled();
+    await press('Download as a web page (HTML)');
+    expect(await screen.findByText(/The web page is ready/)).toBeInTheDocument();
+    expect(saveWebPage).toHaveBeenCalledOnce();
+    digest.mockRestore();
   });
 
   it('give the assessment as a file', async () => {

@@ -1,0 +1,68 @@
+import { Fragment } from 'react';
+import type { ReportFact } from '#src/report/report.ts';
+import { htmlWords } from '../html-words.ts';
+import type { Stretch } from '../references.ts';
+import { keyed } from './keyed.ts';
+import { useLinks } from './links.ts';
+import { NamedIn, type NamedInProps } from './named-in.tsx';
+import { Paragraphs, Said } from './said.tsx';
+
+interface FactListProps {
+  facts: readonly ReportFact[];
+  /** The part whose facts these are: what names it is listed after them. */
+  of?: NamedInProps['part'];
+}
+
+/** Labels with what was said. */
+export function FactList({ facts, of }: FactListProps) {
+  const { naming } = useLinks();
+  if (facts.length === 0) return null;
+  return (
+    <dl className="facts">
+      {keyed(facts).map(({ key, item }) => {
+        const lines = naming.get(item);
+        return (
+          <div key={key}>
+            <dt dir="auto">{item.label}</dt>
+            {lines === undefined || lines.length === 0 ? (
+              <Value text={item.value} />
+            ) : (
+              <dd dir="auto">
+                <Linked lines={lines} />
+              </dd>
+            )}
+          </div>
+        );
+      })}
+      {of === undefined ? null : <NamedIn part={of} row />}
+    </dl>
+  );
+}
+
+function Value({ text: [only, ...more] }: { text: readonly string[] }) {
+  if (only === undefined) return <dd className="unanswered">{htmlWords.notAnswered}</dd>;
+  if (more.length > 0) {
+    return (
+      <dd>
+        <Paragraphs text={[only, ...more]} />
+      </dd>
+    );
+  }
+  return (
+    <dd dir="auto">
+      <Said>{only}</Said>
+    </dd>
+  );
+}
+
+function Linked({ lines }: { lines: readonly (readonly Stretch[])[] }) {
+  return keyed(lines.flat()).map(({ key, item: { text, anchor } }) =>
+    anchor === undefined ? (
+      <Fragment key={key}>{text}</Fragment>
+    ) : (
+      <a key={key} href={`#${anchor}`}>
+        {text}
+      </a>
+    ),
+  );
+}

@@ -1,0 +1,105 @@
+import type { Report, ReportChapter } from '#src/report/report.ts';
+import { OWN } from '../anchors.ts';
+import { htmlWords } from '../html-words.ts';
+import { marksOf, marksOfCopy } from '../marks.ts';
+import { Contents } from './contents.tsx';
+import { keyed } from './keyed.ts';
+import { type Links, LinksProvider, useLinks } from './links.ts';
+import { PageTop } from './page-top.tsx';
+import { headingWords, Paragraphs } from './said.tsx';
+import { Section } from './section.tsx';
+
+interface ReportPageProps {
+  report: Report;
+  fingerprint: string;
+  style: string;
+  policy: string;
+  links: Links;
+}
+
+/** The whole page: what a board needs, the contents, the chapters, the small print. */
+export function ReportPage({ report, fingerprint, style, policy, links }: ReportPageProps) {
+  const marks = marksOf(report).map(({ short }) => short);
+  return (
+    <LinksProvider value={links}>
+      <html lang={report.language}>
+        <Head report={report} style={style} policy={policy} />
+        <body data-mark={marks.length === 0 ? undefined : marks.join('\n')}>
+          <a className="skip" href={`#${OWN.report}`}>
+            {htmlWords.skip}
+          </a>
+          <PageTop report={report} fingerprint={fingerprint} />
+          <main id={OWN.report}>
+            <section className="summary" aria-labelledby={OWN.summary}>
+              <h2 id={OWN.summary}>{htmlWords.summary}</h2>
+              {keyed(report.summary).map(({ key, item }) => (
+                <Section key={key} section={item} framed={item.id === 'summary-decision'} />
+              ))}
+            </section>
+            <Contents chapters={report.chapters} />
+            <div className="chapters">
+              {keyed(report.chapters).map(({ key, item }) => (
+                <Chapter key={key} chapter={item} />
+              ))}
+            </div>
+          </main>
+          <SmallPrint lines={report.smallPrint} fingerprint={fingerprint} />
+        </body>
+      </html>
+    </LinksProvider>
+  );
+}
+
+function Head({ report, style, policy }: Pick<ReportPageProps, 'report' | 'style' | 'policy'>) {
+  const { title, organisation, standing, dated, use, status } = report;
+  const marks = marksOfCopy(report).map(({ short }) => short);
+  // Browsers print the title at the head of each page: another place that says what is a draft.
+  const whole = [headingWords(title), standing, ...marks, htmlWords.kind].join(' – ');
+  const isPublic = status === 'signed' && use === 'real';
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta httpEquiv="Content-Security-Policy" content={policy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{whole}</title>
+      <meta name="description" content={htmlWords.described(organisation, standing, dated)} />
+      {organisation === '' ? null : <meta name="author" content={organisation} />}
+      <meta name="generator" content={htmlWords.program} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="no-referrer" />
+      {isPublic ? null : <meta name="robots" content="noindex" />}
+      <style>{style}</style>
+    </head>
+  );
+}
+
+function Chapter({ chapter }: { chapter: ReportChapter }) {
+  const anchor = useLinks().anchors.get(chapter);
+  return (
+    <section className="chapter" aria-labelledby={anchor}>
+      <h2 id={anchor} dir="auto">
+        {headingWords(chapter.title)}
+      </h2>
+      {keyed(chapter.sections).map(({ key, item }) => (
+        <Section key={key} section={item} />
+      ))}
+      <p className="back">
+        <a href={`#${OWN.contents}`}>{htmlWords.backToContents}</a>
+      </p>
+    </section>
+  );
+}
+
+function SmallPrint({ lines, fingerprint }: { lines: readonly string[]; fingerprint: string }) {
+  return (
+    <footer>
+      <h2 id={OWN.smallPrint}>{htmlWords.smallPrint}</h2>
+      {lines.length === 0 ? null : <Paragraphs text={lines} />}
+      {fingerprint === '' ? null : (
+        <p>
+          {htmlWords.wholeFingerprint}: <span className="fingerprint">{fingerprint}</span>
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReportSection } from '#src/report/report.ts';
+import { keyed } from './keyed.ts';
+import { useLinks } from './links.ts';
+import { Part } from './part.tsx';
+import { headingWords } from './said.tsx';
+
+/** A section of the summary or of a chapter. */
+export function Section({ section, framed = false }: { section: ReportSection; framed?: boolean }) {
+  return (
+    <div className={framed ? 'section framed' : 'section'}>
+      <h3 id={useLinks().anchors.get(section)} dir="auto">
+        {headingWords(section.title)}
+      </h3>
+      {section.question === undefined ? null : (
+        <p className="asks" dir="auto">
+          {section.question}
+        </p>
+      )}
+      {keyed(section.parts).map(({ key, item }) => (
+        <Part key={key} part={item} />
+      ))}
+    </div>
+  );
+}

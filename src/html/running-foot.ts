@@ -1,0 +1,27 @@
+import { readableFingerprint } from '#src/document/fingerprint.ts';
+import type { Report } from '#src/report/report.ts';
+import { shortened } from '#src/report/text.ts';
+import { htmlWords } from './html-words.ts';
+import { marksOfCopy } from './marks.ts';
+
+const LONGEST_TITLE = 70;
+
+/** The style for what stands at the foot of each printed page: which document it is, and how it stands. */
+export function runningFoot(report: Report, fingerprint: string): string {
+  const copy = marksOfCopy(report).map(({ short }) => short);
+  const standing = [report.standing, ...copy, ...printed(fingerprint)].join('  ·  ');
+  const { before, between } = htmlWords.page;
+  const left = `${quoted(shortened(report.title, LONGEST_TITLE))} "\\a" ${quoted(standing)}`;
+  const right = `${quoted(before)} counter(page) ${quoted(between)} counter(pages)`;
+  return `@page { @bottom-left { content: ${left}; } @bottom-right { content: ${right}; } }`;
+}
+
+function printed(fingerprint: string): string[] {
+  return fingerprint === '' ? [] : [`${htmlWords.fingerprint} ${readableFingerprint(fingerprint)}`];
+}
+
+/** A string in a style sheet. All but letters and digits go by their number, so that none can end the string or the sheet. */
+function quoted(text: string): string {
+  const safe = text.replace(/[^A-Za-z0-9 ]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `);
+  return `"${safe}"`;
+}
