@@ -7,13 +7,13 @@ import { readableFingerprint } from '#src/document/fingerprint.ts';
 import type { Report } from '#src/report/report.ts';
 import { countGiven, countLaidOut, dropHidden, findClippedLine, type LaidOut } from './find-clipped.ts';
 import { type FontBytes, type Fonts, loadFonts } from './load-fonts.ts';
+import { numberPages } from './number-pages.ts';
 import { ReportDocument } from './pages/report-document.tsx';
 import { nameUncovered, printableReport } from './printable-report.ts';
 import { ContentMarker } from './tagging/content-marker.ts';
+import { describeFile } from './tagging/describe-file.ts';
 import { markContent } from './tagging/mark-content.ts';
 import { readStructure, type Structure } from './tagging/structure.ts';
-import { writeStructure } from './tagging/write-structure.ts';
-import { type Described, describeInXmp } from './tagging/xmp.ts';
 
 const PROGRAM = 'Health Equity Assessment Tool';
 
@@ -74,14 +74,15 @@ function buildTree(element: ReactElement): Promise<LaidOut> {
 async function layOutTree(tree: LaidOut, { store }: Fonts): Promise<LaidOut> {
   const letters = countGiven(tree);
   // The types leave out the second argument: the fonts of this one document.
-  const withFonts = layOut as unknown as (tree: LaidOut, store: Fonts['store']) => Promise<LaidOut>;
-  const laidOut = await withFonts(tree, store);
+  const inFonts = layOut as unknown as (tree: LaidOut, store: Fonts['store']) => Promise<LaidOut>;
+  const laidOut = await inFonts(tree, store);
   const pages = laidOut.children ?? [];
   const printed = countLaidOut(pages);
   if (printed !== letters)
     throw new Error(`${letters} letters were to be printed, and ${printed} were laid out`);
   const clipped = findClippedLine(pages);
   if (clipped !== null) throw new Error(`A line would run off its page: ${clipped}`);
+  await numberPages(tree, laidOut, (words) => inFonts(words, store));
   dropHidden(laidOut);
   return laidOut;
 }
@@ -111,7 +112,7 @@ function write(
     },
   });
   file._root.data.PageMode = 'UseOutlines';
-  describeFile(file, {
+  const described = {
     title: report.title,
     author: report.organisation,
     subject,
@@ -119,13 +120,9 @@ function write(
     program: PROGRAM,
     at,
     fingerprint,
-  });
-  const marked = markContent(laidOut, structure, new ContentMarker(file));
-  const end = file.end.bind(file);
-  file.end = () => {
-    writeStructure(file, structure.root);
-    end();
   };
+  describeFile(file, described, structure.root);
+  const marked = markContent(laidOut, structure, new ContentMarker(file));
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     file.on('data', (chunk) => chunks.push(chunk));
@@ -133,15 +130,6 @@ function write(
     file.on('end', () => resolve(joined(chunks)));
     (paint as unknown as (file: PDFDocument, tree: LaidOut) => void)(file, marked);
   });
-}
-
-/** pdfkit puts titles into its own description without escaping them: one with an ampersand could not be read. */
-function describeFile(file: PDFDocument, described: Described): void {
-  file._addInfo = () => undefined;
-  file._addPdfaMetadata = () => undefined;
-  file.metadata.end = function end() {
-    this._metadata = describeInXmp(described);
-  };
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -18,7 +18,7 @@ declare module 'pdfkit' {
     end(): void;
   }
 
-  interface LinkOptions {
+  export interface LinkOptions {
     Contents?: string;
     structParent?: { add(made: { annotationRef: Reference }): void };
   }
@@ -33,6 +33,7 @@ declare module 'pdfkit' {
     ref(data: Record<string, unknown>): Reference;
     end(): void;
     link(x: number, y: number, width: number, height: number, url: string, options?: LinkOptions): this;
+    goTo(x: number, y: number, width: number, height: number, name: string, options?: LinkOptions): this;
     markContent(tag: string, options?: Record<string, unknown>): this;
     markStructureContent(tag: string): { refs: { mcid: number; pageRef: Reference }[] };
     endMarkedContent(): this;

@@ -49,7 +49,6 @@ function Drawn({ words, width }: { words: string; width: number }) {
   );
 }
 
-/** No line height here: it would be multiplied again each time a page number is laid out. */
 function Foot({ report, fingerprint }: { report: Report; fingerprint: string }) {
   const { widthOf } = useSetting();
   const width = contentWidth - numberRoom;
@@ -78,9 +77,11 @@ function Foot({ report, fingerprint }: { report: Report; fingerprint: string }) 
         </Text>
       </View>
       <Text
+        numbered={({ here, pages }) => pdfWords.page(here, pages)}
         style={{ fontSize: size, color: colours.muted, width: numberRoom, textAlign: 'right' }}
-        render={({ pageNumber, totalPages }) => pdfWords.page(pageNumber, totalPages)}
-      />
+      >
+        0
+      </Text>
     </View>
   );
 }

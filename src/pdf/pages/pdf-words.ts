@@ -5,6 +5,8 @@ export const pdfWords = {
   note: 'Note',
   draft: 'Draft',
   fictional: 'Worked example, fictional',
+  contents: 'Contents',
+  goTo: (title: string) => `Go to ${title}`,
   smallPrint: 'About this document',
   fingerprint: (readable: string) => `Fingerprint ${readable}`,
   wholeFingerprint: (fingerprint: string) => `Fingerprint of this version (SHA-256): ${fingerprint}`,

@@ -1,8 +1,10 @@
 import { Document, Page } from '@react-pdf/renderer';
 import { Fragment } from 'react';
-import type { Report, ReportChapter, ReportSection } from '#src/report/report.ts';
-import { ChapterHeading, type OutlineLine, SectionHeading } from './heading.tsx';
+import type { Report, ReportSection } from '#src/report/report.ts';
+import { Contents } from './contents.tsx';
+import { ChapterHeading, SectionHeading } from './heading.tsx';
 import { keyed } from './keyed.ts';
+import { type OutlineLine, SMALL_PRINT, withOutline } from './outline.ts';
 import { PageFurniture } from './page-furniture.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { pdfWords } from './pdf-words.ts';
@@ -26,6 +28,7 @@ export function ReportDocument({ report, setting, fingerprint, uncovered }: Repo
     ...(fingerprint.whole === '' ? [] : [pdfWords.wholeFingerprint(fingerprint.whole)]),
     ...(uncovered === '' ? [] : [pdfWords.uncovered(uncovered)]),
   ];
+  const chapters = withOutline(report);
   const furniture = <PageFurniture report={report} fingerprint={fingerprint.readable} />;
   return (
     <SettingProvider value={setting}>
@@ -36,7 +39,8 @@ export function ReportDocument({ report, setting, fingerprint, uncovered }: Repo
         </Page>
         <Page size="A4" style={styles.page} experimentalPagination>
           {furniture}
-          {withOutline(report.chapters).map(({ chapter, line, sections }) => (
+          <Contents chapters={chapters} />
+          {chapters.map(({ chapter, line, sections }) => (
             <Fragment key={chapter.id}>
               <ChapterHeading bookmark={line}>{chapter.title}</ChapterHeading>
               {sections.map(({ section, line: below }) => (
@@ -67,7 +71,7 @@ function Section({ section, line }: { section: ReportSection; line: OutlineLine 
 function SmallPrint({ lines }: { lines: readonly string[] }) {
   return (
     <>
-      <SectionHeading bookmark={{ ref: 0 }} tag="H2">
+      <SectionHeading bookmark={SMALL_PRINT} tag="H2">
         {pdfWords.smallPrint}
       </SectionHeading>
       <Paragraphs width={contentWidth} size={text.small}>
@@ -75,19 +79,4 @@ function SmallPrint({ lines }: { lines: readonly string[] }) {
       </Paragraphs>
     </>
   );
-}
-
-/** Chapters and sections numbered for the outline. Nothing has the number 0 but the small print. */
-function withOutline(chapters: readonly ReportChapter[]) {
-  let ref = 0;
-  return chapters.map((chapter) => {
-    ref += 1;
-    const line: OutlineLine = { ref };
-    const parent = ref;
-    const sections = chapter.sections.map((section) => {
-      ref += 1;
-      return { section, line: { ref, parent } };
-    });
-    return { chapter, line, sections };
-  });
 }

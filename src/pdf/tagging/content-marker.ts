@@ -1,5 +1,5 @@
 import type PDFDocument from 'pdfkit';
-import type { Reference } from 'pdfkit';
+import type { LinkOptions, Reference } from 'pdfkit';
 import type { Element } from './structure.ts';
 
 /** Marks what is painted on a file's pages as content of an element, or as an artifact. */
@@ -11,15 +11,18 @@ export class ContentMarker {
   constructor(file: PDFDocument) {
     this.#file = file;
     const link = file.link.bind(file);
-    file.link = (x, y, width, height, url) => {
-      const element = this.#link;
-      if (element === null) return link(x, y, width, height, url);
-      return link(x, y, width, height, url, {
-        // The words of the link say where it leads.
-        Contents: new String(url) as string,
-        structParent: { add: ({ annotationRef }) => this.#annotate(element, annotationRef) },
-      });
-    };
+    file.link = (x, y, width, height, url) => link(x, y, width, height, url, this.#optionsFor(url));
+    const goTo = file.goTo.bind(file);
+    file.goTo = (x, y, width, height, name) => goTo(x, y, width, height, name, this.#optionsFor(name));
+  }
+
+  /** A link of several parts, which is one place to press. */
+  enterLink(element: Element): void {
+    this.#link = element;
+  }
+
+  leaveLink(): void {
+    this.#link = null;
   }
 
   /** What is on the page and says nothing: furniture that comes again on each page, lines and backgrounds. */
@@ -38,6 +41,15 @@ export class ContentMarker {
   end(): void {
     this.#file.endMarkedContent();
     this.#link = null;
+  }
+
+  #optionsFor(target: string): LinkOptions {
+    const element = this.#link;
+    if (element === null) return {};
+    return {
+      Contents: new String(element.says ?? target) as string,
+      structParent: { add: ({ annotationRef }) => this.#annotate(element, annotationRef) },
+    };
   }
 
   #annotate(element: Element, annotation: Reference): void {

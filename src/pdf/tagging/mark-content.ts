@@ -5,7 +5,7 @@ import type { Belonging, Element, Numbered, Structure } from './structure.ts';
 /** A laid-out node with what the painter reads of it beside its place. */
 type Painted = LaidOut & {
   style?: Record<string, unknown>;
-  props?: LaidOut['props'] & Numbered & { paint?: () => void };
+  props?: LaidOut['props'] & Numbered & { id?: string; paint?: () => void };
   box?: LaidOut['box'] & Partial<Record<Border, number>>;
   children?: Painted[];
 };
@@ -20,6 +20,7 @@ type Border = (typeof BORDERS)[number];
 export function markContent(laidOut: LaidOut, { belongings }: Structure, marker: ContentMarker): LaidOut {
   const firstPages = new Map<Belonging, number>();
   const links = new Map<Element, Element>();
+  const destinations = new Set<string>();
 
   const act = (paint: () => void): Painted => ({
     type: 'CANVAS',
@@ -51,12 +52,26 @@ export function markContent(laidOut: LaidOut, { belongings }: Structure, marker:
     return link;
   }
 
-  function mark(node: Painted, page: number): Painted[] {
+  /** A node that goes on over the page carries its props along: links lead to where it begins. */
+  function named(node: Painted): Painted {
+    const { id, ...props } = node.props ?? {};
+    if (id === undefined || !destinations.has(id)) {
+      if (id !== undefined) destinations.add(id);
+      return node;
+    }
+    return { ...node, props };
+  }
+
+  function mark(given: Painted, page: number): Painted[] {
+    const node = named(given);
     if (node.type === 'SVG') return asArtifact('Pagination', node);
     const edges = hasEdges(node) ? asArtifact('Layout', edgesOf(node)) : [];
     if (node.type !== 'TEXT') {
       const children = (node.children ?? []).flatMap((child) => mark(child, page));
-      return [...edges, { ...withoutEdges(node), children }];
+      const whole = { ...withoutEdges(node), children };
+      const element = node.type === 'LINK' ? elementOf(node, page) : null;
+      if (element === null) return [...edges, whole];
+      return [...edges, act(() => marker.enterLink(element)), whole, act(() => marker.leaveLink())];
     }
     if (node.lines === undefined || node.lines.length === 0) return edges;
     const element = elementOf(node, page);
