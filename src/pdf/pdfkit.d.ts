@@ -15,7 +15,7 @@ declare module 'pdfkit' {
   /** An object of the file, which others point to. */
   export interface Reference {
     data: Record<string, unknown>;
-    end(): void;
+    end(content?: string): void;
   }
 
   export interface LinkOptions {
@@ -26,7 +26,7 @@ declare module 'pdfkit' {
   export default class PDFDocument {
     constructor(options: Options);
     _root: { data: Record<string, unknown> };
-    page: { dictionary: Reference; structParentTreeKey: number };
+    page: { dictionary: Reference; structParentTreeKey: number; xobjects: Record<string, Reference> };
     metadata: { _metadata: string; end(): void };
     _addInfo(): void;
     _addPdfaMetadata(): void;
@@ -34,6 +34,13 @@ declare module 'pdfkit' {
     end(): void;
     link(x: number, y: number, width: number, height: number, url: string, options?: LinkOptions): this;
     goTo(x: number, y: number, width: number, height: number, name: string, options?: LinkOptions): this;
+    save(): this;
+    restore(): this;
+    scale(by: number): this;
+    translate(x: number, y: number): this;
+    fillColor(colour: string): this;
+    path(path: string): this;
+    addContent(instruction: string): this;
     markContent(tag: string, options?: Record<string, unknown>): this;
     markStructureContent(tag: string): { refs: { mcid: number; pageRef: Reference }[] };
     endMarkedContent(): this;

@@ -1,12 +1,11 @@
 import { Link, Text, View } from '@react-pdf/renderer';
-import { breakWords } from '../break-words.ts';
 import type { Numbered } from '../number-pages.ts';
 import type { Group } from '../tagging/tags.ts';
 import { BriefHeading } from './heading.tsx';
 import { destinationOf, type OutlinedChapter, type OutlineLine, SMALL_PRINT } from './outline.ts';
 import { pdfWords } from './pdf-words.ts';
-import { useSetting } from './setting.ts';
 import { colours, contentWidth, styles, type TextSize, text } from './theme.ts';
+import { Words } from './words.tsx';
 
 const numberRoom = 40;
 const step = 18;
@@ -42,12 +41,10 @@ interface RowProps {
 }
 
 function Row({ title, line, within, indented = false }: RowProps) {
-  const { widthOf } = useSetting();
   const left = indented ? step : 0;
   const width = contentWidth - left - numberRoom;
   const size: TextSize = text.body;
   const destination = destinationOf(line);
-  const fontWeight = indented ? 400 : 700;
   const page: Numbered = ({ pageOf }) => String(pageOf(destination));
   return (
     <Link
@@ -65,10 +62,15 @@ function Row({ title, line, within, indented = false }: RowProps) {
         borderBottomColor: colours.line,
       }}
     >
-      <Text style={{ ...size, width, fontWeight }}>
-        {breakWords(title, width - 1, size.fontSize, widthOf)}
-      </Text>
-      <Text numbered={page} style={{ ...size, width: numberRoom, fontWeight, textAlign: 'right' }}>
+      <View style={{ width }}>
+        <Words width={width} size={size} bold={!indented}>
+          {title}
+        </Words>
+      </View>
+      <Text
+        numbered={page}
+        style={{ ...size, width: numberRoom, fontWeight: indented ? 400 : 700, textAlign: 'right' }}
+      >
         0
       </Text>
     </Link>

@@ -1,4 +1,4 @@
-import { Path, Svg, Text, View } from '@react-pdf/renderer';
+import { Text, View } from '@react-pdf/renderer';
 import type { Report } from '#src/report/report.ts';
 import { breakWords } from '../break-words.ts';
 import { pdfWords } from './pdf-words.ts';
@@ -8,18 +8,19 @@ import { colours, contentWidth, sheet, styles } from './theme.ts';
 const size = 8;
 const numberRoom = 90;
 
-/** What is on every page: a draft's mark behind the words, and the foot. */
+/** What is on every page: the mark of a draft or of an example behind the words, and the foot. */
 export function PageFurniture({ report, fingerprint }: { report: Report; fingerprint: string }) {
   return (
     <>
-      {report.status === 'draft' ? <DraftMark fictional={report.use === 'worked-example'} /> : null}
+      <Watermark lines={marksOf(report)} />
       <Foot report={report} fingerprint={fingerprint} />
     </>
   );
 }
 
 /** Drawn and not written, so that it is not in the middle of a sentence when someone copies the page. */
-function DraftMark({ fictional }: { fictional: boolean }) {
+function Watermark({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
   return (
     <View
       fixed
@@ -32,10 +33,18 @@ function DraftMark({ fictional }: { fictional: boolean }) {
         transform: 'rotate(-45deg)',
       }}
     >
-      <Drawn words={pdfWords.draft} width={400} />
-      {fictional ? <Drawn words={pdfWords.fictional} width={400} /> : null}
+      {lines.map((line) => (
+        <Drawn key={line} words={line} width={400} />
+      ))}
     </View>
   );
+}
+
+function marksOf({ status, use }: Report): string[] {
+  return [
+    ...(status === 'draft' ? [pdfWords.draft] : []),
+    ...(use === 'worked-example' ? [pdfWords.fictional] : []),
+  ];
 }
 
 function Drawn({ words, width }: { words: string; width: number }) {
@@ -43,9 +52,17 @@ function Drawn({ words, width }: { words: string; width: number }) {
   const { path, ascent, descent, width: length } = outline(words);
   const height = ((ascent - descent) * width) / length;
   return (
-    <Svg viewBox={`0 ${-ascent} ${length} ${ascent - descent}`} style={{ width, height }}>
-      <Path d={path} fill={colours.watermark} />
-    </Svg>
+    <View
+      stamp={{
+        path,
+        left: 0,
+        top: -ascent,
+        width: length,
+        height: ascent - descent,
+        colour: colours.watermark,
+      }}
+      style={{ width, height }}
+    />
   );
 }
 

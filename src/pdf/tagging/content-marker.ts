@@ -1,15 +1,18 @@
 import type PDFDocument from 'pdfkit';
 import type { LinkOptions, Reference } from 'pdfkit';
+import { type Stamp, Stamps } from './stamps.ts';
 import type { Element } from './structure.ts';
 
 /** Marks what is painted on a file's pages as content of an element, or as an artifact. */
 export class ContentMarker {
   readonly #file: PDFDocument;
+  readonly #stamps: Stamps;
   /** Links whose words are painted just now. */
   #link: Element | null = null;
 
   constructor(file: PDFDocument) {
     this.#file = file;
+    this.#stamps = new Stamps(file);
     const link = file.link.bind(file);
     file.link = (x, y, width, height, url) => link(x, y, width, height, url, this.#optionsFor(url));
     const goTo = file.goTo.bind(file);
@@ -36,6 +39,10 @@ export class ContentMarker {
     if (content === undefined) throw new Error('pdfkit marked nothing');
     element.kids.push({ mcid: content.mcid, page: content.pageRef, key: page.structParentTreeKey });
     this.#link = element.tag === 'Link' ? element : null;
+  }
+
+  stamp(stamp: Stamp, width: number): void {
+    this.#stamps.draw(stamp, width);
   }
 
   end(): void {

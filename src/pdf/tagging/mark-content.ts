@@ -1,11 +1,12 @@
 import type { LaidOut } from '../find-clipped.ts';
 import type { ContentMarker } from './content-marker.ts';
+import type { Stamp } from './stamps.ts';
 import type { Belonging, Element, Numbered, Structure } from './structure.ts';
 
 /** A laid-out node with what the painter reads of it beside its place. */
 type Painted = LaidOut & {
   style?: Record<string, unknown>;
-  props?: LaidOut['props'] & Numbered & { id?: string; paint?: () => void };
+  props?: LaidOut['props'] & Numbered & { id?: string; stamp?: Stamp; paint?: () => void };
   box?: LaidOut['box'] & Partial<Record<Border, number>>;
   children?: Painted[];
 };
@@ -28,6 +29,11 @@ export function markContent(laidOut: LaidOut, { belongings }: Structure, marker:
     style: {},
     props: { paint },
     children: [],
+  });
+  const stamped = ({ box, style = {} }: Painted, stamp: Stamp): Painted => ({
+    ...act(() => marker.stamp(stamp, box?.width ?? 0)),
+    style,
+    ...(box !== undefined && { box }),
   });
   const asArtifact = (type: 'Pagination' | 'Layout', node: Painted): Painted[] => [
     act(() => marker.beginArtifact(type)),
@@ -64,7 +70,8 @@ export function markContent(laidOut: LaidOut, { belongings }: Structure, marker:
 
   function mark(given: Painted, page: number): Painted[] {
     const node = named(given);
-    if (node.type === 'SVG') return asArtifact('Pagination', node);
+    const { stamp } = node.props ?? {};
+    if (stamp !== undefined) return asArtifact('Pagination', stamped(node, stamp));
     const edges = hasEdges(node) ? asArtifact('Layout', edgesOf(node)) : [];
     if (node.type !== 'TEXT') {
       const children = (node.children ?? []).flatMap((child) => mark(child, page));
