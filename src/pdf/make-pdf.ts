@@ -5,7 +5,8 @@ import PDFDocument from 'pdfkit';
 import { createElement, type ReactElement } from 'react';
 import { readableFingerprint } from '#src/document/fingerprint.ts';
 import type { Report } from '#src/report/report.ts';
-import { countGiven, countLaidOut, dropHidden, findClippedLine, type LaidOut } from './find-clipped.ts';
+import { dropHidden, type LaidOut } from './find-clipped.ts';
+import { findUnprinted, UnprintedError } from './find-unprinted.ts';
 import { type FontBytes, type Fonts, loadFonts } from './load-fonts.ts';
 import { numberPages } from './number-pages.ts';
 import { ReportDocument } from './pages/report-document.tsx';
@@ -17,9 +18,10 @@ import { readStructure, type Structure } from './tagging/structure.ts';
 
 const PROGRAM = 'Health Equity Assessment Tool';
 
-export interface PdfProgress {
-  stage: 'words' | 'layout' | 'writing';
-}
+/** How far a document is. How many pages there will be is known once they are laid out. */
+export type PdfProgress =
+  | { stage: 'words' | 'layout' }
+  | { stage: 'writing' /** Pages written so far. */; done: number; pages: number };
 
 export interface PdfOptions {
   fonts: FontBytes;
@@ -37,7 +39,7 @@ export interface MadePdf {
   uncovered: string[];
 }
 
-/** Makes a report into a PDF. Throws rather than leave a word out. */
+/** Makes a report into a PDF. Throws an `UnprintedError` rather than leave a word out. */
 export async function makePdf(report: Report, options: PdfOptions): Promise<MadePdf> {
   const { fingerprint, onProgress } = options;
   onProgress?.({ stage: 'words' });
@@ -53,7 +55,6 @@ export async function makePdf(report: Report, options: PdfOptions): Promise<Made
   const structure = readStructure(given);
   onProgress?.({ stage: 'layout' });
   const laidOut = await layOutTree(given, fonts);
-  onProgress?.({ stage: 'writing' });
   const bytes = await write(laidOut, structure, printable.report, options);
   return { bytes, pages: laidOut.children?.length ?? 0, uncovered: printable.uncovered };
 }
@@ -72,16 +73,11 @@ function buildTree(element: ReactElement): Promise<LaidOut> {
 
 /** Splits the tree into pages, and checks that every letter is on one of them. */
 async function layOutTree(tree: LaidOut, { store }: Fonts): Promise<LaidOut> {
-  const letters = countGiven(tree);
   // The types leave out the second argument: the fonts of this one document.
   const inFonts = layOut as unknown as (tree: LaidOut, store: Fonts['store']) => Promise<LaidOut>;
   const laidOut = await inFonts(tree, store);
-  const pages = laidOut.children ?? [];
-  const printed = countLaidOut(pages);
-  if (printed !== letters)
-    throw new Error(`${letters} letters were to be printed, and ${printed} were laid out`);
-  const clipped = findClippedLine(pages);
-  if (clipped !== null) throw new Error(`A line would run off its page: ${clipped}`);
+  const unprinted = findUnprinted(tree, laidOut.children ?? []);
+  if (unprinted !== null) throw new UnprintedError(unprinted);
   await numberPages(tree, laidOut, (words) => inFonts(words, store));
   dropHidden(laidOut);
   return laidOut;
@@ -91,7 +87,7 @@ function write(
   laidOut: LaidOut,
   structure: Structure,
   report: Report,
-  { at, fingerprint }: PdfOptions,
+  { at, fingerprint, onProgress }: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const subject = `Health equity assessment. ${report.standing}.`;
   const file = new PDFDocument({
@@ -123,6 +119,12 @@ function write(
   };
   describeFile(file, described, structure.root);
   const marked = markContent(laidOut, structure, new ContentMarker(file));
+  const pages = laidOut.children?.length ?? 0;
+  let done = -1;
+  file.on('pageAdded', () => {
+    done += 1;
+    onProgress?.({ stage: 'writing', done, pages });
+  });
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     file.on('data', (chunk) => chunks.push(chunk));

@@ -48,6 +48,7 @@ declare module 'pdfkit' {
     getStructParentTree(): { get(key: number): unknown[]; add(key: number, value: unknown): void };
     createStructParentTreeNextKey(): number;
     on(event: 'data', listener: (chunk: Uint8Array) => void): this;
+    on(event: 'pageAdded', listener: () => void): this;
     on(event: 'end', listener: () => void): this;
     on(event: 'error', listener: (error: Error) => void): this;
   }

@@ -108,6 +108,15 @@ it('gives the reason when the worker could not make it', async () => {
   expect(workerAt(0).ended).toBe(true);
 });
 
+it('says where words would be cut off', async () => {
+  const asked = requestPdf(report, { fingerprint: '', at });
+  const unprinted = { under: ['Assess'], words: 'Long' };
+  workerAt(0).say({ kind: 'does-not-fit', unprinted });
+
+  expect(await asked).toEqual({ ok: false, problem: { kind: 'does-not-fit', unprinted } });
+  expect(workerAt(0).ended).toBe(true);
+});
+
 it('gives a reason when the worker itself breaks', async () => {
   const asked = requestPdf(report, { fingerprint: '', at });
   workerAt(0).dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));

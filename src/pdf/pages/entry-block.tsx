@@ -3,19 +3,18 @@ import type { ReportPart } from '#src/report/report.ts';
 import { measureWords } from '../break-words.ts';
 import { FactGrid } from './fact-grid.tsx';
 import { useSetting } from './setting.ts';
-import { Tag } from './tag.tsx';
-import { contentWidth, indent, KEEP, rule, styles, text } from './theme.ts';
+import { Tag, tagWidth } from './tag.tsx';
+import { contentWidth, gap, indent, KEEP, rule, styles, text } from './theme.ts';
 import { Words } from './words.tsx';
 
 type EntryPart = Extract<ReportPart, { kind: 'entry' }>;
 
 const width = contentWidth - indent;
-const tagRoom = 130;
 
 /** One of a list of things: a group, an action, an item of evidence. */
 export function EntryBlock({ part }: { part: EntryPart }) {
   const { widthOf } = useSetting();
-  const titleWidth = part.tag === undefined ? width : width - tagRoom;
+  const titleWidth = width - (part.tag === undefined ? 0 : tagWidth(part.tag, widthOf) + gap);
   // A title of a few lines stays in one piece with its tag. A longer one, which someone typed, may break anywhere.
   const isShort = measureWords(part.title, text.question.fontSize, widthOf) <= 3 * titleWidth;
   return (
