@@ -5,8 +5,8 @@ import { pdfWords } from './pdf-words.ts';
 import { useSetting } from './setting.ts';
 import { colours, contentWidth, sheet, styles } from './theme.ts';
 
-const size = 8;
-const numberRoom = 90;
+const size = 8.5;
+const numberRoom = 96;
 
 /** What is on every page: the mark of a draft or of an example behind the words, and the foot. */
 export function PageFurniture({ report, fingerprint }: { report: Report; fingerprint: string }) {
@@ -75,9 +75,8 @@ function Foot({ report, fingerprint }: { report: Report; fingerprint: string }) 
     <View
       fixed
       style={{
-        ...styles.row,
         position: 'absolute',
-        bottom: 30,
+        bottom: 28,
         left: sheet.marginX,
         width: contentWidth,
         borderTopWidth: 0.5,
@@ -85,19 +84,19 @@ function Foot({ report, fingerprint }: { report: Report; fingerprint: string }) 
         paddingTop: 5,
       }}
     >
-      <View style={{ width }}>
-        <Text style={{ fontSize: size, fontWeight: 700, color: colours.muted, marginBottom: 2 }}>
+      <View style={{ ...styles.row, marginBottom: 2 }}>
+        <Text style={{ fontSize: size, fontWeight: 700, color: colours.muted, width }}>
           {breakWords(shortTitle(report.title), width, size, widthOf)}
         </Text>
-        <Text style={{ fontSize: size, color: colours.muted }}>
-          {[report.standing, ...fictional, ...printed].join('  ·  ')}
+        <Text
+          numbered={({ here, pages }) => pdfWords.page(here, pages)}
+          style={{ fontSize: size, color: colours.muted, width: numberRoom, textAlign: 'right' }}
+        >
+          0
         </Text>
       </View>
-      <Text
-        numbered={({ here, pages }) => pdfWords.page(here, pages)}
-        style={{ fontSize: size, color: colours.muted, width: numberRoom, textAlign: 'right' }}
-      >
-        0
+      <Text style={{ fontSize: size, color: colours.muted }}>
+        {[report.standing, ...fictional, ...printed].join('  ·  ')}
       </Text>
     </View>
   );

@@ -7,6 +7,8 @@ export const pdfWords = {
   fictional: 'Worked example, fictional',
   contents: 'Contents',
   goTo: (title: string) => `Go to ${title}`,
+  evidenceFor: 'Evidence for this',
+  onPage: (page: number) => `page ${page}`,
   smallPrint: 'About this document',
   fingerprint: (readable: string) => `Fingerprint ${readable}`,
   wholeFingerprint: (fingerprint: string) => `Fingerprint of this version (SHA-256): ${fingerprint}`,

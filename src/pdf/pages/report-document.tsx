@@ -2,6 +2,7 @@ import { Document, Page } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import type { Report, ReportSection } from '#src/report/report.ts';
 import { Contents } from './contents.tsx';
+import { EvidenceLinksProvider, readEvidenceLinks } from './evidence-links.ts';
 import { ChapterHeading, SectionHeading } from './heading.tsx';
 import { keyed } from './keyed.ts';
 import { type OutlineLine, SMALL_PRINT, withOutline } from './outline.ts';
@@ -32,25 +33,27 @@ export function ReportDocument({ report, setting, fingerprint, uncovered }: Repo
   const furniture = <PageFurniture report={report} fingerprint={fingerprint.readable} />;
   return (
     <SettingProvider value={setting}>
-      <Document language={report.language}>
-        <Page size="A4" style={styles.page} experimentalPagination>
-          {furniture}
-          <SummaryPage report={report} />
-        </Page>
-        <Page size="A4" style={styles.page} experimentalPagination>
-          {furniture}
-          <Contents chapters={chapters} />
-          {chapters.map(({ chapter, line, sections }) => (
-            <Fragment key={chapter.id}>
-              <ChapterHeading bookmark={line}>{chapter.title}</ChapterHeading>
-              {sections.map(({ section, line: below }) => (
-                <Section key={section.id} section={section} line={below} />
-              ))}
-            </Fragment>
-          ))}
-          <SmallPrint lines={lines} />
-        </Page>
-      </Document>
+      <EvidenceLinksProvider value={readEvidenceLinks(report)}>
+        <Document language={report.language}>
+          <Page size="A4" style={styles.page} experimentalPagination>
+            {furniture}
+            <SummaryPage report={report} />
+          </Page>
+          <Page size="A4" style={styles.page} experimentalPagination>
+            {furniture}
+            <Contents chapters={chapters} />
+            {chapters.map(({ chapter, line, sections }) => (
+              <Fragment key={chapter.id}>
+                <ChapterHeading bookmark={line}>{chapter.title}</ChapterHeading>
+                {sections.map(({ section, line: below }) => (
+                  <Section key={section.id} section={section} line={below} />
+                ))}
+              </Fragment>
+            ))}
+            <SmallPrint lines={lines} />
+          </Page>
+        </Document>
+      </EvidenceLinksProvider>
     </SettingProvider>
   );
 }
