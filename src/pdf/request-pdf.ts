@@ -20,7 +20,7 @@ export interface PdfRequest {
 }
 
 /** Long enough for hundreds of pages on an old laptop. */
-export const LONGEST_MINUTES = 2;
+export const LONGEST_MINUTES = 5;
 
 /**
  * Makes a PDF off the page's thread. Every document gets a fresh worker, ended whatever happens: fonts used once drop
