@@ -29,7 +29,7 @@ async function make() {
 }
 
 describe('the contents of a PDF', () => {
-  it('name every chapter and section with the page that it begins on', async () => {
+  it('name every chapter and section with the page that it begins on', { timeout: 60_000 }, async () => {
     const { bytes, pages } = await make();
 
     const read = readPages(bytes);
@@ -43,7 +43,7 @@ describe('the contents of a PDF', () => {
     expect(pages).toBeGreaterThan(8);
   });
 
-  it('lead to the headings themselves, and say where to', async () => {
+  it('lead to the headings themselves, and say where to', { timeout: 60_000 }, async () => {
     const { bytes } = await make();
 
     const links = await innerLinks(bytes);
@@ -51,16 +51,19 @@ describe('the contents of a PDF', () => {
     expect(links.map(({ says }) => says)).toEqual(
       [...titles, 'About this document'].map((to) => `Go to ${to}`),
     );
+    const read = readPages(bytes);
     for (const { from, to, says } of links) {
       expect(from).toBe(2);
-      expect(readPages(bytes)[to - 1]).toContain(says.replace('Go to ', ''));
+      expect(read[to - 1]).toContain(says.replace('Go to ', ''));
     }
     const places = links.map(({ to, down }) => to * 842 + down);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(new Set(places).size).toBe(places.length);
   });
 
-  it('are contents to those who read by structure, with the sections of a chapter below it', async () => {
+  it('are contents to those who read by structure, with the sections of a chapter below it', {
+    timeout: 60_000,
+  }, async () => {
     const structure = readStructure((await make()).bytes);
 
     const tags = [...structure.matchAll(/^( *)(TOCI?)(?: |$)/gm)].map(([, , tag]) => tag).join(' ');

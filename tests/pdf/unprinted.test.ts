@@ -69,7 +69,9 @@ it('prints a cell of 2,500 words', { timeout: 60_000 }, async () => {
   expect(missing).toEqual([]);
 });
 
-it('makes no file of words that are kept in one piece taller than a page, and says where they are', async () => {
+it('makes no file of words that are kept in one piece taller than a page, and says where they are', {
+  timeout: 60_000,
+}, async () => {
   vi.doMock('#src/pdf/pages/words.tsx', async (importActual) => {
     const { Words } = await importActual<typeof import('#src/pdf/pages/words.tsx')>();
     const inOnePiece = (props: Parameters<typeof Words>[0]) =>
@@ -85,7 +87,9 @@ it('makes no file of words that are kept in one piece taller than a page, and sa
   });
 });
 
-it('makes no file of a word that runs out of its box, and says where it is', async () => {
+it('makes no file of a word that runs out of its box, and says where it is', {
+  timeout: 60_000,
+}, async () => {
   vi.doMock('#src/pdf/break-words.ts', async (importActual) => ({
     ...(await importActual<object>()),
     breakWords: (text: string) => text,
@@ -104,7 +108,7 @@ it('makes no file of a word that runs out of its box, and says where it is', asy
   expect(found).toEqual({ under: ['Prepare', 'Programme', question], words: `${'W'.repeat(60)} …` });
 });
 
-it('makes no file of a word that leaves its column and not the page', async () => {
+it('makes no file of a word that leaves its column and not the page', { timeout: 60_000 }, async () => {
   vi.doMock('#src/pdf/break-words.ts', async (importActual) => ({
     ...(await importActual<object>()),
     breakWords: (text: string) => text,
