@@ -5,62 +5,35 @@ export interface LaidOut {
   type: string;
   value?: string;
   props?: { fixed?: boolean; render?: unknown };
-  box?: { top?: number; left?: number; width?: number; height?: number };
+  box?: {
+    top?: number;
+    left?: number;
+    width?: number;
+    height?: number;
+    paddingTop?: number;
+    paddingLeft?: number;
+    paddingRight?: number;
+  };
   lines?: Line[];
   children?: LaidOut[];
 }
 
-interface Line {
+export interface Line {
   string: string;
   box?: { width?: number; height?: number };
+  /** How far the space at its end hangs over the edge. */
+  overflowRight?: number;
   runs: { glyphs?: object[]; positions?: { xAdvance: number }[]; attributes?: { link?: unknown } }[];
 }
 
-/** A line that runs off its page, the beginning of its words; or null when all of them are on paper. */
-export function findClippedLine(pages: readonly LaidOut[]): string | null {
-  for (const page of pages) {
-    const width = page.box?.width ?? 0;
-    const height = page.box?.height ?? 0;
-    for (const { line, left, bottom } of linesOf(page)) {
-      const right = left + lineWidth(line);
-      if (right > width || bottom > height) return line.string.slice(0, 60);
-    }
-  }
-  return null;
-}
-
-/** The characters of all text that flows, spaces aside. What is fixed comes again on every page. */
-export function countLaidOut(pages: readonly LaidOut[]): number {
-  let count = 0;
-  for (const page of pages) for (const { line } of linesOf(page)) count += countLetters(line.string);
-  return count;
-}
-
-/** The same count of what was to be laid out. */
-export function countGiven(node: LaidOut): number {
-  if (node.props?.fixed === true) return 0;
-  if (node.type === 'TEXT_INSTANCE') return countLetters(node.value ?? '');
-  return (node.children ?? []).reduce((sum, child) => sum + countGiven(child), 0);
-}
-
-function countLetters(text: string): number {
+/** The characters of a text, spaces aside. */
+export function countLetters(text: string): number {
   return text.replace(/[\s\u200b]/g, '').length;
 }
 
-function* linesOf(node: LaidOut, top = 0, left = 0): Generator<{ line: Line; left: number; bottom: number }> {
-  if (node.props?.fixed === true) return;
-  let y = top;
-  for (const line of node.lines ?? []) {
-    y += line.box?.height ?? 0;
-    yield { line, left, bottom: y };
-  }
-  for (const child of node.children ?? []) {
-    yield* linesOf(child, top + (child.box?.top ?? 0), left + (child.box?.left ?? 0));
-  }
-}
-
-function lineWidth(line: Line): number {
-  let width = 0;
+/** How far the letters of a line reach. */
+export function lineWidth(line: Line): number {
+  let width = -(line.overflowRight ?? 0);
   for (const run of line.runs) {
     run.positions?.forEach((position, at) => {
       const glyph = run.glyphs?.[at];

@@ -7,23 +7,25 @@ import { readableFingerprint } from '#src/document/fingerprint.ts';
 import type { Report } from '#src/report/report.ts';
 import { attachDocument } from './attach-document.ts';
 import { compressAlike } from './compress-alike.ts';
-import { countGiven, countLaidOut, dropHidden, findClippedLine, type LaidOut } from './find-clipped.ts';
+import { dropHidden, type LaidOut } from './find-clipped.ts';
+import { findUnprinted, UnprintedError } from './find-unprinted.ts';
 import { joinBytes } from './join-bytes.ts';
 import { type FontBytes, type Fonts, loadFonts } from './load-fonts.ts';
 import { MAKER } from './maker.ts';
+import { numberPages } from './number-pages.ts';
 import { ReportDocument } from './pages/report-document.tsx';
 import { nameUncovered, printableReport } from './printable-report.ts';
 import { ContentMarker } from './tagging/content-marker.ts';
+import { describeFile } from './tagging/describe-file.ts';
 import { markContent } from './tagging/mark-content.ts';
 import { readStructure, type Structure } from './tagging/structure.ts';
-import { writeStructure } from './tagging/write-structure.ts';
-import { type Described, describeInXmp } from './tagging/xmp.ts';
 
 const PROGRAM = 'Health Equity Assessment Tool';
 
-export interface PdfProgress {
-  stage: 'words' | 'layout' | 'writing';
-}
+/** How far a document is. How many pages there will be is known once they are laid out. */
+export type PdfProgress =
+  | { stage: 'words' | 'layout' }
+  | { stage: 'writing' /** Pages written so far. */; done: number; pages: number };
 
 export interface PdfOptions {
   fonts: FontBytes;
@@ -45,7 +47,7 @@ export interface MadePdf {
   uncovered: string[];
 }
 
-/** Makes a report into a PDF. Throws rather than leave a word out. */
+/** Makes a report into a PDF. Throws an `UnprintedError` rather than leave a word out. */
 export async function makePdf(report: Report, options: PdfOptions): Promise<MadePdf> {
   const { fingerprint, onProgress } = options;
   onProgress?.({ stage: 'words' });
@@ -61,7 +63,6 @@ export async function makePdf(report: Report, options: PdfOptions): Promise<Made
   const structure = readStructure(given);
   onProgress?.({ stage: 'layout' });
   const laidOut = await layOutTree(given, fonts);
-  onProgress?.({ stage: 'writing' });
   const bytes = await write(laidOut, structure, printable.report, options);
   return { bytes, pages: laidOut.children?.length ?? 0, uncovered: printable.uncovered };
 }
@@ -80,16 +81,12 @@ function buildTree(element: ReactElement): Promise<LaidOut> {
 
 /** Splits the tree into pages, and checks that every letter is on one of them. */
 async function layOutTree(tree: LaidOut, { store }: Fonts): Promise<LaidOut> {
-  const letters = countGiven(tree);
   // The types leave out the second argument: the fonts of this one document.
-  const withFonts = layOut as unknown as (tree: LaidOut, store: Fonts['store']) => Promise<LaidOut>;
-  const laidOut = await withFonts(tree, store);
-  const pages = laidOut.children ?? [];
-  const printed = countLaidOut(pages);
-  if (printed !== letters)
-    throw new Error(`${letters} letters were to be printed, and ${printed} were laid out`);
-  const clipped = findClippedLine(pages);
-  if (clipped !== null) throw new Error(`A line would run off its page: ${clipped}`);
+  const inFonts = layOut as unknown as (tree: LaidOut, store: Fonts['store']) => Promise<LaidOut>;
+  const laidOut = await inFonts(tree, store);
+  const unprinted = findUnprinted(tree, laidOut.children ?? []);
+  if (unprinted !== null) throw new UnprintedError(unprinted);
+  await numberPages(tree, laidOut, (words) => inFonts(words, store));
   dropHidden(laidOut);
   return laidOut;
 }
@@ -98,7 +95,7 @@ function write(
   laidOut: LaidOut,
   structure: Structure,
   report: Report,
-  { at, fingerprint, document, maker = MAKER }: PdfOptions,
+  { at, fingerprint, document, maker = MAKER, onProgress }: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const subject = `Health equity assessment. ${report.standing}.`;
   const file = new PDFDocument({
@@ -121,7 +118,7 @@ function write(
   compressAlike(file);
   file._root.data.PageMode = 'UseOutlines';
   if (document !== undefined) attachDocument(file, document, at);
-  describeFile(file, {
+  const described = {
     title: report.title,
     author: report.organisation,
     subject,
@@ -130,13 +127,15 @@ function write(
     at,
     fingerprint,
     maker,
-  });
-  const marked = markContent(laidOut, structure, new ContentMarker(file));
-  const end = file.end.bind(file);
-  file.end = () => {
-    writeStructure(file, structure.root);
-    end();
   };
+  describeFile(file, described, structure.root);
+  const marked = markContent(laidOut, structure, new ContentMarker(file));
+  const pages = laidOut.children?.length ?? 0;
+  let done = -1;
+  file.on('pageAdded', () => {
+    done += 1;
+    onProgress?.({ stage: 'writing', done, pages });
+  });
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     file.on('data', (chunk) => chunks.push(chunk));
@@ -144,13 +143,4 @@ function write(
     file.on('end', () => resolve(joinBytes(chunks)));
     (paint as unknown as (file: PDFDocument, tree: LaidOut) => void)(file, marked);
   });
-}
-
-/** pdfkit puts titles into its own description without escaping them: one with an ampersand could not be read. */
-function describeFile(file: PDFDocument, described: Described): void {
-  file._addInfo = () => undefined;
-  file._addPdfaMetadata = () => undefined;
-  file.metadata.end = function end() {
-    this._metadata = describeInXmp(described);
-  };
 }

@@ -1,4 +1,5 @@
 import type { Report } from '#src/report/report.ts';
+import type { Unprinted } from './find-unprinted.ts';
 import type { MadePdf, PdfProgress } from './make-pdf.ts';
 
 /** What the page sends to the worker that makes a PDF. */
@@ -10,8 +11,9 @@ export interface PdfOrder {
   document: string;
 }
 
-/** What the worker sends back: progress, then one of the other two. */
+/** What the worker sends back: progress, then one of the others. */
 export type PdfMessage =
   | { kind: 'progress'; progress: PdfProgress }
   | { kind: 'made'; made: MadePdf }
+  | { kind: 'does-not-fit'; unprinted: Unprinted }
   | { kind: 'could-not-make'; reason: string };

@@ -1,13 +1,15 @@
 import regularAddress from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
 import boldAddress from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
 import signsAddress from '@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf?url';
+import { UnprintedError } from './find-unprinted.ts';
 import { makePdf } from './make-pdf.ts';
 import type { PdfMessage, PdfOrder } from './pdf-messages.ts';
 
 // One document for each worker: whoever started it ends it.
 addEventListener('message', ({ data }: MessageEvent<PdfOrder>) => {
   make(data).catch((error: unknown) => {
-    send({ kind: 'could-not-make', reason: error instanceof Error ? error.message : String(error) });
+    if (error instanceof UnprintedError) send({ kind: 'does-not-fit', unprinted: error.unprinted });
+    else send({ kind: 'could-not-make', reason: error instanceof Error ? error.message : String(error) });
   });
 });
 

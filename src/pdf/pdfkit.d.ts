@@ -18,7 +18,7 @@ declare module 'pdfkit' {
     /** What is to be written of its stream, in pieces. */
     buffer: Uint8Array[];
     compress: boolean;
-    end(): void;
+    end(content?: string): void;
     finalize(): void;
   }
 
@@ -32,7 +32,7 @@ declare module 'pdfkit' {
     modifiedDate: Date;
   }
 
-  interface LinkOptions {
+  export interface LinkOptions {
     Contents?: string;
     structParent?: { add(made: { annotationRef: Reference }): void };
   }
@@ -40,7 +40,7 @@ declare module 'pdfkit' {
   export default class PDFDocument {
     constructor(options: Options);
     _root: { data: Record<string, unknown> };
-    page: { dictionary: Reference; structParentTreeKey: number };
+    page: { dictionary: Reference; structParentTreeKey: number; xobjects: Record<string, Reference> };
     metadata: { _metadata: string; end(): void };
     _addInfo(): void;
     _addPdfaMetadata(): void;
@@ -48,6 +48,14 @@ declare module 'pdfkit' {
     end(): void;
     file(content: Uint8Array, options: FileOptions): Reference;
     link(x: number, y: number, width: number, height: number, url: string, options?: LinkOptions): this;
+    goTo(x: number, y: number, width: number, height: number, name: string, options?: LinkOptions): this;
+    save(): this;
+    restore(): this;
+    scale(by: number): this;
+    translate(x: number, y: number): this;
+    fillColor(colour: string): this;
+    path(path: string): this;
+    addContent(instruction: string): this;
     markContent(tag: string, options?: Record<string, unknown>): this;
     markStructureContent(tag: string): { refs: { mcid: number; pageRef: Reference }[] };
     endMarkedContent(): this;
@@ -55,6 +63,7 @@ declare module 'pdfkit' {
     getStructParentTree(): { get(key: number): unknown[]; add(key: number, value: unknown): void };
     createStructParentTreeNextKey(): number;
     on(event: 'data', listener: (chunk: Uint8Array) => void): this;
+    on(event: 'pageAdded', listener: () => void): this;
     on(event: 'end', listener: () => void): this;
     on(event: 'error', listener: (error: Error) => void): this;
   }

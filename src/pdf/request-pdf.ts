@@ -1,11 +1,13 @@
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import type { Report } from '#src/report/report.ts';
+import type { Unprinted } from './find-unprinted.ts';
 import type { MadePdf, PdfProgress } from './make-pdf.ts';
 import type { PdfMessage, PdfOrder } from './pdf-messages.ts';
 
 /** Why there is no PDF. The assessment is as it was. */
 export type PdfProblem =
   | { kind: 'took-too-long' }
+  | { kind: 'does-not-fit'; unprinted: Unprinted }
   | { kind: 'could-not-make'; reason: string }
   | { kind: 'stopped' };
 
@@ -20,7 +22,7 @@ export interface PdfRequest {
 }
 
 /** Long enough for hundreds of pages on an old laptop. */
-const LONGEST = 120_000;
+export const LONGEST_MINUTES = 5;
 
 /**
  * Makes a PDF off the page's thread. Every document gets a fresh worker, ended whatever happens: fonts used once drop
@@ -38,7 +40,7 @@ export function requestPdf(report: Report, request: PdfRequest): Promise<Result<
       resolve(result);
     };
     const stop = () => finish(refuse({ kind: 'stopped' }));
-    const limit = setTimeout(() => finish(refuse({ kind: 'took-too-long' })), LONGEST);
+    const limit = setTimeout(() => finish(refuse({ kind: 'took-too-long' })), LONGEST_MINUTES * 60_000);
     signal?.addEventListener('abort', stop);
     worker.addEventListener('message', ({ data }: MessageEvent<PdfMessage>) => {
       switch (data.kind) {
@@ -48,6 +50,7 @@ export function requestPdf(report: Report, request: PdfRequest): Promise<Result<
         case 'made':
           finish(succeed(data.made));
           return;
+        case 'does-not-fit':
         case 'could-not-make':
           finish(refuse(data));
       }

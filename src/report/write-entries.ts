@@ -9,7 +9,7 @@ import { typedDateInWords } from './dates.ts';
 import { actionStatusLabels, fieldLabels, verdictLabels } from './labels.ts';
 import type { ReportFact } from './report.ts';
 import { groupName, groupNames, labelOf, type Source } from './source.ts';
-import { fact, headed, joined, spoken } from './text.ts';
+import { fact, headed, joined, oneLine, spoken } from './text.ts';
 
 /** One thing in words: what an `entry` part says, before it has a place. */
 export interface Worded {
@@ -118,7 +118,7 @@ export function wordEvidence(
         fact(labels.kind, fields.kind === '' ? '' : labelOf(question.evidenceKinds, fields.kind)),
         fact(labels.strength, fields.strength === '' ? '' : labelOf(question.strengths, fields.strength)),
         fact(labels.link, fields.link),
-        fact(labels.supports, supports.join('; ')),
+        { label: labels.supports, value: supports.map(oneLine).filter((name) => name !== '') },
       ),
     ],
   };

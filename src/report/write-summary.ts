@@ -11,7 +11,7 @@ import { briefDetails } from './write-details.ts';
 
 const MOST_GROUPS = 12;
 const MOST_GAPS = 3;
-const MOST_ACTIONS = 5;
+const MOST_ACTIONS = 3;
 const LONGEST_LINE = 150;
 const LONGEST_CONDITION = 90;
 const LONGEST_ACTION = 90;

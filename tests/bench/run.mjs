@@ -7,6 +7,7 @@ import { findFreePort } from '../../src/commands/ports.mjs';
 import { serve } from '../../src/commands/serve.mjs';
 import { ownBrowsers } from '../faults/harness/browsers.mjs';
 import { printTable } from '../faults/harness/table.mjs';
+import { pdf } from './pdf.mjs';
 import { saveCost } from './save-cost.mjs';
 
 /**
@@ -16,7 +17,7 @@ import { saveCost } from './save-cost.mjs';
  */
 
 /** @type {readonly Bench[]} */
-const programs = [saveCost];
+const programs = [saveCost, pdf];
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,7 +42,7 @@ for (const { name, about, times, run } of chosen) {
     results[name] = measured;
     printTable(
       measured.map(({ measure, n, p50, p95, target }) => ({
-        'milliseconds from a key': measure,
+        milliseconds: measure,
         n,
         p50: Number(p50.toFixed(1)),
         p95: Number(p95.toFixed(1)),

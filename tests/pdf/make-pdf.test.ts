@@ -276,10 +276,15 @@ describe('the file of a PDF', () => {
   });
 
   it('tells how far it is', async () => {
-    const stages: PdfProgress['stage'][] = [];
+    const seen: PdfProgress[] = [];
 
-    await makePdf(aReport([]), { fonts, fingerprint: '', at, onProgress: ({ stage }) => stages.push(stage) });
+    await makePdf(aReport([]), { fonts, fingerprint: '', at, onProgress: (progress) => seen.push(progress) });
 
-    expect(stages).toEqual(['words', 'layout', 'writing']);
+    expect(seen).toEqual([
+      { stage: 'words' },
+      { stage: 'layout' },
+      { stage: 'writing', done: 0, pages: 2 },
+      { stage: 'writing', done: 1, pages: 2 },
+    ]);
   });
 });

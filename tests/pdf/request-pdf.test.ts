@@ -76,9 +76,9 @@ it('tells how far the worker is', async () => {
   expect(seen).toEqual(['layout']);
 });
 
-it('ends a worker that takes more than two minutes', async () => {
+it('ends a worker that takes more than five minutes', async () => {
   const asked = requestPdf(report, { fingerprint: '', at, document });
-  vi.advanceTimersByTime(119_000);
+  vi.advanceTimersByTime(299_000);
   expect(workerAt(0).ended).toBe(false);
   vi.advanceTimersByTime(1_000);
 
@@ -111,6 +111,15 @@ it('gives the reason when the worker could not make it', async () => {
     ok: false,
     problem: { kind: 'could-not-make', reason: 'The font could not be read (404)' },
   });
+  expect(workerAt(0).ended).toBe(true);
+});
+
+it('says where words would be cut off', async () => {
+  const asked = requestPdf(report, { fingerprint: '', at });
+  const unprinted = { under: ['Assess'], words: 'Long' };
+  workerAt(0).say({ kind: 'does-not-fit', unprinted });
+
+  expect(await asked).toEqual({ ok: false, problem: { kind: 'does-not-fit', unprinted } });
   expect(workerAt(0).ended).toBe(true);
 });
 

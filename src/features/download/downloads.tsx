@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { type HtmlProblem, requestHtml } from '#src/html/request-html.ts';
+import type { PdfProgress } from '#src/pdf/make-pdf.ts';
 import type { PdfOrder } from '#src/pdf/pdf-messages.ts';
 import { type PdfProblem, requestPdf } from '#src/pdf/request-pdf.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
-import { LinkButton } from '#src/ui/link-button.tsx';
 import { ProgressBar } from '#src/ui/progress-bar.tsx';
-import { downloadWords, wordHtmlProblem, wordPdfProblem } from './words.ts';
+import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
+import { downloadWords, wordHtmlProblem, wordPdfProblem, wordProgress } from './words.ts';
 
 /** What goes into the PDF and the web page, asked for when they are wanted: the latest words, or a signed record. */
 export interface Printable extends PdfOrder {
@@ -24,7 +25,7 @@ interface DownloadsProps {
 
 type State =
   | { kind: 'ready' }
-  | { kind: 'making'; stage: string }
+  | { kind: 'making'; progress: PdfProgress }
   | { kind: 'done'; pages: number; uncovered: readonly string[] }
   | { kind: 'problem'; problem: PdfProblem }
   | { kind: 'web-page-done' }
@@ -34,22 +35,31 @@ type State =
 export function Downloads({ printable, savePdf, saveWebPage, saveFile, isDraft }: DownloadsProps) {
   const [state, setState] = useState<State>({ kind: 'ready' });
   const stop = useRef<AbortController | null>(null);
+  const makeButton = useRef<HTMLButtonElement>(null);
+  const cancelButton = useRef<HTMLButtonElement>(null);
   useEffect(() => () => stop.current?.abort(), []);
+
+  /** The progress and its button go; whoever was on that button is taken to the one that began it. */
+  function finish(next: State): void {
+    const wasOnCancel = document.activeElement === cancelButton.current;
+    setState(next);
+    if (wasOnCancel) makeButton.current?.focus();
+  }
 
   async function make(): Promise<void> {
     const { fileName, report, ...order } = printable();
     const controller = new AbortController();
     stop.current = controller;
-    setState({ kind: 'making', stage: downloadWords.stages.words });
+    setState({ kind: 'making', progress: { stage: 'words' } });
     const made = await requestPdf(report, {
       ...order,
       signal: controller.signal,
-      onProgress: ({ stage }) => setState({ kind: 'making', stage: downloadWords.stages[stage] }),
+      onProgress: (progress) => setState({ kind: 'making', progress }),
     });
     if (stop.current !== controller) return;
-    if (!made.ok) return setState({ kind: 'problem', problem: made.problem });
+    if (!made.ok) return finish({ kind: 'problem', problem: made.problem });
     savePdf(fileName, made.value.bytes);
-    setState({ kind: 'done', pages: made.value.pages, uncovered: made.value.uncovered });
+    finish({ kind: 'done', pages: made.value.pages, uncovered: made.value.uncovered });
   }
 
   async function makeWebPage(): Promise<void> {
@@ -64,7 +74,7 @@ export function Downloads({ printable, savePdf, saveWebPage, saveFile, isDraft }
     <>
       {isDraft && <p className="govuk-body">{downloadWords.pdfHintDraft}</p>}
       <ButtonRow>
-        <Button busy={state.kind === 'making'} onClick={() => void make()}>
+        <Button ref={makeButton} busy={state.kind === 'making'} onClick={() => void make()}>
           {downloadWords.pdf}
         </Button>
         <Button variant="secondary" busy={state.kind === 'making'} onClick={() => void makeWebPage()}>
@@ -76,11 +86,16 @@ export function Downloads({ printable, savePdf, saveWebPage, saveFile, isDraft }
       </ButtonRow>
       {state.kind === 'making' && (
         <>
-          <ProgressBar label={downloadWords.making} text={state.stage} />
-          <LinkButton onClick={() => stop.current?.abort()}>{downloadWords.stop}</LinkButton>
+          <ProgressBar label={downloadWords.making} {...wordProgress(state.progress)} />
+          <Button variant="secondary" ref={cancelButton} onClick={() => stop.current?.abort()}>
+            {downloadWords.cancel}
+          </Button>
         </>
       )}
       <div role="status">
+        {state.kind === 'making' && (
+          <VisuallyHidden>{`${downloadWords.making}. ${downloadWords.stages[state.progress.stage]}.`}</VisuallyHidden>
+        )}
         {state.kind === 'done' && <p className="govuk-body">{downloadWords.done(state.pages)}</p>}
         {state.kind === 'done' && state.uncovered.length > 0 && (
           <p className="govuk-body">{downloadWords.uncovered(state.uncovered)}</p>

@@ -1,5 +1,6 @@
 import type { HtmlProblem } from '#src/html/request-html.ts';
-import type { PdfProblem } from '#src/pdf/request-pdf.ts';
+import type { PdfProgress } from '#src/pdf/make-pdf.ts';
+import { LONGEST_MINUTES, type PdfProblem } from '#src/pdf/request-pdf.ts';
 
 export const downloadWords = {
   pdf: 'Download PDF',
@@ -8,9 +9,9 @@ export const downloadWords = {
   stages: {
     words: 'Reading the words',
     layout: 'Laying out the pages',
-    writing: 'Writing the file',
+    writing: 'Writing the pages',
   },
-  stop: 'Stop',
+  cancel: 'Cancel',
   done: (pages: number) =>
     `The PDF is ready: ${pages === 1 ? '1 page' : `${pages} pages`}. Look in your downloads.`,
   uncovered: (characters: readonly string[]) =>
@@ -22,12 +23,24 @@ export const downloadWords = {
   fileHint: 'The file holds the whole assessment. Keep it somewhere safe, or open it on another device.',
 } as const;
 
+/** What is being done, and how much of it is done where that is known. */
+export function wordProgress(progress: PdfProgress): { text: string; value?: number; max?: number } {
+  if (progress.stage !== 'writing') return { text: downloadWords.stages[progress.stage] };
+  const { done, pages } = progress;
+  return { text: `Writing page ${Math.min(done + 1, pages)} of ${pages}`, value: done, max: pages };
+}
+
 export function wordPdfProblem(problem: PdfProblem): string {
   switch (problem.kind) {
     case 'took-too-long':
-      return 'The PDF took too long to make and was stopped. Your assessment is unchanged. Close other programs, then make it again.';
+      return `This was taking longer than ${LONGEST_MINUTES} minutes, so it was stopped. Your assessment is unchanged. You can close other programs and try again, or save a copy as a file instead.`;
     case 'stopped':
-      return 'You stopped the PDF. Your assessment is unchanged.';
+      return 'You cancelled the PDF. Your assessment is unchanged.';
+    case 'does-not-fit': {
+      const { under, words } = problem.unprinted;
+      const where = under.length === 0 ? 'on the first page' : `under ${under.map(quoted).join(', ')}`;
+      return `The PDF was not made, because some words would be cut off. They are ${where}, and begin ${quoted(words)}. Your assessment is unchanged. Write those words in shorter paragraphs and try again, or save a copy as a file instead.`;
+    }
     case 'could-not-make':
       return `The PDF could not be made (${problem.reason}). Your assessment is unchanged and can be saved as a file.`;
   }
@@ -35,4 +48,8 @@ export function wordPdfProblem(problem: PdfProblem): string {
 
 export function wordHtmlProblem({ reason }: HtmlProblem): string {
   return `The web page could not be made (${reason}). Your assessment is unchanged and can be saved as a file.`;
+}
+
+function quoted(words: string): string {
+  return `‘${words}’`;
 }

@@ -85,6 +85,6 @@ function Cells({ cells, widths, size, bold = false, tag = 'TD' }: CellsProps) {
 
 /** The first column says most, so it gets half the sheet or more. */
 function columnWidths(columns: number): number[] {
-  const shares = columns === 2 ? [0.76, 0.24] : columns === 3 ? [0.56, 0.25, 0.19] : [];
+  const shares = columns === 2 ? [0.76, 0.24] : columns === 3 ? [0.615, 0.215, 0.17] : [];
   return Array.from({ length: columns }, (_, at) => contentWidth * (shares[at] ?? 1 / columns));
 }

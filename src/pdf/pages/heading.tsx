@@ -1,18 +1,13 @@
 import { View } from '@react-pdf/renderer';
 import type { Tag } from '../tagging/tags.ts';
-import { colours, contentWidth, KEEP, text } from './theme.ts';
+import { destinationOf, type OutlineLine } from './outline.ts';
+import { colours, contentWidth, KEEP, type TextSize, text } from './theme.ts';
 import { Words } from './words.tsx';
 
 interface HeadingProps {
   children: string;
   /** Its line in the outline beside the document. */
   bookmark?: OutlineLine | undefined;
-}
-
-/** react-pdf takes the parent of a line from the tree of views; ours are flat, so each line names its own. */
-export interface OutlineLine {
-  ref: number;
-  parent?: number;
 }
 
 // Headings come from the edition, a line or two each: they are kept in one piece, for one that splits loses its keep.
@@ -61,13 +56,13 @@ export function SectionHeading({
   );
 }
 
-/** A heading of page one. */
-export function BriefHeading({ children }: HeadingProps) {
+/** A heading of page one, and of the contents. */
+export function BriefHeading({ children, size = text.briefHeading }: { children: string; size?: TextSize }) {
   return (
     <Words
       tag="H2"
       width={contentWidth}
-      size={text.briefHeading}
+      size={size}
       bold
       colour={colours.brand}
       marginBottom={3}
@@ -79,5 +74,7 @@ export function BriefHeading({ children }: HeadingProps) {
 }
 
 function inOutline(title: string, line: OutlineLine | undefined) {
-  return line === undefined || title === '' ? {} : { bookmark: { title, fit: false, ...line } };
+  if (line === undefined) return {};
+  const id = destinationOf(line);
+  return title === '' ? { id } : { id, bookmark: { title, fit: false, ...line } };
 }

@@ -1,25 +1,26 @@
-import { Path, Svg, Text, View } from '@react-pdf/renderer';
+import { Text, View } from '@react-pdf/renderer';
 import type { Report } from '#src/report/report.ts';
 import { breakWords } from '../break-words.ts';
 import { pdfWords } from './pdf-words.ts';
 import { useSetting } from './setting.ts';
 import { colours, contentWidth, sheet, styles } from './theme.ts';
 
-const size = 8;
-const numberRoom = 90;
+const size = 8.5;
+const numberRoom = 96;
 
-/** What is on every page: a draft's mark behind the words, and the foot. */
+/** What is on every page: the mark of a draft or of an example behind the words, and the foot. */
 export function PageFurniture({ report, fingerprint }: { report: Report; fingerprint: string }) {
   return (
     <>
-      {report.status === 'draft' ? <DraftMark fictional={report.use === 'worked-example'} /> : null}
+      <Watermark lines={marksOf(report)} />
       <Foot report={report} fingerprint={fingerprint} />
     </>
   );
 }
 
 /** Drawn and not written, so that it is not in the middle of a sentence when someone copies the page. */
-function DraftMark({ fictional }: { fictional: boolean }) {
+function Watermark({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
   return (
     <View
       fixed
@@ -32,10 +33,18 @@ function DraftMark({ fictional }: { fictional: boolean }) {
         transform: 'rotate(-45deg)',
       }}
     >
-      <Drawn words={pdfWords.draft} width={400} />
-      {fictional ? <Drawn words={pdfWords.fictional} width={400} /> : null}
+      {lines.map((line) => (
+        <Drawn key={line} words={line} width={400} />
+      ))}
     </View>
   );
+}
+
+function marksOf({ status, use }: Report): string[] {
+  return [
+    ...(status === 'draft' ? [pdfWords.draft] : []),
+    ...(use === 'worked-example' ? [pdfWords.fictional] : []),
+  ];
 }
 
 function Drawn({ words, width }: { words: string; width: number }) {
@@ -43,13 +52,20 @@ function Drawn({ words, width }: { words: string; width: number }) {
   const { path, ascent, descent, width: length } = outline(words);
   const height = ((ascent - descent) * width) / length;
   return (
-    <Svg viewBox={`0 ${-ascent} ${length} ${ascent - descent}`} style={{ width, height }}>
-      <Path d={path} fill={colours.watermark} />
-    </Svg>
+    <View
+      stamp={{
+        path,
+        left: 0,
+        top: -ascent,
+        width: length,
+        height: ascent - descent,
+        colour: colours.watermark,
+      }}
+      style={{ width, height }}
+    />
   );
 }
 
-/** No line height here: it would be multiplied again each time a page number is laid out. */
 function Foot({ report, fingerprint }: { report: Report; fingerprint: string }) {
   const { widthOf } = useSetting();
   const width = contentWidth - numberRoom;
@@ -59,9 +75,8 @@ function Foot({ report, fingerprint }: { report: Report; fingerprint: string }) 
     <View
       fixed
       style={{
-        ...styles.row,
         position: 'absolute',
-        bottom: 30,
+        bottom: 28,
         left: sheet.marginX,
         width: contentWidth,
         borderTopWidth: 0.5,
@@ -69,18 +84,20 @@ function Foot({ report, fingerprint }: { report: Report; fingerprint: string }) 
         paddingTop: 5,
       }}
     >
-      <View style={{ width }}>
-        <Text style={{ fontSize: size, fontWeight: 700, color: colours.muted, marginBottom: 2 }}>
+      <View style={{ ...styles.row, marginBottom: 2 }}>
+        <Text style={{ fontSize: size, fontWeight: 700, color: colours.muted, width }}>
           {breakWords(shortTitle(report.title), width, size, widthOf)}
         </Text>
-        <Text style={{ fontSize: size, color: colours.muted }}>
-          {[report.standing, ...fictional, ...printed].join('  ·  ')}
+        <Text
+          numbered={({ here, pages }) => pdfWords.page(here, pages)}
+          style={{ fontSize: size, color: colours.muted, width: numberRoom, textAlign: 'right' }}
+        >
+          0
         </Text>
       </View>
-      <Text
-        style={{ fontSize: size, color: colours.muted, width: numberRoom, textAlign: 'right' }}
-        render={({ pageNumber, totalPages }) => pdfWords.page(pageNumber, totalPages)}
-      />
+      <Text style={{ fontSize: size, color: colours.muted }}>
+        {[report.standing, ...fictional, ...printed].join('  ·  ')}
+      </Text>
     </View>
   );
 }

@@ -1,8 +1,11 @@
 import { Document, Page } from '@react-pdf/renderer';
 import { Fragment } from 'react';
-import type { Report, ReportChapter, ReportSection } from '#src/report/report.ts';
-import { ChapterHeading, type OutlineLine, SectionHeading } from './heading.tsx';
+import type { Report, ReportSection } from '#src/report/report.ts';
+import { Contents } from './contents.tsx';
+import { EvidenceLinksProvider, readEvidenceLinks } from './evidence-links.ts';
+import { ChapterHeading, SectionHeading } from './heading.tsx';
 import { keyed } from './keyed.ts';
+import { type OutlineLine, SMALL_PRINT, withOutline } from './outline.ts';
 import { PageFurniture } from './page-furniture.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { pdfWords } from './pdf-words.ts';
@@ -26,27 +29,31 @@ export function ReportDocument({ report, setting, fingerprint, uncovered }: Repo
     ...(fingerprint.whole === '' ? [] : [pdfWords.wholeFingerprint(fingerprint.whole)]),
     ...(uncovered === '' ? [] : [pdfWords.uncovered(uncovered)]),
   ];
+  const chapters = withOutline(report);
   const furniture = <PageFurniture report={report} fingerprint={fingerprint.readable} />;
   return (
     <SettingProvider value={setting}>
-      <Document language={report.language}>
-        <Page size="A4" style={styles.page} experimentalPagination>
-          {furniture}
-          <SummaryPage report={report} />
-        </Page>
-        <Page size="A4" style={styles.page} experimentalPagination>
-          {furniture}
-          {withOutline(report.chapters).map(({ chapter, line, sections }) => (
-            <Fragment key={chapter.id}>
-              <ChapterHeading bookmark={line}>{chapter.title}</ChapterHeading>
-              {sections.map(({ section, line: below }) => (
-                <Section key={section.id} section={section} line={below} />
-              ))}
-            </Fragment>
-          ))}
-          <SmallPrint lines={lines} />
-        </Page>
-      </Document>
+      <EvidenceLinksProvider value={readEvidenceLinks(report)}>
+        <Document language={report.language}>
+          <Page size="A4" style={styles.page} experimentalPagination>
+            {furniture}
+            <SummaryPage report={report} />
+          </Page>
+          <Page size="A4" style={styles.page} experimentalPagination>
+            {furniture}
+            <Contents chapters={chapters} />
+            {chapters.map(({ chapter, line, sections }) => (
+              <Fragment key={chapter.id}>
+                <ChapterHeading bookmark={line}>{chapter.title}</ChapterHeading>
+                {sections.map(({ section, line: below }) => (
+                  <Section key={section.id} section={section} line={below} />
+                ))}
+              </Fragment>
+            ))}
+            <SmallPrint lines={lines} />
+          </Page>
+        </Document>
+      </EvidenceLinksProvider>
     </SettingProvider>
   );
 }
@@ -67,7 +74,7 @@ function Section({ section, line }: { section: ReportSection; line: OutlineLine 
 function SmallPrint({ lines }: { lines: readonly string[] }) {
   return (
     <>
-      <SectionHeading bookmark={{ ref: 0 }} tag="H2">
+      <SectionHeading bookmark={SMALL_PRINT} tag="H2">
         {pdfWords.smallPrint}
       </SectionHeading>
       <Paragraphs width={contentWidth} size={text.small}>
@@ -75,19 +82,4 @@ function SmallPrint({ lines }: { lines: readonly string[] }) {
       </Paragraphs>
     </>
   );
-}
-
-/** Chapters and sections numbered for the outline. Nothing has the number 0 but the small print. */
-function withOutline(chapters: readonly ReportChapter[]) {
-  let ref = 0;
-  return chapters.map((chapter) => {
-    ref += 1;
-    const line: OutlineLine = { ref };
-    const parent = ref;
-    const sections = chapter.sections.map((section) => {
-      ref += 1;
-      return { section, line: { ref, parent } };
-    });
-    return { chapter, line, sections };
-  });
 }

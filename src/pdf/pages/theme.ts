@@ -5,16 +5,16 @@ export const colours = {
   ink: '#0b0c0c',
   muted: '#4b5459',
   brand: '#0f5f73',
-  line: '#b4bec2',
+  line: '#a3afb4',
   pale: '#eef4f5',
   watermark: '#e9eef0',
 } as const;
 
 /** All in points; A4 is 595 by 842. */
-export const sheet = { width: 595.28, marginX: 54, marginTop: 46, marginBottom: 62 } as const;
+export const sheet = { width: 595.28, marginX: 54, marginTop: 46, marginBottom: 68 } as const;
 export const contentWidth = sheet.width - 2 * sheet.marginX;
 export const indent = 12;
-export const labelWidth = 112;
+export const labelWidth = 124;
 export const noteWidth = 34;
 export const gap = 10;
 
@@ -25,16 +25,16 @@ export interface TextSize {
 }
 
 export const text = {
-  body: { fontSize: 11, lineHeight: 1.35 },
-  entry: { fontSize: 10.5, lineHeight: 1.3 },
-  brief: { fontSize: 9.5, lineHeight: 1.32 },
-  small: { fontSize: 9, lineHeight: 1.3 },
-  tag: { fontSize: 8.5, lineHeight: 1.2 },
+  body: { fontSize: 11, lineHeight: 1.38 },
+  entry: { fontSize: 11, lineHeight: 1.32 },
+  brief: { fontSize: 10.5, lineHeight: 1.3 },
+  small: { fontSize: 9.5, lineHeight: 1.32 },
+  tag: { fontSize: 9, lineHeight: 1.2 },
   title: { fontSize: 21, lineHeight: 1.2 },
   chapter: { fontSize: 18, lineHeight: 1.25 },
   section: { fontSize: 13.5, lineHeight: 1.3 },
-  briefHeading: { fontSize: 11, lineHeight: 1.25 },
-  question: { fontSize: 11, lineHeight: 1.38 },
+  briefHeading: { fontSize: 11.5, lineHeight: 1.25 },
+  question: { fontSize: 11.5, lineHeight: 1.32 },
 } as const satisfies Record<string, TextSize>;
 
 export const styles = StyleSheet.create({
@@ -48,6 +48,12 @@ export const styles = StyleSheet.create({
   // Rows never stretch their cells: a stretched row can't be split, and is cut off at the foot of the page.
   row: { flexDirection: 'row', alignItems: 'flex-start' },
 });
+
+/**
+ * Where the engine would end a line inside a word, it puts in a hyphen that nobody typed: between two scripts, say. This
+ * cost is the one that it takes to mean never.
+ */
+export const NO_HYPHEN = 10_000;
 
 /** The line beside an entry. Every piece draws its own stretch: a frame round all would trail on to the foot of the page. */
 export const rule = {

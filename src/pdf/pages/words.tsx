@@ -3,7 +3,7 @@ import { linkTarget } from '#src/report/link-target.ts';
 import { breakWords } from '../break-words.ts';
 import type { Tagged } from '../tagging/tags.ts';
 import { useSetting } from './setting.ts';
-import { colours, type TextSize, text, textRule } from './theme.ts';
+import { colours, NO_HYPHEN, type TextSize, text, textRule } from './theme.ts';
 
 interface WordsProps extends Tagged {
   children: string;
@@ -47,6 +47,7 @@ export function Words({
         ...(marginBottom === undefined ? {} : { marginBottom }),
       }}
       {...(keepWithNext === undefined ? {} : { minPresenceAhead: keepWithNext })}
+      hyphenationPenalty={NO_HYPHEN}
       {...tagged}
     >
       {lead === undefined ? null : (

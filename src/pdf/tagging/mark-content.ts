@@ -1,11 +1,12 @@
 import type { LaidOut } from '../find-clipped.ts';
 import type { ContentMarker } from './content-marker.ts';
+import type { Stamp } from './stamps.ts';
 import type { Belonging, Element, Numbered, Structure } from './structure.ts';
 
 /** A laid-out node with what the painter reads of it beside its place. */
 type Painted = LaidOut & {
   style?: Record<string, unknown>;
-  props?: LaidOut['props'] & Numbered & { paint?: () => void };
+  props?: LaidOut['props'] & Numbered & { id?: string; stamp?: Stamp; paint?: () => void };
   box?: LaidOut['box'] & Partial<Record<Border, number>>;
   children?: Painted[];
 };
@@ -20,6 +21,7 @@ type Border = (typeof BORDERS)[number];
 export function markContent(laidOut: LaidOut, { belongings }: Structure, marker: ContentMarker): LaidOut {
   const firstPages = new Map<Belonging, number>();
   const links = new Map<Element, Element>();
+  const destinations = new Set<string>();
 
   const act = (paint: () => void): Painted => ({
     type: 'CANVAS',
@@ -27,6 +29,11 @@ export function markContent(laidOut: LaidOut, { belongings }: Structure, marker:
     style: {},
     props: { paint },
     children: [],
+  });
+  const stamped = ({ box, style = {} }: Painted, stamp: Stamp): Painted => ({
+    ...act(() => marker.stamp(stamp, box?.width ?? 0)),
+    style,
+    ...(box !== undefined && { box }),
   });
   const asArtifact = (type: 'Pagination' | 'Layout', node: Painted): Painted[] => [
     act(() => marker.beginArtifact(type)),
@@ -51,12 +58,27 @@ export function markContent(laidOut: LaidOut, { belongings }: Structure, marker:
     return link;
   }
 
-  function mark(node: Painted, page: number): Painted[] {
-    if (node.type === 'SVG') return asArtifact('Pagination', node);
+  /** A node that goes on over the page carries its props along: links lead to where it begins. */
+  function named(node: Painted): Painted {
+    const { id, ...props } = node.props ?? {};
+    if (id === undefined || !destinations.has(id)) {
+      if (id !== undefined) destinations.add(id);
+      return node;
+    }
+    return { ...node, props };
+  }
+
+  function mark(given: Painted, page: number): Painted[] {
+    const node = named(given);
+    const { stamp } = node.props ?? {};
+    if (stamp !== undefined) return asArtifact('Pagination', stamped(node, stamp));
     const edges = hasEdges(node) ? asArtifact('Layout', edgesOf(node)) : [];
     if (node.type !== 'TEXT') {
       const children = (node.children ?? []).flatMap((child) => mark(child, page));
-      return [...edges, { ...withoutEdges(node), children }];
+      const whole = { ...withoutEdges(node), children };
+      const element = node.type === 'LINK' ? elementOf(node, page) : null;
+      if (element === null) return [...edges, whole];
+      return [...edges, act(() => marker.enterLink(element)), whole, act(() => marker.leaveLink())];
     }
     if (node.lines === undefined || node.lines.length === 0) return edges;
     const element = elementOf(node, page);

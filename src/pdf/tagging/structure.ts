@@ -5,6 +5,8 @@ import type { Group, Tag, Tagged } from './tags.ts';
 export interface Element {
   tag: Tag;
   scope?: 'Row' | 'Column';
+  /** Where a link leads. */
+  says?: string;
   kids: (Element | Content | Annotation)[];
 }
 
@@ -70,15 +72,19 @@ export function readStructure(tree: LaidOut): Structure {
   function visit(node: LaidOut, parent: Element, around: Belonging): void {
     if (node.type === 'TEXT_INSTANCE') return;
     const props = (node.props ?? {}) as Tagged & Numbered & { fixed?: boolean };
-    const { tag, within = [], scope, fixed = false } = props;
+    const { tag, within = [], scope, says, fixed = false } = props;
     const isFurniture = around.element === null || (fixed && tag === undefined);
-    const text = node.type === 'TEXT' || node.type === 'LINK';
-    const own = tag ?? (text ? 'P' : undefined);
+    const own = tag ?? tagOf(node, parent);
     let element = parent;
     if (!isFurniture) {
       if (within.length > 0 || own !== undefined) element = enter(parent, within);
       if (own !== undefined) {
-        const next: Element = { tag: own, kids: [], ...(scope !== undefined && { scope }) };
+        const next: Element = {
+          tag: own,
+          kids: [],
+          ...(scope !== undefined && { scope }),
+          ...(says !== undefined && { says }),
+        };
         element.kids.push(next);
         element = next;
       }
@@ -87,12 +93,18 @@ export function readStructure(tree: LaidOut): Structure {
     const number = belongings.size;
     belongings.set(number, belonging);
     node.props = { ...node.props, number } as NonNullable<LaidOut['props']>;
-    if (text) return;
+    if (node.type === 'TEXT') return;
     for (const child of node.children ?? []) visit(child, element, belonging);
   }
 
   visit(tree, root, { element: root, repeats: false });
   return { root, belongings };
+}
+
+/** What a node is that does not say so. The words of a link that has several parts are no paragraphs. */
+function tagOf({ type }: LaidOut, parent: Element): Tag | undefined {
+  if (type === 'LINK') return 'Link';
+  return type === 'TEXT' && parent.tag !== 'Link' ? 'P' : undefined;
 }
 
 /** Whether nothing has come after an open group yet. */

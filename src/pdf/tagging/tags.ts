@@ -17,6 +17,9 @@ export type Tag =
   | 'TR'
   | 'TH'
   | 'TD'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
   | 'Link';
 
 /** A place in the structure: a type, and after a space what tells it from a neighbour of the same type. */
@@ -28,6 +31,10 @@ export interface Tagged {
   /** Groups round the element, from the outside: neighbours that name the same ones share them, with no view round both. */
   within?: readonly Group[];
   scope?: 'Row' | 'Column';
+  /** Where a link leads, in words, for those who do not see what is round it. */
+  says?: string;
+  /** What links to it call it. */
+  id?: string;
 }
 
 declare module '@react-pdf/renderer' {

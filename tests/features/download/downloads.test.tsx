@@ -103,6 +103,10 @@ describe('the downloads of an assessment', () => {
     expect(screen.getByText('Reading the words')).toBeInTheDocument();
     await say({ kind: 'progress', progress: { stage: 'layout' } });
     expect(screen.getByText('Laying out the pages')).toBeInTheDocument();
+    expect(screen.getByRole('progressbar')).not.toHaveAttribute('value');
+    await say({ kind: 'progress', progress: { stage: 'writing', done: 3, pages: 12 } });
+    expect(screen.getByText('Writing page 4 of 12')).toBeInTheDocument();
+    expect(screen.getByRole('progressbar')).toHaveValue(3);
     await say(made(12));
 
     expect(savePdf).toHaveBeenCalledExactlyOnceWith('breathe.pdf', new Uint8Array([37]));
@@ -135,13 +139,75 @@ describe('the downloads of an assessment', () => {
     expect(screen.getByRole('status')).not.toHaveTextContent('could not');
   });
 
-  it('can be stopped', async () => {
+  it('say each stage once to who cannot see it, and not each page', async () => {
+    show();
+    const heard = () => screen.getByRole('status').textContent;
+    await press('Download PDF');
+    expect(heard()).toBe('Making the PDF. Reading the words.');
+    await say({ kind: 'progress', progress: { stage: 'writing', done: 3, pages: 12 } });
+    const atPage3 = heard();
+    await say({ kind: 'progress', progress: { stage: 'writing', done: 9, pages: 12 } });
+
+    expect(atPage3).toBe('Making the PDF. Writing the pages.');
+    expect(heard()).toBe(atPage3);
+  });
+
+  it('say where words would be cut off, and give no PDF', async () => {
     const { savePdf } = show();
     await press('Download PDF');
-    await press('Stop');
+    await say({
+      kind: 'does-not-fit',
+      unprinted: { under: ['Assess', 'Distribution of health'], words: 'Llanfairpwll …' },
+    });
+
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'They are under ‘Assess’, ‘Distribution of health’, and begin ‘Llanfairpwll …’.',
+    );
+    expect(savePdf).not.toHaveBeenCalled();
+  });
+
+  it('say how long it tried, and what else there is', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    show();
+    await press('Download PDF');
+    await act(async () => vi.advanceTimersByTime(300_000));
+    vi.useRealTimers();
+
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'This was taking longer than 5 minutes, so it was stopped. Your assessment is unchanged.',
+    );
+    expect(worker().ended).toBe(true);
+  });
+
+  it('take the focus back to where it was begun when Cancel goes', async () => {
+    show();
+    await press('Download PDF');
+    await press('Cancel');
+    expect(screen.getByRole('button', { name: 'Download PDF' })).toHaveFocus();
+    await press('Download PDF');
+    screen.getByRole('button', { name: 'Cancel' }).focus();
+    await say(made(3));
+
+    expect(screen.getByRole('button', { name: 'Download PDF' })).toHaveFocus();
+  });
+
+  it('leave the focus of who is elsewhere alone', async () => {
+    show();
+    await press('Download PDF');
+    const elsewhere = screen.getByRole('button', { name: 'Save a copy as a file' });
+    elsewhere.focus();
+    await say(made(3));
+
+    expect(elsewhere).toHaveFocus();
+  });
+
+  it('can be cancelled', async () => {
+    const { savePdf } = show();
+    await press('Download PDF');
+    await press('Cancel');
 
     expect(worker().ended).toBe(true);
-    expect(screen.getByRole('status')).toHaveTextContent('You stopped the PDF.');
+    expect(screen.getByRole('status')).toHaveTextContent('You cancelled the PDF.');
     expect(savePdf).not.toHaveBeenCalled();
   });
 

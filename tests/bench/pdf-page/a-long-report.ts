@@ -1,0 +1,41 @@
+import type { Report, ReportPart } from '#src/report/report.ts';
+import { anEntry, aReport, paragraph } from '#tests/builders/a-report.ts';
+
+const PAGES_OF_A_SECTION = 5;
+
+/** A report of about so many pages: answers, and groups that each say something of their own. */
+export function aLongReport(pages: number): Report {
+  const sections = Array.from({ length: Math.ceil(pages / PAGES_OF_A_SECTION) }, (_, at) => ({
+    id: `section-${at}`,
+    title: `Section ${at + 1}`,
+    parts: partsOf(at),
+  }));
+  const chapter = (id: string, from: number, to: number) => ({
+    id,
+    title: id,
+    sections: sections.slice(Math.round(from * sections.length), Math.round(to * sections.length)),
+  });
+  return aReport([], {
+    chapters: [chapter('Prepare', 0, 0.3), chapter('Assess', 0.3, 0.7), chapter('Refine', 0.7, 1)],
+  });
+}
+
+function partsOf(section: number): ReportPart[] {
+  const answers = Array.from({ length: 5 }, (_, at) =>
+    `Answer ${at} of section ${section} says what the work is for, whom it reaches and what is not known. `.repeat(
+      4,
+    ),
+  );
+  const groups = Array.from({ length: 19 }, (_, at) =>
+    anEntry(
+      `Group ${section}.${at}`,
+      [
+        `People in group ${section}.${at} wait longer than others for an appointment, and travel further. `.repeat(
+          4,
+        ),
+      ],
+      'Mixed effect',
+    ),
+  );
+  return [paragraph(...answers), ...groups];
+}
