@@ -9,7 +9,7 @@ import { EXAMPLE, EXAMPLE_TITLE, openExample, sign, startAssessment, visit } fro
 
 const BUTTON = 'Download as a web page (HTML)';
 
-test.beforeEach(() => test.setTimeout(120_000));
+test.beforeEach(() => test.setTimeout(240_000));
 
 test('Without a network a draft becomes a web page that everyone can read from disk', async ({
   page,
@@ -62,6 +62,10 @@ test('A signed version becomes a web page with its fingerprint, and its links le
     page.getByRole('heading', { name: 'How do you expect it to reduce inequalities?' }),
   ).toBeInViewport();
   await checkPage();
+  const [sheet] = await printed(page, info);
+  expect(sheet, 'all that a board needs, on one sheet').toContain(
+    squeezed('is due for review on 18 August 2027.'),
+  );
   expectOnlyItself(trouble, file);
 });
 
