@@ -115,7 +115,7 @@ it('gives the reason when the worker could not make it', async () => {
 });
 
 it('says where words would be cut off', async () => {
-  const asked = requestPdf(report, { fingerprint: '', at });
+  const asked = requestPdf(report, { fingerprint: '', at, document });
   const unprinted = { under: ['Assess'], words: 'Long' };
   workerAt(0).say({ kind: 'does-not-fit', unprinted });
 

@@ -56,6 +56,8 @@ export function wordNotRebuilt(problem: PdfProblem): string {
       return 'it took too long; close other programs, then check it again';
     case 'stopped':
       return 'it was stopped';
+    case 'does-not-fit':
+      return 'some of its words would be cut off';
     case 'could-not-make':
       return problem.reason;
   }

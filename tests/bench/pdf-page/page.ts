@@ -19,7 +19,7 @@ declare global {
 
 window.makeOurs = (pages) =>
   timed(aLongReport(pages), async (report) => {
-    const made = await requestPdf(report, { fingerprint: '', at: new Date(0) });
+    const made = await requestPdf(report, { fingerprint: '', at: new Date(0), document: '{}' });
     if (!made.ok) throw new Error(made.problem.kind);
     return made.value.pages;
   });
