@@ -11,8 +11,10 @@ import { applyChange } from '#src/domain/change.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import { openEdition } from '#src/editions/open-edition.ts';
 import { workedExample } from '#src/editions/worked-example/worked-example.ts';
+import type { FontBytes } from '#src/pdf/load-fonts.ts';
 import { type MadePdf, makePdf } from '#src/pdf/make-pdf.ts';
-import { nameUncovered } from '#src/pdf/printable-report.ts';
+import files from '#src/pdf/scripts/font-files.json';
+import { nameUncovered } from '#src/pdf/scripts/uncovered.ts';
 import { writeReport } from '#src/report/write-report.ts';
 
 const USAGE = `How to use it:
@@ -95,7 +97,7 @@ async function writePdf({ assessment, records }: HeatDocument, out: string): Pro
     made = await makePdf(report, { fonts, fingerprint: '', at });
   }
   if (made.uncovered.length > 0) {
-    console.error(`The font has no shape for ${nameUncovered(made.uncovered)}. A box stands in each place.`);
+    console.error(`No font has a shape for ${nameUncovered(made.uncovered)}. A box stands in each place.`);
   }
   return save(out, made.bytes, made.pages === 1 ? '1 page' : `${made.pages} pages`);
 }
@@ -117,13 +119,14 @@ async function editionOf(assessment: Assessment) {
   return edition;
 }
 
-async function readFonts() {
+async function readFonts(): Promise<FontBytes> {
   const font = (name: string) =>
     readFile(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${name}.ttf`)));
   return {
     regular: await font('noto-sans/400Regular/NotoSans_400Regular'),
     bold: await font('noto-sans/700Bold/NotoSans_700Bold'),
     signs: await font('noto-sans-math/400Regular/NotoSansMath_400Regular'),
+    readScript: (script) => Promise.all(files[script].map(font)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isHidden } from './load-fonts.ts';
+import type { Glyph, GlyphPosition } from './scripts/shape-text.ts';
 
 /** A laid-out node, as far as the checks below read it. */
 export interface LaidOut {
@@ -10,10 +11,26 @@ export interface LaidOut {
   children?: LaidOut[];
 }
 
-interface Line {
+export interface Line {
   string: string;
-  box?: { width?: number; height?: number };
-  runs: { glyphs?: object[]; positions?: { xAdvance: number }[]; attributes?: { link?: unknown } }[];
+  box?: { x?: number; y?: number; width?: number; height?: number };
+  runs: Run[];
+}
+
+/** A stretch of a line in one font and one direction. */
+export interface Run {
+  start: number;
+  end: number;
+  glyphs?: Glyph[];
+  positions?: GlyphPosition[];
+  xAdvance?: number;
+  attributes?: {
+    link?: unknown;
+    /** Odd where it runs from the right. */
+    bidiLevel?: number;
+    fontSize?: number;
+    font?: { unitsPerEm: number }[];
+  };
 }
 
 /** A line that runs off its page, the beginning of its words; or null when all of them are on paper. */
@@ -43,8 +60,9 @@ export function countGiven(node: LaidOut): number {
   return (node.children ?? []).reduce((sum, child) => sum + countGiven(child), 0);
 }
 
+/** The text engine takes letters of Indian scripts apart, so they are counted that way. */
 function countLetters(text: string): number {
-  return text.replace(/[\s\u200b]/g, '').length;
+  return text.normalize('NFD').replace(/[\s\u200b]/g, '').length;
 }
 
 function* linesOf(node: LaidOut, top = 0, left = 0): Generator<{ line: Line; left: number; bottom: number }> {
@@ -68,18 +86,4 @@ function lineWidth(line: Line): number {
     });
   }
   return width;
-}
-
-/** Takes out the glyphs that only marked a break, so that copied text has no stray spaces. */
-export function dropHidden(node: LaidOut): void {
-  for (const line of node.lines ?? []) {
-    for (const run of line.runs) {
-      const { glyphs, positions } = run;
-      if (glyphs === undefined || positions === undefined) continue;
-      if (!glyphs.some(isHidden)) continue;
-      run.positions = positions.filter((_, at) => !isHidden(glyphs[at] ?? {}));
-      run.glyphs = glyphs.filter((glyph) => !isHidden(glyph));
-    }
-  }
-  for (const child of node.children ?? []) dropHidden(child);
 }

@@ -5,10 +5,14 @@ import PDFDocument from 'pdfkit';
 import { createElement, type ReactElement } from 'react';
 import { readableFingerprint } from '#src/document/fingerprint.ts';
 import type { Report } from '#src/report/report.ts';
-import { countGiven, countLaidOut, dropHidden, findClippedLine, type LaidOut } from './find-clipped.ts';
+import { countGiven, countLaidOut, findClippedLine, type LaidOut } from './find-clipped.ts';
 import { type FontBytes, type Fonts, loadFonts } from './load-fonts.ts';
 import { ReportDocument } from './pages/report-document.tsx';
-import { nameUncovered, printableReport } from './printable-report.ts';
+import { printableReport } from './printable-report.ts';
+import type { ScriptFont } from './scripts/font-coverage.ts';
+import { fontNeedsOf } from './scripts/font-needs.ts';
+import { textsOf } from './scripts/texts-of.ts';
+import { findUncovered, nameUncovered } from './scripts/uncovered.ts';
 import { ContentMarker } from './tagging/content-marker.ts';
 import { markContent } from './tagging/mark-content.ts';
 import { readStructure, type Structure } from './tagging/structure.ts';
@@ -33,29 +37,33 @@ export interface PdfOptions {
 export interface MadePdf {
   bytes: Uint8Array<ArrayBuffer>;
   pages: number;
-  /** Characters that the font does not have, each once. */
+  /** Characters that no font has, each once. A box stands for each. */
   uncovered: string[];
+  /** Fonts that were wanted and could not be fetched: their characters are among those above. */
+  unread: ScriptFont[];
 }
 
 /** Makes a report into a PDF. Throws rather than leave a word out. */
 export async function makePdf(report: Report, options: PdfOptions): Promise<MadePdf> {
   const { fingerprint, onProgress } = options;
   onProgress?.({ stage: 'words' });
-  const fonts = await loadFonts(options.fonts);
-  const printable = printableReport(report, fonts.covers);
+  const printable = printableReport(report);
+  const texts = textsOf(printable);
+  const fonts = await loadFonts(options.fonts, fontNeedsOf(texts));
+  const uncovered = findUncovered(texts, fonts.usable);
   const element = createElement(ReportDocument, {
-    report: printable.report,
+    report: printable,
     setting: fonts,
     fingerprint: { whole: fingerprint, readable: readableFingerprint(fingerprint) },
-    uncovered: nameUncovered(printable.uncovered),
+    uncovered: nameUncovered(uncovered),
   });
   const given = await buildTree(element);
   const structure = readStructure(given);
   onProgress?.({ stage: 'layout' });
   const laidOut = await layOutTree(given, fonts);
   onProgress?.({ stage: 'writing' });
-  const bytes = await write(laidOut, structure, printable.report, options);
-  return { bytes, pages: laidOut.children?.length ?? 0, uncovered: printable.uncovered };
+  const bytes = await write(laidOut, structure, printable, options);
+  return { bytes, pages: laidOut.children?.length ?? 0, uncovered, unread: fonts.unread };
 }
 
 /** The document as react-pdf's plain tree. */
@@ -82,7 +90,6 @@ async function layOutTree(tree: LaidOut, { store }: Fonts): Promise<LaidOut> {
     throw new Error(`${letters} letters were to be printed, and ${printed} were laid out`);
   const clipped = findClippedLine(pages);
   if (clipped !== null) throw new Error(`A line would run off its page: ${clipped}`);
-  dropHidden(laidOut);
   return laidOut;
 }
 

@@ -3,6 +3,7 @@ import boldAddress from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.t
 import signsAddress from '@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf?url';
 import { makePdf } from './make-pdf.ts';
 import type { PdfMessage, PdfOrder } from './pdf-messages.ts';
+import { fetchFont, fetchScriptFont } from './scripts/fetch-font.ts';
 
 // One document for each worker: whoever started it ends it.
 addEventListener('message', ({ data }: MessageEvent<PdfOrder>) => {
@@ -18,18 +19,12 @@ async function make({ report, fingerprint, at }: PdfOrder): Promise<void> {
     fetchFont(signsAddress),
   ]);
   const made = await makePdf(report, {
-    fonts: { regular, bold, signs },
+    fonts: { regular, bold, signs, readScript: fetchScriptFont },
     fingerprint,
     at,
     onProgress: (progress) => send({ kind: 'progress', progress }),
   });
   send({ kind: 'made', made }, [made.bytes.buffer]);
-}
-
-async function fetchFont(address: string): Promise<Uint8Array> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The font could not be read (${answer.status})`);
-  return new Uint8Array(await answer.arrayBuffer());
 }
 
 function send(message: PdfMessage, transfer: ArrayBuffer[] = []): void {

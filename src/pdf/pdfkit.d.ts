@@ -34,7 +34,12 @@ declare module 'pdfkit' {
     end(): void;
     link(x: number, y: number, width: number, height: number, url: string, options?: LinkOptions): this;
     markContent(tag: string, options?: Record<string, unknown>): this;
-    markStructureContent(tag: string): { refs: { mcid: number; pageRef: Reference }[] };
+    /** Takes an instruction of the page's drawing. */
+    addContent(instruction: string): this;
+    markStructureContent(
+      tag: string,
+      options?: { actual?: string },
+    ): { refs: { mcid: number; pageRef: Reference }[] };
     endMarkedContent(): this;
     getStructTreeRoot(): Reference;
     getStructParentTree(): { get(key: number): unknown[]; add(key: number, value: unknown): void };

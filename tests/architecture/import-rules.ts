@@ -56,6 +56,8 @@ export const packages: Record<string, readonly string[]> = {
   '@expo-google-fonts': ['pdf'],
   pdfkit: ['pdf'],
   fontkit: ['pdf'],
+  harfbuzzjs: ['pdf'],
+  'bidi-js': ['pdf'],
   fflate: ['interchange'],
   'react-hook-form': ['forms'],
   '@hookform': ['forms'],

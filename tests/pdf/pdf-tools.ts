@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FontBytes } from '#src/pdf/load-fonts.ts';
+import files from '#src/pdf/scripts/font-files.json';
 
 const fontFolder = new URL('../../node_modules/@expo-google-fonts/', import.meta.url);
 const font = (name: string) => readFileSync(fileURLToPath(new URL(`${name}.ttf`, fontFolder)));
@@ -12,6 +13,7 @@ export const fonts: FontBytes = {
   regular: font('noto-sans/400Regular/NotoSans_400Regular'),
   bold: font('noto-sans/700Bold/NotoSans_700Bold'),
   signs: font('noto-sans-math/400Regular/NotoSansMath_400Regular'),
+  readScript: async (script) => files[script].map(font),
 };
 
 /** The words of a PDF as poppler reads them, page by page. */

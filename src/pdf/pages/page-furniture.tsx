@@ -1,9 +1,11 @@
 import { Path, Svg, Text, View } from '@react-pdf/renderer';
 import type { Report } from '#src/report/report.ts';
 import { breakWords } from '../break-words.ts';
+import { directionOf } from '../scripts/direction-of.ts';
 import { pdfWords } from './pdf-words.ts';
 import { useSetting } from './setting.ts';
-import { colours, contentWidth, sheet, styles } from './theme.ts';
+import { colours, contentWidth, NO_HYPHEN, sheet, styles } from './theme.ts';
+import { Written } from './written.tsx';
 
 const size = 8;
 const numberRoom = 90;
@@ -53,6 +55,7 @@ function Drawn({ words, width }: { words: string; width: number }) {
 function Foot({ report, fingerprint }: { report: Report; fingerprint: string }) {
   const { widthOf } = useSetting();
   const width = contentWidth - numberRoom;
+  const direction = directionOf(report.title);
   const fictional = report.use === 'worked-example' ? [pdfWords.fictional] : [];
   const printed = fingerprint === '' ? [] : [pdfWords.fingerprint(fingerprint)];
   return (
@@ -70,11 +73,16 @@ function Foot({ report, fingerprint }: { report: Report; fingerprint: string }) 
       }}
     >
       <View style={{ width }}>
-        <Text style={{ fontSize: size, fontWeight: 700, color: colours.muted, marginBottom: 2 }}>
-          {breakWords(shortTitle(report.title), width, size, widthOf)}
+        <Text
+          style={{ fontSize: size, fontWeight: 700, color: colours.muted, marginBottom: 2, direction }}
+          hyphenationPenalty={NO_HYPHEN}
+        >
+          <Written direction={direction}>
+            {breakWords(shortTitle(report.title), width, size, widthOf)}
+          </Written>
         </Text>
-        <Text style={{ fontSize: size, color: colours.muted }}>
-          {[report.standing, ...fictional, ...printed].join('  ·  ')}
+        <Text style={{ fontSize: size, color: colours.muted }} hyphenationPenalty={NO_HYPHEN}>
+          <Written>{[report.standing, ...fictional, ...printed].join('\u2002· ')}</Written>
         </Text>
       </View>
       <Text

@@ -49,6 +49,12 @@ export const styles = StyleSheet.create({
   row: { flexDirection: 'row', alignItems: 'flex-start' },
 });
 
+/**
+ * Where the engine would end a line inside a word, it puts in a hyphen that nobody typed: between two scripts, say. This
+ * cost is the one that it takes to mean never.
+ */
+export const NO_HYPHEN = 10_000;
+
 /** The line beside an entry. Every piece draws its own stretch: a frame round all would trail on to the foot of the page. */
 export const rule = {
   borderLeftWidth: 2.5,

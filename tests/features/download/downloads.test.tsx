@@ -57,9 +57,9 @@ async function say(message: PdfMessage): Promise<void> {
   await act(async () => worker().dispatchEvent(new MessageEvent('message', { data: message })));
 }
 
-const made = (pages: number, uncovered: string[] = []): PdfMessage => ({
+const made = (pages: number, uncovered: string[] = [], unread: ScriptFont[] = []): PdfMessage => ({
   kind: 'made',
-  made: { bytes: new Uint8Array([37]), pages, uncovered },
+  made: { bytes: new Uint8Array([37]), pages, uncovered, unread },
 });
 
 describe('the downloads of an assessment', () => {
