@@ -67,4 +67,5 @@ export const packages: Record<string, readonly string[]> = {
   'govuk-frontend': ['ui'],
   'workbox-precaching': ['app'],
   'workbox-routing': ['app'],
+  'workbox-strategies': ['app'],
 };

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { MadePdf } from '#src/pdf/make-pdf.ts';
 import { type PdfProblem, requestPdf } from '#src/pdf/request-pdf.ts';
 import type { Report } from '#src/report/report.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -26,7 +27,7 @@ interface DownloadsProps {
 type State =
   | { kind: 'ready' }
   | { kind: 'making'; stage: string }
-  | { kind: 'done'; pages: number; uncovered: readonly string[] }
+  | { kind: 'done'; made: MadePdf }
   | { kind: 'problem'; problem: PdfProblem };
 
 /** The PDF, made while the page stays free, and the assessment as a file. */
@@ -49,7 +50,7 @@ export function Downloads({ printable, savePdf, saveFile, isDraft }: DownloadsPr
     if (stop.current !== controller) return;
     if (!made.ok) return setState({ kind: 'problem', problem: made.problem });
     savePdf(fileName, made.value.bytes);
-    setState({ kind: 'done', pages: made.value.pages, uncovered: made.value.uncovered });
+    setState({ kind: 'done', made: made.value });
   }
 
   return (
@@ -70,13 +71,20 @@ export function Downloads({ printable, savePdf, saveFile, isDraft }: DownloadsPr
         </>
       )}
       <div role="status">
-        {state.kind === 'done' && <p className="govuk-body">{downloadWords.done(state.pages)}</p>}
-        {state.kind === 'done' && state.uncovered.length > 0 && (
-          <p className="govuk-body">{downloadWords.uncovered(state.uncovered)}</p>
-        )}
+        {state.kind === 'done' && <Done {...state.made} />}
         {state.kind === 'problem' && <p className="govuk-body">{wordPdfProblem(state.problem)}</p>}
       </div>
       <p className="govuk-body-s">{downloadWords.fileHint}</p>
+    </>
+  );
+}
+
+function Done({ pages, uncovered, unread }: MadePdf) {
+  return (
+    <>
+      <p className="govuk-body">{downloadWords.done(pages)}</p>
+      {unread.length > 0 && <p className="govuk-body">{downloadWords.unread(unread)}</p>}
+      {uncovered.length > 0 && <p className="govuk-body">{downloadWords.uncovered(uncovered)}</p>}
     </>
   );
 }

@@ -1,4 +1,18 @@
 import type { PdfProblem } from '#src/pdf/request-pdf.ts';
+import type { ScriptFont } from '#src/pdf/scripts/font-coverage.ts';
+
+const scripts: Record<ScriptFont, string> = {
+  arabic: 'Arabic and Urdu',
+  hebrew: 'Hebrew',
+  bengali: 'Bengali',
+  gurmukhi: 'Punjabi',
+  gujarati: 'Gujarati',
+  tamil: 'Tamil',
+  chinese: 'Chinese',
+  emoji: 'emoji',
+};
+
+const listed = new Intl.ListFormat('en-GB');
 
 export const downloadWords = {
   pdf: 'Download PDF',
@@ -14,6 +28,8 @@ export const downloadWords = {
     `The PDF is ready: ${pages === 1 ? '1 page' : `${pages} pages`}. Look in your downloads.`,
   uncovered: (characters: readonly string[]) =>
     `Some characters could not be printed and show as a box: ${characters.join(' ')}`,
+  unread: (fonts: readonly ScriptFont[]) =>
+    `The letters for ${listed.format(fonts.map((font) => scripts[font]))} are fetched the first time a PDF needs them, and could not be fetched now. Connect to the network and download the PDF again. After that they are kept on this device.`,
   file: 'Save a copy as a file',
   fileHint: 'The file holds the whole assessment. Keep it somewhere safe, or open it on another device.',
 } as const;
