@@ -10,7 +10,7 @@ const LIST = 'src/pdf/scripts/font-coverage.json';
 const files = {
   body: ['noto-sans/400Regular/NotoSans_400Regular', 'noto-sans/700Bold/NotoSans_700Bold'],
   signs: ['noto-sans-math/400Regular/NotoSansMath_400Regular'],
-  ...JSON.parse(readFileSync(new URL('../pdf/scripts/font-files.json', import.meta.url), 'utf8')),
+  ...JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('#src/pdf/scripts/font-files.json')), 'utf8')),
 };
 
 /** Stretches of code points: how many are left out before each, and how many it holds, in base 36. */

@@ -32,8 +32,6 @@ export function aLanguagePage(): Report {
     note: [],
     place: { page: 'programme' },
   }));
-  return aReport([
-    ...parts,
-    paragraph('Both ways: the Arabic صحة جيدة means good health, and 健康 means health.'),
-  ]);
+  const mixed = 'Both ways: the Arabic صحة جيدة means good health, and 健康 means health.';
+  return aReport([...parts, paragraph(mixed)], { status: 'signed', standing: 'Signed off, version 1' });
 }

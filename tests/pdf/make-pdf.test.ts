@@ -6,6 +6,7 @@ import { writeReport } from '#src/report/write-report.ts';
 import { anEntry, aReport, paragraph } from '#tests/builders/a-report.ts';
 import { fillEveryField } from '#tests/builders/fill-every-field.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
+import { numberedText } from '#tests/faults/harness/numbered-text.mjs';
 import { bare, bareText, countPaleDots, fonts, inspect, readPages } from './pdf-tools.ts';
 
 const at = new Date('2026-11-22T10:00:00Z');
@@ -109,6 +110,26 @@ describe('the words of a PDF', () => {
     expect(times).toBeGreaterThanOrEqual(6);
   });
 
+  it('get no hyphen that nobody typed, however the lines break', { timeout: 60_000 }, async () => {
+    const text = numberedText(0, 12_000);
+    const note = `αβγabc-${'ab≥cd→ef'.repeat(30)}  two  spaces `;
+    const answer = {
+      kind: 'answer' as const,
+      question: text.slice(0, 200),
+      answer: [text],
+      note: [text.slice(0, 3_000), note],
+      place: { page: 'programme' },
+    };
+    const table = { kind: 'table' as const, caption: 'Cells', head: ['A', 'B', 'C', 'D'] };
+
+    const { bytes } = await make(
+      aReport([answer, anEntry('Entry', [text]), { ...table, rows: [[text.slice(0, 300), note]] }]),
+    );
+
+    const body = bareText(bytes).replace(/StopsmokinginAberdareDraft,version1Page\d+of\d+/g, '');
+    expect(body.split(bare(text)).length - 1).toBe(2);
+  });
+
   it('break a long address without adding a letter or a space to it', async () => {
     const address = `https://example.org/${'one-long-name.two_'.repeat(4)}end`;
 
@@ -123,12 +144,14 @@ describe('the words of a PDF', () => {
   });
 
   it('stand as a box, and are named, where the font has no shape for them', async () => {
-    const { bytes, uncovered } = await make(aReport([paragraph('健康 for all 🙂 and 健 again')]));
+    const { bytes, uncovered } = await make(aReport([paragraph('ไทย for all 𒀀 and ไ again')]));
 
-    expect(uncovered).toEqual(['健', '康', '🙂']);
+    expect(uncovered).toEqual(['ไ', 'ท', 'ย', '𒀀']);
     const text = bareText(bytes);
-    expect(text).toContain('□□forall□and□again');
-    expect(text).toContain('U+5065,U+5EB7,U+1F642');
+    // Who copies the boxes gets what was typed.
+    expect(text).toContain('ไทยforall𒀀andไagain');
+    expect(text).toContain('U+0E44,U+0E17,U+0E22,U+12000');
+    expect(inspect('pdffonts', bytes)).toContain('NotoSansMath');
   });
 
   it('say nothing of boxes when all could be printed', async () => {

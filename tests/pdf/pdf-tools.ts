@@ -23,6 +23,20 @@ export function readPages(bytes: Uint8Array): string[] {
     .slice(0, -1);
 }
 
+/** The words of a PDF as someone who copies them gets them, those from right to left put in order. */
+export function readWords(bytes: Uint8Array): string {
+  return run('pdftotext', bytes, (file) => ['-enc', 'UTF-8', file, '-']).replace(/[\u202a-\u202e]/g, '');
+}
+
+/** One page as a small picture (PNG). */
+export function drawPage(bytes: Uint8Array, page: number): Buffer {
+  const words = ['-png', '-r', '60', '-f', String(page), '-l', String(page)];
+  return Buffer.from(
+    run('pdftoppm', bytes, (file) => [...words, file], 'latin1'),
+    'latin1',
+  );
+}
+
 /** The lines that pdfinfo, pdffonts and their like print. */
 export function inspect(tool: 'pdfinfo' | 'pdffonts', bytes: Uint8Array): string {
   return run(tool, bytes, (file) => [file]);
