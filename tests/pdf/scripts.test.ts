@@ -72,7 +72,9 @@ describe('a page in many languages', () => {
     const before = readPng(readFileSync(GOLDEN));
 
     expect([now.width, now.height]).toEqual([before.width, before.height]);
-    const changed = now.bytes.filter((byte, place) => Math.abs(byte - (before.bytes[place] ?? 0)) > 64).length;
+    const changed = now.bytes.filter(
+      (byte, place) => Math.abs(byte - (before.bytes[place] ?? 0)) > 64,
+    ).length;
     // Another release of the drawing program smooths its edges a little otherwise.
     expect(changed).toBeLessThan(150);
   });
