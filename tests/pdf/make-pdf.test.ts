@@ -111,23 +111,21 @@ describe('the words of a PDF', () => {
   });
 
   it('get no hyphen that nobody typed, however the lines break', { timeout: 60_000 }, async () => {
-    const text = numberedText(0, 12_000);
-    const note = `αβγabc-${'ab≥cd→ef'.repeat(30)}  two  spaces `;
+    // Words that change their script in the middle, where the engine would like to put one.
+    const word = (at: number) => ['00a', 'ffi', 'αα', 'жabc', 'ẸabcαжẸab'][(at * at + 3 * at) % 5] ?? '';
+    const words = Array.from({ length: 900 }, (_, at) => word(at) + word(at + 1) + (at % 3 ? '' : ' '));
+    const long = numberedText(0, 4_000).replaceAll(' ', '');
     const answer = {
       kind: 'answer' as const,
-      question: text.slice(0, 200),
-      answer: [text],
-      note: [text.slice(0, 3_000), note],
+      question: words.slice(0, 90).join(''),
+      answer: [words.join(''), long],
+      note: [words.join('')],
       place: { page: 'programme' },
     };
-    const table = { kind: 'table' as const, caption: 'Cells', head: ['A', 'B', 'C', 'D'] };
 
-    const { bytes } = await make(
-      aReport([answer, anEntry('Entry', [text]), { ...table, rows: [[text.slice(0, 300), note]] }]),
-    );
+    const { bytes } = await make(aReport([answer, anEntry('Entry', [`${words.join('')}  two  ${long}`])]));
 
-    const body = bareText(bytes).replace(/StopsmokinginAberdareDraft,version1Page\d+of\d+/g, '');
-    expect(body.split(bare(text)).length - 1).toBe(2);
+    expect(bareText(bytes)).not.toContain('-');
   });
 
   it('break a long address without adding a letter or a space to it', async () => {
