@@ -43,6 +43,8 @@ export default defineConfig(({ command }) => ({
       manifest: false,
       injectManifest: {
         globPatterns: ['**/*'],
+        // The fonts of scripts: the service worker keeps those that a PDF has used.
+        globIgnores: ['assets/!(NotoSans_*|NotoSansMath_*).ttf'],
         // The PDF's fonts and code are large, and are needed without a network too.
         maximumFileSizeToCacheInBytes: 30_000_000,
       },

@@ -1,5 +1,6 @@
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { CacheFirst } from 'workbox-strategies';
 
 declare const self: ServiceWorkerGlobalScope & {
   // The build writes the list of files here.
@@ -17,6 +18,13 @@ registerRoute(
   ({ request, url }) =>
     request.mode === 'navigate' && (url.pathname === home || url.pathname === `${home}index.html`),
   createHandlerBoundToURL('index.html'),
+);
+
+// The fonts of scripts are many and large, and most people need none of them: each is kept once a PDF has used it.
+registerRoute(
+  ({ sameOrigin, url }) =>
+    sameOrigin && url.pathname.startsWith(`${home}assets/`) && url.pathname.endsWith('.ttf'),
+  new CacheFirst({ cacheName: 'fonts-used' }),
 );
 
 self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {

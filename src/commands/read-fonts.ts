@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { FontBytes } from '#src/pdf/load-fonts.ts';
+import files from '#src/pdf/scripts/font-files.json';
 
 /** The fonts of a PDF from the packages they come in. */
 export async function readFonts(): Promise<FontBytes> {
@@ -10,5 +11,6 @@ export async function readFonts(): Promise<FontBytes> {
     regular: await font('noto-sans/400Regular/NotoSans_400Regular'),
     bold: await font('noto-sans/700Bold/NotoSans_700Bold'),
     signs: await font('noto-sans-math/400Regular/NotoSansMath_400Regular'),
+    readScript: (script) => Promise.all(files[script].map(font)),
   };
 }

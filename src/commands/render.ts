@@ -13,7 +13,7 @@ import { workedExample } from '#src/editions/worked-example/worked-example.ts';
 import { makeHtml } from '#src/html/make-html.ts';
 import { makePdf } from '#src/pdf/make-pdf.ts';
 import { orderDraft, orderSigned } from '#src/pdf/order-pdf.ts';
-import { nameUncovered } from '#src/pdf/printable-report.ts';
+import { nameUncovered } from '#src/pdf/scripts/uncovered.ts';
 import { readFonts } from './read-fonts.ts';
 import { reasonOf } from './reason-of.ts';
 
@@ -89,7 +89,7 @@ async function writePdf(document: HeatDocument, out: string): Promise<0 | 1> {
   const { report, ...order } = await orderOf(document);
   const made = await makePdf(report, { fonts: await readFonts(), ...order });
   if (made.uncovered.length > 0) {
-    console.error(`The font has no shape for ${nameUncovered(made.uncovered)}. A box stands in each place.`);
+    console.error(`No font has a shape for ${nameUncovered(made.uncovered)}. A box stands in each place.`);
   }
   return save(out, made.bytes, made.pages === 1 ? '1 page' : `${made.pages} pages`);
 }

@@ -1,18 +1,28 @@
-import { BREAK } from './load-fonts.ts';
+import { BREAK } from './scripts/break.ts';
 
 const letters = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
 // Addresses read best when they break after these.
 const GOOD_END = /[/\\.\-_?&=@:,;+#%]$/;
 const LONGEST_PIECE = 14;
 
-/** Marks where words wider than their column may break. Words that fit stay whole, and no letter is added or lost. */
+// Chinese has no spaces: a line may end after any character, but for what closes or opens, such as 。 and 「.
+const IDEOGRAPH =
+  /[\p{Script=Han}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
+const NEVER_FIRST = /^[\p{Pe}\p{Pf}\p{M}、。，．：；？！…‥・ー々〜,.!?:;%％]/u;
+const NEVER_LAST = /[\p{Ps}\p{Pi}]$/u;
+
+/** Marks where words wider than their column may break, and Chinese. No letter is added or lost. */
 export function breakWords(
   text: string,
   width: number,
   size: number,
   widthOf: (point: number) => number,
 ): string {
-  return text.replace(/[^ ]+/g, (word) => (measureWords(word, size, widthOf) <= width ? word : pieces(word)));
+  return text.replace(/[^ ]+/g, (word) =>
+    splitIdeographs(word)
+      .map((part) => (measureWords(part, size, widthOf) <= width ? part : pieces(part)))
+      .join(BREAK),
+  );
 
   function pieces(word: string): string {
     const done: string[] = [];
@@ -34,6 +44,20 @@ export function breakWords(
     }
     return [...done, piece].filter((part) => part !== '').join(BREAK);
   }
+}
+
+function splitIdeographs(word: string): string[] {
+  if (!IDEOGRAPH.test(word)) return [word];
+  const parts: string[] = [];
+  let before = '';
+  for (const { segment } of letters.segment(word)) {
+    const mayBreak = IDEOGRAPH.test(before) || IDEOGRAPH.test(segment);
+    if (before !== '' && mayBreak && !NEVER_FIRST.test(segment) && !NEVER_LAST.test(before))
+      parts.push(segment);
+    else parts.push((parts.pop() ?? '') + segment);
+    before = segment;
+  }
+  return parts;
 }
 
 /** How wide words are on one line. */

@@ -1,4 +1,5 @@
 import { isHidden } from './load-fonts.ts';
+import type { Glyph, GlyphPosition } from './scripts/shape-text.ts';
 
 /** A laid-out node, as far as the checks below read it. */
 export interface LaidOut {
@@ -20,15 +21,31 @@ export interface LaidOut {
 
 export interface Line {
   string: string;
-  box?: { width?: number; height?: number };
+  box?: { x?: number; y?: number; width?: number; height?: number };
   /** How far the space at its end hangs over the edge. */
   overflowRight?: number;
-  runs: { glyphs?: object[]; positions?: { xAdvance: number }[]; attributes?: { link?: unknown } }[];
+  runs: Run[];
 }
 
-/** The characters of a text, spaces aside. */
+/** A stretch of a line in one font and one direction. */
+export interface Run {
+  start: number;
+  end: number;
+  glyphs?: Glyph[];
+  positions?: GlyphPosition[];
+  xAdvance?: number;
+  attributes?: {
+    link?: unknown;
+    /** Odd where it runs from the right. */
+    bidiLevel?: number;
+    fontSize?: number;
+    font?: { unitsPerEm: number }[];
+  };
+}
+
+/** The characters of a text, spaces aside. The text engine takes letters of Indian scripts apart, so they are counted that way. */
 export function countLetters(text: string): number {
-  return text.replace(/[\s\u200b]/g, '').length;
+  return text.normalize('NFD').replace(/[\s\u200b]/g, '').length;
 }
 
 /** How far the letters of a line reach. */
@@ -41,18 +58,4 @@ export function lineWidth(line: Line): number {
     });
   }
   return width;
-}
-
-/** Takes out the glyphs that only marked a break, so that copied text has no stray spaces. */
-export function dropHidden(node: LaidOut): void {
-  for (const line of node.lines ?? []) {
-    for (const run of line.runs) {
-      const { glyphs, positions } = run;
-      if (glyphs === undefined || positions === undefined) continue;
-      if (!glyphs.some(isHidden)) continue;
-      run.positions = positions.filter((_, at) => !isHidden(glyphs[at] ?? {}));
-      run.glyphs = glyphs.filter((glyph) => !isHidden(glyph));
-    }
-  }
-  for (const child of node.children ?? []) dropHidden(child);
 }

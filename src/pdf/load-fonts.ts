@@ -1,16 +1,33 @@
 import FontStore from '@react-pdf/font';
+import { BREAK } from './scripts/break.ts';
+import { fontCovers, type ScriptFont, scriptFonts } from './scripts/font-coverage.ts';
+import { type FontNeeds, needsShaping } from './scripts/font-needs.ts';
+import {
+  asCluster,
+  type Glyph,
+  type GlyphRun,
+  inOneRun,
+  openShaper,
+  type Shape,
+} from './scripts/shape-text.ts';
+import { type Drawing, splitByFont, type Usable } from './scripts/split-by-font.ts';
 
 export interface FontBytes {
   regular: Uint8Array;
   bold: Uint8Array;
   /** Signs that the other two lack, such as ≥ and →, and the box that stands for a missing character. */
   signs: Uint8Array;
+  /** Fetches the font of a script: in one weight, or regular and bold. It may fail, as it does without a network. */
+  readScript: (font: ScriptFont) => Promise<readonly Uint8Array[]>;
 }
 
 /** The fonts of one document, opened. */
 export interface Fonts {
   store: FontStore;
-  covers: (codePoint: number) => boolean;
+  /** The fonts of scripts that are here. */
+  usable: Usable;
+  /** Those that were wanted and could not be fetched. */
+  unread: ScriptFont[];
   /** The width of one code point at size 1; the wider of both weights. */
   widthOf: (codePoint: number) => number;
   /** Words as a drawing, which no one will copy or have read out by mistake. */
@@ -30,11 +47,20 @@ export const FONT_FAMILY = 'Body';
  * embedded and swaps letters, so our signs carry the name.
  */
 const FALLBACK_FAMILY = 'Helvetica';
+const BOX = 0x25a1;
 
-interface Glyph {
-  advanceWidth: number;
-  path: GlyphPath;
+const letters = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
+
+interface Face {
+  unitsPerEm: number;
+  ascent: number;
+  descent: number;
+  hasGlyphForCodePoint: (codePoint: number) => boolean;
+  glyphForCodePoint: (codePoint: number) => DrawnGlyph;
+  layout: (text: string, features?: object, ...more: unknown[]) => GlyphRun;
 }
+
+type DrawnGlyph = Glyph & { path: GlyphPath };
 
 interface GlyphPath {
   scale: (x: number, y: number) => GlyphPath;
@@ -42,72 +68,101 @@ interface GlyphPath {
   toSVG: () => string;
 }
 
-interface Face {
-  unitsPerEm: number;
-  ascent: number;
-  descent: number;
-  hasGlyphForCodePoint: (codePoint: number) => boolean;
-  glyphForCodePoint: (codePoint: number) => Glyph;
-  layout: (text: string, features?: object, ...more: unknown[]) => GlyphRun;
-}
-
-interface GlyphRun {
-  glyphs: Glyph[];
-  positions: object[];
-  advanceWidth: number;
-}
-
-/** Opens fresh fonts: a font used for one document drops letters from the next. */
-export async function loadFonts({ regular, bold, signs }: FontBytes): Promise<Fonts> {
+/** Opens fresh fonts, those of scripts only as far as a text wants them: a font used for one document drops letters from the next. */
+export async function loadFonts(
+  { regular, bold, signs, readScript }: FontBytes,
+  { scripts, shaping }: FontNeeds,
+): Promise<Fonts> {
   const store = new FontStore();
   store.clear();
   store.registerHyphenationCallback(splitAtBreaks);
-  store.register({ family: FONT_FAMILY, src: dataAddress(regular), fontWeight: 400 });
-  store.register({ family: FONT_FAMILY, src: dataAddress(bold), fontWeight: 700 });
-  store.register({ family: FALLBACK_FAMILY, src: dataAddress(signs), fontWeight: 400 });
-  const boldFace = await openFace(store, FONT_FAMILY, 700);
-  const faces = [await openFace(store, FONT_FAMILY, 400), boldFace];
-  const fallback = await openFace(store, FALLBACK_FAMILY, 400);
-  const inBody = (point: number) => faces.every((face) => face.hasGlyphForCodePoint(point));
-  const measure = (point: number) =>
-    Math.max(
-      ...(inBody(point) ? faces : [fallback]).map(
-        (face) => face.glyphForCodePoint(point).advanceWidth / face.unitsPerEm,
-      ),
-    );
+  const open = async (fontFamily: string, fontWeight: number, bytes: Uint8Array, shaped: boolean) => {
+    store.register({ family: fontFamily, src: dataAddress(bytes), fontWeight });
+    const descriptor = { fontFamily, fontWeight };
+    await store.load(descriptor);
+    const face = store.getFont(descriptor).data as unknown as Face;
+    return { face, shape: shaped ? await openShaper(bytes) : null };
+  };
+
+  const body = await open(FONT_FAMILY, 400, regular, shaping);
+  const bodyBold = await open(FONT_FAMILY, 700, bold, shaping);
+  const fallback = await open(FALLBACK_FAMILY, 400, signs, shaping);
+  for (const { face, shape } of [body, bodyBold]) layOutPlainly(face, shape);
+  layOutWithBoxes(fallback.face, fallback.shape);
+
+  const faces = new Map<Drawing, readonly Face[]>([['box', [fallback.face]]]);
+  const unread: ScriptFont[] = [];
+  for (const font of scripts) {
+    try {
+      const opened = [];
+      for (const [at, bytes] of (await readScript(font)).entries()) {
+        opened.push(await open(familyOf(font), at === 0 ? 400 : 700, bytes, true));
+      }
+      for (const { face, shape } of opened) {
+        layOutShaped(face, shape);
+        // One height for all, so that lines stay the same distance apart.
+        const ascent = (body.face.ascent / body.face.unitsPerEm) * face.unitsPerEm;
+        Object.defineProperty(face, 'ascent', { value: ascent });
+      }
+      faces.set(
+        font,
+        opened.map(({ face }) => face),
+      );
+    } catch {
+      // Its letters are then printed as boxes, and listed.
+      unread.push(font);
+    }
+  }
+
+  const usable = new Set(scriptFonts.filter((font) => faces.has(font)));
+  const measure = (point: number): number => {
+    const [stretch] = splitByFont(String.fromCodePoint(point), usable);
+    const drawing = stretch?.drawing ?? 'body';
+    if (drawing === 'box') return widthIn(fallback.face, BOX);
+    if (drawing !== 'body')
+      return Math.max(...(faces.get(drawing) ?? []).map((face) => widthIn(face, point)));
+    const inBody = fontCovers('body', point);
+    return Math.max(...(inBody ? [body, bodyBold] : [fallback]).map(({ face }) => widthIn(face, point)));
+  };
   const widths = new Map<number, number>();
   return {
     store,
-    covers: (point) => inBody(point) || fallback.hasGlyphForCodePoint(point),
+    usable,
+    unread,
     widthOf: (point) => {
       const width = widths.get(point) ?? measure(point);
       widths.set(point, width);
       return width;
     },
-    outline: (words) => drawOutline(boldFace, words),
+    outline: (words) => drawOutline(bodyBold.face, words),
   };
 }
 
-async function openFace(store: FontStore, fontFamily: string, fontWeight: number): Promise<Face> {
-  const descriptor = { fontFamily, fontWeight };
-  await store.load(descriptor);
-  const face = store.getFont(descriptor).data as unknown as Face;
-  adaptLayout(face);
-  return face;
+/** The family to name for a stretch of text. */
+export function familyOf(drawing: Drawing): string {
+  switch (drawing) {
+    case 'body':
+      return FONT_FAMILY;
+    case 'box':
+      return FALLBACK_FAMILY;
+    default:
+      return `Script ${drawing}`;
+  }
+}
+
+function widthIn(face: Face, point: number): number {
+  return face.glyphForCodePoint(point).advanceWidth / face.unitsPerEm;
 }
 
 function drawOutline(face: Face, words: string): Outline {
   let width = 0;
-  const paths = face.layout(words).glyphs.map((glyph) => {
+  const paths = (face.layout(words).glyphs as DrawnGlyph[]).map((glyph) => {
     const path = glyph.path.scale(1, -1).translate(width, 0).toSVG();
     width += glyph.advanceWidth;
     return path;
   });
   return { path: paths.join(''), width, ascent: face.ascent, descent: face.descent };
 }
-
-/** A place where a word too wide for its column may break. Typed ones are taken out before. */
-export const BREAK = '\u200b';
 
 /** The glyphs of a break, which take no room and are taken out before painting. */
 const hidden = new WeakSet<object>();
@@ -123,20 +178,51 @@ function splitAtBreaks(word: string): string[] {
 }
 
 /**
- * Takes the place of a face's layout, for two reasons. Breaks get no room. And letters such as ọ stay whole: taken apart
- * (the font's `ccmp` rules) they look the same, but their marks are lost when the text is copied or read out.
+ * Letters such as ọ stay whole: taken apart (the font's `ccmp` rules) they look the same, but their marks are lost when
+ * the text is copied or read out. Marks with no letter of their own are placed by HarfBuzz.
  */
-function adaptLayout(face: Face): void {
+function layOutPlainly(face: Face, shape: Shape | null): void {
   const original = face.layout.bind(face);
-  const layout = (text: string, more: unknown[]) => original(text, { ccmp: false }, ...more);
+  layOutBetweenBreaks(face, (text, more) =>
+    shape !== null && needsShaping(text) ? shape(text) : original(text, { ccmp: false }, ...more),
+  );
+}
+
+function layOutShaped(face: Face, shape: Shape | null): void {
+  const original = face.layout.bind(face);
+  layOutBetweenBreaks(face, (text, more) => shape?.(text) ?? original(text, {}, ...more));
+}
+
+/** The last font of all draws a box for what none has. */
+function layOutWithBoxes(face: Face, shape: Shape | null): void {
+  const original = face.layout.bind(face);
+  const { id, advanceWidth } = face.glyphForCodePoint(BOX);
+  const box = { id, advanceWidth, codePoints: [BOX] };
+  const isDrawn = (letter: string) =>
+    Array.from(letter).every((part) => face.hasGlyphForCodePoint(part.codePointAt(0) ?? 0));
+  layOutBetweenBreaks(face, (text, more) => {
+    const all = Array.from(letters.segment(text), ({ segment }) => segment);
+    if (all.every(isDrawn)) {
+      return shape !== null && needsShaping(text) ? shape(text) : original(text, { ccmp: false }, ...more);
+    }
+    return inOneRun(
+      all.map((letter) => asCluster(letter, [{ glyph: box, advance: advanceWidth, x: 0, y: 0 }])),
+    );
+  });
+}
+
+/** Takes the place of a face's layout, so that breaks get no room. */
+function layOutBetweenBreaks(face: Face, layOut: (text: string, more: unknown[]) => GlyphRun): void {
+  const covers = face.hasGlyphForCodePoint.bind(face);
+  face.hasGlyphForCodePoint = (point) => point === BREAK.charCodeAt(0) || covers(point);
   face.layout = (text, _features, ...more) => {
-    if (!text.includes(BREAK)) return layout(text, more);
+    if (!text.includes(BREAK)) return layOut(text, more);
     const runs = text
       .split(/(\u200b ?)/)
       .filter((part) => part !== '')
-      .map((part) => (part.startsWith(BREAK) ? hiddenRun(face, part) : layout(part, more)));
+      .map((part) => (part.startsWith(BREAK) ? hiddenRun(face, part) : layOut(part, more)));
     return {
-      ...layout('', more),
+      ...layOut('', more),
       glyphs: runs.flatMap(({ glyphs }) => glyphs),
       positions: runs.flatMap(({ positions }) => positions),
       advanceWidth: runs.reduce((sum, run) => sum + run.advanceWidth, 0),
@@ -145,16 +231,14 @@ function adaptLayout(face: Face): void {
 }
 
 function hiddenRun(face: Face, text: string): GlyphRun {
-  const glyphs = Array.from(text, (letter) => {
-    const glyph = Object.create(face.glyphForCodePoint(0x20), {
-      codePoints: { value: [letter.codePointAt(0)] },
-      advanceWidth: { value: 0 },
-    }) as Glyph;
-    hidden.add(glyph);
-    return glyph;
-  });
-  const positions = glyphs.map(() => ({ xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth: 0 }));
-  return { glyphs, positions, advanceWidth: 0 };
+  const { id } = face.glyphForCodePoint(0x20);
+  return inOneRun(
+    Array.from(text, (letter) => {
+      const glyph = { id, codePoints: [letter.charCodeAt(0)], advanceWidth: 0 };
+      hidden.add(glyph);
+      return glyph;
+    }),
+  );
 }
 
 function dataAddress(bytes: Uint8Array): string {

@@ -7,14 +7,18 @@ import { readableFingerprint } from '#src/document/fingerprint.ts';
 import type { Report } from '#src/report/report.ts';
 import { attachDocument } from './attach-document.ts';
 import { compressAlike } from './compress-alike.ts';
-import { dropHidden, type LaidOut } from './find-clipped.ts';
+import type { LaidOut } from './find-clipped.ts';
 import { findUnprinted, UnprintedError } from './find-unprinted.ts';
 import { joinBytes } from './join-bytes.ts';
 import { type FontBytes, type Fonts, loadFonts } from './load-fonts.ts';
 import { MAKER } from './maker.ts';
 import { numberPages } from './number-pages.ts';
 import { ReportDocument } from './pages/report-document.tsx';
-import { nameUncovered, printableReport } from './printable-report.ts';
+import { printableReport } from './printable-report.ts';
+import type { ScriptFont } from './scripts/font-coverage.ts';
+import { fontNeedsOf } from './scripts/font-needs.ts';
+import { textsOf } from './scripts/texts-of.ts';
+import { findUncovered, nameUncovered } from './scripts/uncovered.ts';
 import { ContentMarker } from './tagging/content-marker.ts';
 import { describeFile } from './tagging/describe-file.ts';
 import { markContent } from './tagging/mark-content.ts';
@@ -43,28 +47,32 @@ export interface PdfOptions {
 export interface MadePdf {
   bytes: Uint8Array<ArrayBuffer>;
   pages: number;
-  /** Characters that the font does not have, each once. */
+  /** Characters that no font has, each once. A box stands for each. */
   uncovered: string[];
+  /** Fonts that were wanted and could not be fetched: their characters are among those above. */
+  unread: ScriptFont[];
 }
 
 /** Makes a report into a PDF. Throws an `UnprintedError` rather than leave a word out. */
 export async function makePdf(report: Report, options: PdfOptions): Promise<MadePdf> {
   const { fingerprint, onProgress } = options;
   onProgress?.({ stage: 'words' });
-  const fonts = await loadFonts(options.fonts);
-  const printable = printableReport(report, fonts.covers);
+  const printable = printableReport(report);
+  const texts = textsOf(printable);
+  const fonts = await loadFonts(options.fonts, fontNeedsOf(texts));
+  const uncovered = findUncovered(texts, fonts.usable);
   const element = createElement(ReportDocument, {
-    report: printable.report,
+    report: printable,
     setting: fonts,
     fingerprint: { whole: fingerprint, readable: readableFingerprint(fingerprint) },
-    uncovered: nameUncovered(printable.uncovered),
+    uncovered: nameUncovered(uncovered),
   });
   const given = await buildTree(element);
   const structure = readStructure(given);
   onProgress?.({ stage: 'layout' });
   const laidOut = await layOutTree(given, fonts);
-  const bytes = await write(laidOut, structure, printable.report, options);
-  return { bytes, pages: laidOut.children?.length ?? 0, uncovered: printable.uncovered };
+  const bytes = await write(laidOut, structure, printable, options);
+  return { bytes, pages: laidOut.children?.length ?? 0, uncovered, unread: fonts.unread };
 }
 
 /** The document as react-pdf's plain tree. */
@@ -87,7 +95,6 @@ async function layOutTree(tree: LaidOut, { store }: Fonts): Promise<LaidOut> {
   const unprinted = findUnprinted(tree, laidOut.children ?? []);
   if (unprinted !== null) throw new UnprintedError(unprinted);
   await numberPages(tree, laidOut, (words) => inFonts(words, store));
-  dropHidden(laidOut);
   return laidOut;
 }
 

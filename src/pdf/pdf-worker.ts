@@ -4,6 +4,7 @@ import signsAddress from '@expo-google-fonts/noto-sans-math/400Regular/NotoSansM
 import { UnprintedError } from './find-unprinted.ts';
 import { makePdf } from './make-pdf.ts';
 import type { PdfMessage, PdfOrder } from './pdf-messages.ts';
+import { fetchFont, fetchScriptFont } from './scripts/fetch-font.ts';
 
 // One document for each worker: whoever started it ends it.
 addEventListener('message', ({ data }: MessageEvent<PdfOrder>) => {
@@ -20,19 +21,13 @@ async function make({ report, fingerprint, at, document }: PdfOrder): Promise<vo
     fetchFont(signsAddress),
   ]);
   const made = await makePdf(report, {
-    fonts: { regular, bold, signs },
+    fonts: { regular, bold, signs, readScript: fetchScriptFont },
     fingerprint,
     at,
     document,
     onProgress: (progress) => send({ kind: 'progress', progress }),
   });
   send({ kind: 'made', made }, [made.bytes.buffer]);
-}
-
-async function fetchFont(address: string): Promise<Uint8Array> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The font could not be read (${answer.status})`);
-  return new Uint8Array(await answer.arrayBuffer());
 }
 
 function send(message: PdfMessage, transfer: ArrayBuffer[] = []): void {

@@ -57,7 +57,12 @@ declare module 'pdfkit' {
     path(path: string): this;
     addContent(instruction: string): this;
     markContent(tag: string, options?: Record<string, unknown>): this;
-    markStructureContent(tag: string): { refs: { mcid: number; pageRef: Reference }[] };
+    /** Takes an instruction of the page's drawing. */
+    addContent(instruction: string): this;
+    markStructureContent(
+      tag: string,
+      options?: { actual?: string },
+    ): { refs: { mcid: number; pageRef: Reference }[] };
     endMarkedContent(): this;
     getStructTreeRoot(): Reference;
     getStructParentTree(): { get(key: number): unknown[]; add(key: number, value: unknown): void };

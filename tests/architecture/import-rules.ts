@@ -73,6 +73,8 @@ export const packages: Record<string, readonly string[]> = {
   '@expo-google-fonts': ['pdf'],
   pdfkit: ['pdf'],
   fontkit: ['pdf'],
+  harfbuzzjs: ['pdf'],
+  'bidi-js': ['pdf'],
   fflate: ['interchange', 'pdf'],
   'react-hook-form': ['forms'],
   '@hookform': ['forms'],
@@ -82,4 +84,5 @@ export const packages: Record<string, readonly string[]> = {
   'govuk-frontend': ['ui'],
   'workbox-precaching': ['app'],
   'workbox-routing': ['app'],
+  'workbox-strategies': ['app'],
 };

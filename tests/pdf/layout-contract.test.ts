@@ -4,6 +4,7 @@ import { Document, Link, Page, pdf, Text, View } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFonts } from '#src/pdf/load-fonts.ts';
+import { fontNeedsOf } from '#src/pdf/scripts/font-needs.ts';
 import { fonts } from './pdf-tools.ts';
 
 /** Any node of react-pdf's, as it comes. */
@@ -39,7 +40,7 @@ function treeOf(element: ReactElement): Promise<Node> {
 }
 
 async function laidOut(tree: Node): Promise<Node> {
-  const { store } = await loadFonts(fonts);
+  const { store } = await loadFonts(fonts, fontNeedsOf([]));
   return (layOut as unknown as (tree: Node, store: object) => Promise<Node>)(tree, store);
 }
 

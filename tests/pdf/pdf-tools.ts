@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FontBytes } from '#src/pdf/load-fonts.ts';
+import files from '#src/pdf/scripts/font-files.json';
 
 const fontFolder = new URL('../../node_modules/@expo-google-fonts/', import.meta.url);
 const font = (name: string) => readFileSync(fileURLToPath(new URL(`${name}.ttf`, fontFolder)));
@@ -12,6 +13,7 @@ export const fonts: FontBytes = {
   regular: font('noto-sans/400Regular/NotoSans_400Regular'),
   bold: font('noto-sans/700Bold/NotoSans_700Bold'),
   signs: font('noto-sans-math/400Regular/NotoSansMath_400Regular'),
+  readScript: async (script) => files[script].map(font),
 };
 
 /** The words of a PDF as poppler reads them, page by page. */
@@ -19,6 +21,20 @@ export function readPages(bytes: Uint8Array): string[] {
   return run('pdftotext', bytes, (file) => ['-raw', '-enc', 'UTF-8', file, '-'])
     .split('\f')
     .slice(0, -1);
+}
+
+/** The words of a PDF as someone who copies them gets them, those from right to left put in order. */
+export function readWords(bytes: Uint8Array): string {
+  return run('pdftotext', bytes, (file) => ['-enc', 'UTF-8', file, '-']).replace(/[\u202a-\u202e]/g, '');
+}
+
+/** One page as a small picture (PNG). */
+export function drawPage(bytes: Uint8Array, page: number): Buffer {
+  const words = ['-png', '-r', '60', '-f', String(page), '-l', String(page)];
+  return Buffer.from(
+    run('pdftoppm', bytes, (file) => [...words, file], 'latin1'),
+    'latin1',
+  );
 }
 
 /** The lines that pdfinfo, pdffonts and their like print. */

@@ -41,7 +41,7 @@ afterEach(() => {
 const report = aReport([]);
 const at = new Date('2026-11-22T10:00:00Z');
 const document = '{}';
-const made = { bytes: new Uint8Array([1]), pages: 1, uncovered: [] };
+const made = { bytes: new Uint8Array([1]), pages: 1, uncovered: [], unread: [] };
 
 function workerAt(place: number): FakeWorker {
   const worker = FakeWorker.all[place];

@@ -11,7 +11,7 @@ export const aboutWords = {
       paragraphs: [
         'What you type is kept in this browser, on this device, as you type it. Nothing is sent anywhere: there is no account, no server that holds your work, and nobody counts your visits.',
         'That also means that nobody else has a copy. Clearing this browser’s data, or a lost device, takes the work with it.',
-        'After the first visit everything here works without a network, the PDF included.',
+        'After the first visit everything here works without a network, the PDF included. Letters that few need, such as those of Arabic and Chinese, are fetched the first time a PDF has them, and then kept.',
       ],
     },
     {
@@ -41,10 +41,18 @@ export const aboutWords = {
   licence: 'Open Government Licence v3.0',
   licenceIntro: 'Public sector information is used under the ',
   fonts:
-    'The PDF is set in Noto Sans and Noto Sans Math, © The Noto Project Authors, under the SIL Open Font License 1.1: ',
+    'The PDF is set in Noto Sans and its companions, © The Noto Project Authors, Noto Sans SC, © Adobe, Noto Emoji, © Google, and Vazirmatn, © The Vazirmatn Project Authors, under the SIL Open Font License 1.1: ',
   fontLicences: [
     { text: 'licence of Noto Sans', href: 'licences/noto-sans.txt' },
     { text: 'licence of Noto Sans Math', href: 'licences/noto-sans-math.txt' },
+    { text: 'licence of Vazirmatn', href: 'licences/vazirmatn.txt' },
+    { text: 'licence of Noto Sans Hebrew', href: 'licences/noto-sans-hebrew.txt' },
+    { text: 'licence of Noto Sans Bengali', href: 'licences/noto-sans-bengali.txt' },
+    { text: 'licence of Noto Sans Gurmukhi', href: 'licences/noto-sans-gurmukhi.txt' },
+    { text: 'licence of Noto Sans Gujarati', href: 'licences/noto-sans-gujarati.txt' },
+    { text: 'licence of Noto Sans Tamil', href: 'licences/noto-sans-tamil.txt' },
+    { text: 'licence of Noto Sans SC', href: 'licences/noto-sans-sc.txt' },
+    { text: 'licence of Noto Emoji', href: 'licences/noto-emoji.txt' },
   ],
   design:
     'The look builds on GOV.UK Frontend, © Crown copyright, under the MIT licence. This is not a GOV.UK service.',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type HtmlProblem, requestHtml } from '#src/html/request-html.ts';
-import type { PdfProgress } from '#src/pdf/make-pdf.ts';
+import type { MadePdf, PdfProgress } from '#src/pdf/make-pdf.ts';
 import type { PdfOrder } from '#src/pdf/pdf-messages.ts';
 import { type PdfProblem, requestPdf } from '#src/pdf/request-pdf.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -26,7 +26,7 @@ interface DownloadsProps {
 type State =
   | { kind: 'ready' }
   | { kind: 'making'; progress: PdfProgress }
-  | { kind: 'done'; pages: number; uncovered: readonly string[] }
+  | { kind: 'done'; made: MadePdf }
   | { kind: 'problem'; problem: PdfProblem }
   | { kind: 'web-page-done' }
   | { kind: 'web-page-problem'; problem: HtmlProblem };
@@ -59,7 +59,7 @@ export function Downloads({ printable, savePdf, saveWebPage, saveFile, isDraft }
     if (stop.current !== controller) return;
     if (!made.ok) return finish({ kind: 'problem', problem: made.problem });
     savePdf(fileName, made.value.bytes);
-    finish({ kind: 'done', pages: made.value.pages, uncovered: made.value.uncovered });
+    finish({ kind: 'done', made: made.value });
   }
 
   async function makeWebPage(): Promise<void> {
@@ -96,15 +96,22 @@ export function Downloads({ printable, savePdf, saveWebPage, saveFile, isDraft }
         {state.kind === 'making' && (
           <VisuallyHidden>{`${downloadWords.making}. ${downloadWords.stages[state.progress.stage]}.`}</VisuallyHidden>
         )}
-        {state.kind === 'done' && <p className="govuk-body">{downloadWords.done(state.pages)}</p>}
-        {state.kind === 'done' && state.uncovered.length > 0 && (
-          <p className="govuk-body">{downloadWords.uncovered(state.uncovered)}</p>
-        )}
+        {state.kind === 'done' && <Done {...state.made} />}
         {state.kind === 'problem' && <p className="govuk-body">{wordPdfProblem(state.problem)}</p>}
         {state.kind === 'web-page-done' && <p className="govuk-body">{downloadWords.webPageDone(isDraft)}</p>}
         {state.kind === 'web-page-problem' && <p className="govuk-body">{wordHtmlProblem(state.problem)}</p>}
       </div>
       <p className="govuk-body-s">{downloadWords.fileHint}</p>
+    </>
+  );
+}
+
+function Done({ pages, uncovered, unread }: MadePdf) {
+  return (
+    <>
+      <p className="govuk-body">{downloadWords.done(pages)}</p>
+      {unread.length > 0 && <p className="govuk-body">{downloadWords.unread(unread)}</p>}
+      {uncovered.length > 0 && <p className="govuk-body">{downloadWords.uncovered(uncovered)}</p>}
     </>
   );
 }

@@ -1,6 +1,20 @@
 import type { HtmlProblem } from '#src/html/request-html.ts';
 import type { PdfProgress } from '#src/pdf/make-pdf.ts';
 import { LONGEST_MINUTES, type PdfProblem } from '#src/pdf/request-pdf.ts';
+import type { ScriptFont } from '#src/pdf/scripts/font-coverage.ts';
+
+const scripts: Record<ScriptFont, string> = {
+  arabic: 'Arabic and Urdu',
+  hebrew: 'Hebrew',
+  bengali: 'Bengali',
+  gurmukhi: 'Punjabi',
+  gujarati: 'Gujarati',
+  tamil: 'Tamil',
+  chinese: 'Chinese',
+  emoji: 'emoji',
+};
+
+const listed = new Intl.ListFormat('en-GB');
 
 export const downloadWords = {
   pdf: 'Download PDF',
@@ -19,6 +33,8 @@ export const downloadWords = {
   webPage: 'Download as a web page (HTML)',
   webPageDone: (isDraft: boolean) =>
     `The web page is ready. Look in your downloads. It opens in any browser, without a network${isDraft ? '.' : ', and can be published as it is.'}`,
+  unread: (fonts: readonly ScriptFont[]) =>
+    `The letters for ${listed.format(fonts.map((font) => scripts[font]))} are fetched the first time a PDF needs them, and could not be fetched now. Connect to the network and download the PDF again. After that they are kept on this device.`,
   file: 'Save a copy as a file',
   fileHint: 'The file holds the whole assessment. Keep it somewhere safe, or open it on another device.',
 } as const;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { findSignOffBlockers, type SignOffBlocker } from '#src/domain/sign-off-blockers.ts';
 import { addressOfPlace } from '#src/forms/address-of-place.ts';
 import { BlockerList } from '#src/reading/blocker-list.tsx';
@@ -6,6 +6,7 @@ import type { LinkTo } from '#src/reading/link-to.ts';
 import { readingWords } from '#src/reading/words.ts';
 import { groupBlockers } from '#src/report/group-blockers.ts';
 import { placeOfBlocker } from '#src/report/place-of.ts';
+import { writeReport } from '#src/report/write-report.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { ErrorSummary, type Problem } from '#src/ui/error-summary.tsx';
@@ -13,6 +14,7 @@ import { SummaryList } from '#src/ui/summary-list.tsx';
 import { SignOffFrame } from './sign-off-frame.tsx';
 import type { SignOffPageProps } from './sign-off-page.tsx';
 import { PreviousStep } from './step-buttons.tsx';
+import { UnprintableList } from './unprintable-list.tsx';
 import { rowsToFreeze } from './what-is-frozen.tsx';
 import { signOffWords, wordSignProblem } from './words.ts';
 
@@ -26,6 +28,7 @@ export function ConfirmStep(props: SignOffPageProps) {
   const [presses, setPresses] = useState(0);
   const linkTo: LinkTo = (place) => addressOfPlace(assessment.id, edition, place);
   const blockers = findSignOffBlockers(assessment, edition, today);
+  const report = useMemo(() => writeReport(assessment, edition, { on: today }), [assessment, edition, today]);
   const refused = refusal?.kind === 'answers-block-sign-off' && blockers.length > 0;
   const failed = problem !== null && !busy;
   const problems = refused ? problemsOf(blockers, linkTo) : [];
@@ -56,6 +59,7 @@ export function ConfirmStep(props: SignOffPageProps) {
       <h2 className="govuk-heading-m">{words.frozenTitle}</h2>
       <p className="govuk-body">{words.frozenIntro}</p>
       <SummaryList rows={rowsToFreeze(assessment, edition, today)} />
+      <UnprintableList report={report} linkTo={linkTo} />
       <h2 className="govuk-heading-m">{words.meansTitle}</h2>
       <ul className="govuk-list govuk-list--bullet">
         {words.means.map((line) => (

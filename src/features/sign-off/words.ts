@@ -72,6 +72,13 @@ export const signOffWords = {
     answered: (answered: number, asked: number) =>
       `${counted(answered, 'question', 'questions')} answered of ${asked} asked`,
     waitingTitle: 'Still to finish',
+    unprintable: {
+      title: 'Characters that print as a box',
+      intro:
+        'The PDF has no shape for some characters, and shows a box (□) in place of each. The record keeps what you typed, and someone who copies the words from the PDF gets them. You can sign off as it is, or change the answer first.',
+      elsewhere: 'Title or organisation',
+      andMore: (count: number) => ` and ${count} more`,
+    },
     meansTitle: 'What signing means',
     means: [
       'A typed name is not a qualified electronic signature. It shows who was said to decide, not who pressed the button.',

@@ -1,9 +1,11 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Report } from '#src/report/report.ts';
 import { breakWords } from '../break-words.ts';
+import { directionOf } from '../scripts/direction-of.ts';
 import { pdfWords } from './pdf-words.ts';
 import { useSetting } from './setting.ts';
-import { colours, contentWidth, sheet, styles } from './theme.ts';
+import { colours, contentWidth, NO_HYPHEN, sheet, styles } from './theme.ts';
+import { Written } from './written.tsx';
 
 const size = 8.5;
 const numberRoom = 96;
@@ -69,6 +71,7 @@ function Drawn({ words, width }: { words: string; width: number }) {
 function Foot({ report, fingerprint }: { report: Report; fingerprint: string }) {
   const { widthOf } = useSetting();
   const width = contentWidth - numberRoom;
+  const direction = directionOf(report.title);
   const fictional = report.use === 'worked-example' ? [pdfWords.fictional] : [];
   const printed = fingerprint === '' ? [] : [pdfWords.fingerprint(fingerprint)];
   return (
@@ -85,8 +88,13 @@ function Foot({ report, fingerprint }: { report: Report; fingerprint: string }) 
       }}
     >
       <View style={{ ...styles.row, marginBottom: 2 }}>
-        <Text style={{ fontSize: size, fontWeight: 700, color: colours.muted, width }}>
-          {breakWords(shortTitle(report.title), width, size, widthOf)}
+        <Text
+          style={{ fontSize: size, fontWeight: 700, color: colours.muted, width, direction }}
+          hyphenationPenalty={NO_HYPHEN}
+        >
+          <Written direction={direction}>
+            {breakWords(shortTitle(report.title), width, size, widthOf)}
+          </Written>
         </Text>
         <Text
           numbered={({ here, pages }) => pdfWords.page(here, pages)}
@@ -95,8 +103,8 @@ function Foot({ report, fingerprint }: { report: Report; fingerprint: string }) 
           0
         </Text>
       </View>
-      <Text style={{ fontSize: size, color: colours.muted }}>
-        {[report.standing, ...fictional, ...printed].join('  ·  ')}
+      <Text style={{ fontSize: size, color: colours.muted }} hyphenationPenalty={NO_HYPHEN}>
+        <Written>{[report.standing, ...fictional, ...printed].join('\u2002· ')}</Written>
       </Text>
     </View>
   );

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Fonts } from '../load-fonts.ts';
 
 /** What the parts of a page need to know of the document they are in. */
-export type Setting = Pick<Fonts, 'widthOf' | 'outline'>;
+export type Setting = Pick<Fonts, 'widthOf' | 'outline' | 'usable'>;
 
 const SettingContext = createContext<Setting | null>(null);
 

@@ -1,9 +1,11 @@
 import { Link, Text } from '@react-pdf/renderer';
 import { linkTarget } from '#src/report/link-target.ts';
 import { breakWords } from '../break-words.ts';
+import { directionOf } from '../scripts/direction-of.ts';
 import type { Tagged } from '../tagging/tags.ts';
 import { useSetting } from './setting.ts';
 import { colours, NO_HYPHEN, type TextSize, text, textRule } from './theme.ts';
+import { Written } from './written.tsx';
 
 interface WordsProps extends Tagged {
   children: string;
@@ -21,6 +23,9 @@ interface WordsProps extends Tagged {
   lead?: string | undefined;
 }
 
+/** A wide space, then one where the line may end: rows of spaces would stop it from ending there. */
+const AFTER_LEAD = '\u2003 ';
+
 /** Text of any length. All words of a document are drawn by this, so that none can run off the page. */
 export function Words({
   children,
@@ -37,10 +42,12 @@ export function Words({
   const { widthOf } = useSetting();
   const broken = breakWords(children, width - 1, size.fontSize, widthOf);
   const target = linkTarget(children);
+  const direction = directionOf(children);
   return (
     <Text
       style={{
         ...size,
+        direction,
         fontWeight: bold ? 700 : 400,
         ...(ruled ? textRule : {}),
         ...(colour === undefined ? {} : { color: colour }),
@@ -51,15 +58,15 @@ export function Words({
       {...tagged}
     >
       {lead === undefined ? null : (
-        <Text style={{ fontSize: text.small.fontSize, fontWeight: 700, color: colours.ink }}>
-          {`${breakWords(lead, width - 1, size.fontSize, widthOf)}   `}
+        <Text style={{ fontSize: text.small.fontSize, fontWeight: 700, color: colours.ink, direction }}>
+          {`${breakWords(lead, width - 1, size.fontSize, widthOf)}${AFTER_LEAD}`}
         </Text>
       )}
       {target === null ? (
-        broken
+        <Written direction={direction}>{broken}</Written>
       ) : (
         <Link src={target} style={{ color: colours.brand, textDecoration: 'none' }}>
-          {broken}
+          <Written>{broken}</Written>
         </Link>
       )}
     </Text>

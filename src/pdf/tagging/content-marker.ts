@@ -9,10 +9,25 @@ export class ContentMarker {
   readonly #stamps: Stamps;
   /** Links whose words are painted just now. */
   #link: Element | null = null;
+  /** What the next text object says. */
+  #saying: { element: Element; text: string } | null = null;
 
   constructor(file: PDFDocument) {
     this.#file = file;
     this.#stamps = new Stamps(file);
+    const add = file.addContent.bind(file);
+    file.addContent = (instruction) => {
+      const saying = this.#saying;
+      if (instruction === 'BT' && saying !== null) {
+        this.#begin(saying.element, file.markStructureContent('Span', { actual: saying.text }));
+      }
+      add(instruction);
+      if (instruction === 'ET' && saying !== null) {
+        this.#saying = null;
+        this.end();
+      }
+      return file;
+    };
     const link = file.link.bind(file);
     file.link = (x, y, width, height, url) => link(x, y, width, height, url, this.#optionsFor(url));
     const goTo = file.goTo.bind(file);
@@ -34,8 +49,20 @@ export class ContentMarker {
   }
 
   begin(element: Element): void {
+    this.#begin(element, this.#file.markStructureContent(element.tag));
+  }
+
+  /**
+   * Marks the next words with what they say, where their glyphs do not tell. It begins and ends with the text object
+   * itself: readers take the place of the words from there.
+   */
+  say(element: Element, text: string): void {
+    this.#saying = { element, text };
+    this.#link = element.tag === 'Link' ? element : null;
+  }
+
+  #begin(element: Element, { refs: [content] }: ReturnType<PDFDocument['markStructureContent']>): void {
     const { page } = this.#file;
-    const [content] = this.#file.markStructureContent(element.tag).refs;
     if (content === undefined) throw new Error('pdfkit marked nothing');
     element.kids.push({ mcid: content.mcid, page: content.pageRef, key: page.structParentTreeKey });
     this.#link = element.tag === 'Link' ? element : null;

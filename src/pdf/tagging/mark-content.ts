@@ -1,4 +1,5 @@
 import type { LaidOut } from '../find-clipped.ts';
+import { splitSaid, withParts } from '../scripts/split-said.ts';
 import type { ContentMarker } from './content-marker.ts';
 import type { Stamp } from './stamps.ts';
 import type { Belonging, Element, Numbered, Structure } from './structure.ts';
@@ -83,13 +84,14 @@ export function markContent(laidOut: LaidOut, { belongings }: Structure, marker:
     if (node.lines === undefined || node.lines.length === 0) return edges;
     const element = elementOf(node, page);
     const words = withoutEdges(node);
-    if (element === null) return [...edges, ...asArtifact('Pagination', words)];
-    return [
-      ...edges,
-      act(() => marker.begin(isLink(node) ? linkIn(element) : element)),
-      words,
-      act(() => marker.end()),
-    ];
+    if (element === null) return [...edges, ...asArtifact('Pagination', withParts(words))];
+    const owner = isLink(node) ? linkIn(element) : element;
+    const said = splitSaid(words).flatMap(({ node: piece, actual }) =>
+      actual === null
+        ? [act(() => marker.begin(owner)), piece, act(() => marker.end())]
+        : [act(() => marker.say(owner, actual)), piece],
+    );
+    return [...edges, ...said];
   }
 
   const pages = laidOut.children as Painted[] | undefined;

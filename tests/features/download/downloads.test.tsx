@@ -6,6 +6,7 @@ import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Downloads } from '#src/features/download/downloads.tsx';
 import type { PdfMessage } from '#src/pdf/pdf-messages.ts';
+import type { ScriptFont } from '#src/pdf/scripts/font-coverage.ts';
 import { aReport } from '#tests/builders/a-report.ts';
 
 /** Stands in for the worker that makes the PDF, which no test environment with a page has. */
@@ -71,9 +72,9 @@ async function say(message: PdfMessage): Promise<void> {
   await act(async () => worker().dispatchEvent(new MessageEvent('message', { data: message })));
 }
 
-const made = (pages: number, uncovered: string[] = []): PdfMessage => ({
+const made = (pages: number, uncovered: string[] = [], unread: ScriptFont[] = []): PdfMessage => ({
   kind: 'made',
-  made: { bytes: new Uint8Array([37]), pages, uncovered },
+  made: { bytes: new Uint8Array([37]), pages, uncovered, unread },
 });
 
 describe('the downloads of an assessment', () => {
@@ -122,6 +123,16 @@ describe('the downloads of an assessment', () => {
 
     expect(screen.getByRole('status')).toHaveTextContent('The PDF is ready: 1 page.');
     expect(screen.getByRole('status')).toHaveTextContent('show as a box: ☃ ꙮ');
+  });
+
+  it('name the letters that could not be fetched, and what to do', async () => {
+    show();
+    await press('Download PDF');
+    await say(made(1, ['স'], ['bengali', 'chinese']));
+
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'The letters for Bengali and Chinese are fetched the first time a PDF needs them, and could not be fetched now. Connect to the network and download the PDF again.',
+    );
   });
 
   it('say why there is no PDF, and make one when asked again', async () => {

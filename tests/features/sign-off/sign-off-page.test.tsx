@@ -231,6 +231,25 @@ describe('the signing', () => {
     expect(screen.queryByText('Still to finish')).toBeNull();
   });
 
+  it('lists the characters that will print as a box, and the answer they are in', async () => {
+    const session = await anExampleSession((example) =>
+      undecided(example, { because: 'Translated into ไทย and বাংলা' }),
+    );
+    show(session, 'confirm');
+
+    const list = screen.getByRole('region', { name: 'Characters that print as a box' });
+    expect(list).toHaveTextContent('ไ (U+0E44), ท (U+0E17), ย (U+0E22)');
+    expect(list).not.toHaveTextContent('U+09AC');
+    expect(within(list).getByRole('link')).toHaveAttribute('href', `#/a/${session.id}/sign-off/decision`);
+    expect(screen.getByRole('button', { name: 'Sign off' })).toBeEnabled();
+  });
+
+  it('says nothing of boxes when the PDF can draw everything', async () => {
+    show(await anExampleSession(), 'confirm');
+
+    expect(screen.queryByText('Characters that print as a box')).toBeNull();
+  });
+
   it('is refused in words while something blocks it, and the focus goes to them', async () => {
     const session = await anExampleSession((example) => undecided(example, { commitments: [], body: '' }));
     show(session, 'confirm');
