@@ -81,9 +81,9 @@ test('A copy of an assessment that is not on this device is read, and nothing is
   await expect(page.getByText('Your assessments will be listed here')).toBeVisible();
 });
 
-test('A PDF made in the browser is the same file, byte for byte, when Node makes it again', async ({ page }, {
-  outputPath,
-}) => {
+test('A PDF made in the browser is the same file, byte for byte, when Node makes it again', async ({
+  page,
+}, testInfo) => {
   await signedPdf(page);
   const path = testInfo.outputPath('report.pdf');
   const coming = page.waitForEvent('download');
