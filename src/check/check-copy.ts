@@ -32,7 +32,9 @@ export async function checkCopy(
   const opened = await openDocument(copy.text, findEdition);
   if (!opened.ok) {
     const { problem } = opened;
-    return problem.kind === 'signed-version-changed' ? succeed(changedVerdict(problem.version)) : opened;
+    return problem.kind === 'signed-version-changed'
+      ? succeed(changedVerdict(problem.version, copy))
+      : opened;
   }
   const document = opened.value;
   const answers = checkAnswers(document, copy);
@@ -45,11 +47,11 @@ export async function checkCopy(
   });
 }
 
-function changedVerdict(version: number): Verdict {
+function changedVerdict(version: number, { pdf }: Copy): Verdict {
   return {
     answers: { kind: 'changed', version },
     chain: { kind: 'broken' },
-    pages: { kind: 'not-compared' },
+    pages: { kind: pdf === null ? 'no-pages' : 'not-compared' },
     here: { kind: 'not-looked' },
     document: null,
   };

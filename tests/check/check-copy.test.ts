@@ -85,7 +85,11 @@ describe('a file', () => {
     spoilt.assessment.answers['q-short'] = anAnswer('short-text', { text: 'Something else' });
     const verdict = await check(writeDocument(spoilt));
 
-    expect(verdict).toMatchObject({ answers: { kind: 'changed', version: 2 }, chain: { kind: 'broken' } });
+    expect(verdict).toMatchObject({
+      answers: { kind: 'changed', version: 2 },
+      chain: { kind: 'broken' },
+      pages: { kind: 'no-pages' },
+    });
     expect(verdict.document).toBe(null);
     expect(wordOutcome(verdict, NONE)).toEqual({ tone: 'ill', text: 'Do not rely on this copy' });
   });

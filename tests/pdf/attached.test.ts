@@ -10,6 +10,7 @@ import { makePdf } from '#src/pdf/make-pdf.ts';
 import { orderDraft, orderSigned } from '#src/pdf/order-pdf.ts';
 import type { PdfOrder } from '#src/pdf/pdf-messages.ts';
 import { anAmendedDocument } from '#tests/builders/a-signed-document.ts';
+import { aSignedExample } from '#tests/builders/a-signed-example.ts';
 import { anAnswer } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 import { fonts } from './pdf-tools.ts';
@@ -69,6 +70,13 @@ describe('the assessment in its PDF', () => {
     expect(records).toHaveLength(1);
     expect(history).toEqual([]);
     expect(JSON.parse(draft.document)).toMatchObject({ assessment: { version: 2 }, history: [] });
+  });
+
+  it('leaves the signed worked example below 300 KB', { timeout: 120_000 }, async () => {
+    const { document } = await aSignedExample();
+    const { report, ...order } = orderSigned(document, 1);
+
+    expect((await makePdf(report, { fonts, ...order })).bytes.length).toBeLessThanOrEqual(300_000);
   });
 
   it('carries the date of the pages and no other', () => {
