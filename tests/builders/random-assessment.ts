@@ -28,7 +28,7 @@ const word = fc.oneof(
   { weight: 8, arbitrary: wordIn(letters) },
   ...OTHERS.map((script) => ({ weight: 1, arbitrary: wordIn(fc.constantFrom(...script)) })),
 );
-const sentence = fc.array(word, { minLength: 1, maxLength: 20 }).map((words) => words.join(' '));
+const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
 const address = fc
   .array(fc.string({ unit: fc.constantFrom(...'abcxyz012-_'), minLength: 1, maxLength: 20 }), {
     minLength: 1,
@@ -45,7 +45,7 @@ const writing = fc.oneof(
     arbitrary: fc.array(sentence, { minLength: 2, maxLength: 5 }).map((lines) => lines.join('\n\n')),
   },
   { weight: 1, arbitrary: fc.string({ unit: letters, minLength: 100, maxLength: 500 }) },
-  { weight: 1, arbitrary: fc.array(sentence, { minLength: 20, maxLength: 40 }).map((all) => all.join(' ')) },
+  { weight: 1, arbitrary: fc.array(sentence, { minLength: 12, maxLength: 30 }).map((all) => all.join(' ')) },
   { weight: 1, arbitrary: address },
   {
     weight: 2,

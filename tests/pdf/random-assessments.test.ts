@@ -30,7 +30,7 @@ function textsIn(report: Report): string[] {
 }
 
 it(`${COUNT} random assessments: every word is in the PDF, and it comes out the same again`, {
-  timeout: 30_000 + COUNT * 30_000,
+  timeout: 60_000 + COUNT * 60_000,
 }, async () => {
   const files: Record<string, Uint8Array> = {};
   let words = 0;
