@@ -22,7 +22,8 @@ export interface LaidOut {
 export interface Line {
   string: string;
   box?: { x?: number; y?: number; width?: number; height?: number };
-  /** How far the space at its end hangs over the edge. */
+  /** How far the space at an end hangs over the edge: on the left where words run from the right. */
+  overflowLeft?: number;
   overflowRight?: number;
   runs: Run[];
 }
@@ -50,7 +51,7 @@ export function countLetters(text: string): number {
 
 /** How far the letters of a line reach. */
 export function lineWidth(line: Line): number {
-  let width = -(line.overflowRight ?? 0);
+  let width = -(line.overflowLeft ?? 0) - (line.overflowRight ?? 0);
   for (const run of line.runs) {
     run.positions?.forEach((position, at) => {
       const glyph = run.glyphs?.[at];

@@ -14,6 +14,7 @@ export function printableText(text: string): string {
     .toWellFormed()
     .replace(SPACING, ' ')
     .replace(SHAPELESS, '')
+    .replace(/ {2,}/g, ' ')
     .replace(SELECTOR, '')
     .normalize('NFC');
 }
