@@ -62,6 +62,14 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     // The PDF maker is one large chunk, fetched when someone asks for a PDF.
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        // Small pieces that every page needs come in one file: each file of its own costs more than what is in it.
+        codeSplitting: {
+          groups: [{ name: 'everywhere', test: /src\/(app\/surroundings|editions\/open-edition|storage\/seal)\.ts$/ }],
+        },
+      },
+    },
   },
   preview: { headers: securityHeaders },
   test: {

@@ -3,7 +3,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyTheme } from '#src/ui/theme.ts';
 import { App } from './app.tsx';
-import { NeedsHttps } from './needs-https.tsx';
 import { saveOpenWork, settleOpenWork, warnBeforeLosing } from './open-work.ts';
 import { surroundings } from './surroundings.ts';
 import { trustOnlyOwnScripts } from './trust-own-scripts.ts';
@@ -14,7 +13,9 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the app');
 trustOnlyOwnScripts();
 void applyTheme();
-createRoot(root).render(<StrictMode>{isSecureContext ? startApp() : <NeedsHttps />}</StrictMode>);
+if (isSecureContext) createRoot(root).render(<StrictMode>{startApp()}</StrictMode>);
+// Elsewhere browsers give an app no fingerprints, no passcodes and no way to work offline.
+else root.append((document.getElementById('needs-https') as HTMLTemplateElement).content);
 
 function startApp() {
   warnBeforeLosing(window);

@@ -9,10 +9,6 @@ export const appWords = {
     about: 'About this edition',
   },
   keptHere: 'What you type is kept in this browser on this device. Nothing is sent anywhere.',
-  needsHttps: {
-    title: 'This app needs a secure address',
-    text: 'Its address has to begin with https. Without it a browser can keep no work safe and can’t open the app offline. Ask whoever runs this site.',
-  },
   missingPart: {
     title: 'Part of the app is missing',
     text: 'A part of this app could not be loaded: the network may be away, or a newer version has replaced it. What was saved is still on this device. Reload the page when the network is back.',
