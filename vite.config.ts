@@ -66,7 +66,12 @@ export default defineConfig(({ command }) => ({
       output: {
         // Small pieces that every page needs come in one file: each file of its own costs more than what is in it.
         codeSplitting: {
-          groups: [{ name: 'everywhere', test: /src\/(app\/surroundings|editions\/open-edition|storage\/seal)\.ts$/ }],
+          groups: [
+            {
+              name: 'everywhere',
+              test: /src\/(app\/surroundings|editions\/open-edition|storage\/seal)\.ts$/,
+            },
+          ],
         },
       },
     },

@@ -36,7 +36,10 @@ describe('the structure of a PDF', () => {
     expect(bareText(bytes).match(foot)).toHaveLength(readPages(bytes).length);
     expect(textIn(structure)).not.toMatch(/Page\d+of\d+/);
     const sorted = (text: string) => [...text].sort().join('');
-    expect(sorted(textIn(structure))).toBe(sorted(bareText(bytes).replace(foot, '')));
+    // The one table that may reach another page, where its heads come again and are not said again.
+    const [before = '', ...after] = bareText(bytes).replace(foot, '').split('CommitmentAgreedornot');
+    expect(after.length).toBeGreaterThan(0);
+    expect(sorted(textIn(structure))).toBe(sorted([before, 'CommitmentAgreedornot', ...after].join('')));
   });
 
   it('has one heading of the first level, and skips none on the way down', { timeout: 200_000 }, async () => {
