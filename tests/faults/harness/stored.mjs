@@ -81,7 +81,7 @@ export async function putRow(page, row) {
  * @returns {string}
  */
 export function textIn(row, question) {
-  return String(row?.assessment.answers[question]?.entries[0]?.fields.text ?? '');
+  return String(row?.assessment.answers[question]?.entries?.[0]?.fields.text ?? '');
 }
 
 /**
