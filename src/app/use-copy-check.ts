@@ -6,7 +6,7 @@ import { signatureOf } from '#src/domain/assessment.ts';
 import { calendarDateOf } from '#src/domain/calendar-date.ts';
 import { refuse, succeed } from '#src/domain/result.ts';
 import type { CheckedCopy } from '#src/features/check-a-copy/checked-copy.ts';
-import { wordNotRebuilt } from '#src/features/check-a-copy/words.ts';
+import { lettersNotFetched, wordNotRebuilt } from '#src/features/check-a-copy/words.ts';
 import { readCopyFile } from '#src/interchange/read-copy.ts';
 import { requestPdf } from '#src/pdf/request-pdf.ts';
 import type { Report } from '#src/report/report.ts';
@@ -54,7 +54,8 @@ async function checkFile(
       signal,
       onProgress: ({ stage }) => become({ kind: 'working', name, stage }),
     });
-    return made.ok ? succeed(made.value.bytes) : refuse(wordNotRebuilt(made.problem));
+    if (!made.ok) return refuse(wordNotRebuilt(made.problem));
+    return made.value.unread.length > 0 ? refuse(lettersNotFetched) : succeed(made.value.bytes);
   };
   const { findEdition } = surroundings;
   const checked = await checkCopy(read.value, { findEdition, lookHere, rebuild });

@@ -7,7 +7,7 @@ import { type Tone, verdictWords, wordVerdict, wordVersion } from '#src/check/ve
 import { wordOutcome } from '#src/check/word-outcome.ts';
 import { readableFingerprint } from '#src/document/fingerprint.ts';
 import { signatureOf, titleOf } from '#src/domain/assessment.ts';
-import { succeed } from '#src/domain/result.ts';
+import { refuse, succeed } from '#src/domain/result.ts';
 import { openEdition } from '#src/editions/open-edition.ts';
 import { wordFileProblem } from '#src/interchange/file-problem.ts';
 import { readCopy } from '#src/interchange/read-copy.ts';
@@ -39,8 +39,12 @@ export async function check(words: readonly string[]): Promise<0 | 1 | 2> {
     findEdition: openEdition,
     lookHere: async () => ({ kind: 'not-looked' }),
     rebuild: async ({ report, ...order }) => {
-      const { bytes: made } = await makePdf(report, { fonts: await readFonts(), ...order });
-      return succeed(made);
+      try {
+        const { bytes: made } = await makePdf(report, { fonts: await readFonts(), ...order });
+        return succeed(made);
+      } catch (error) {
+        return refuse(reasonOf(error));
+      }
     },
   });
   return checked.ok

@@ -11,7 +11,8 @@ import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import { openEdition } from '#src/editions/open-edition.ts';
 import { workedExample } from '#src/editions/worked-example/worked-example.ts';
 import { makeHtml } from '#src/html/make-html.ts';
-import { makePdf } from '#src/pdf/make-pdf.ts';
+import { UnprintedError } from '#src/pdf/find-unprinted.ts';
+import { type MadePdf, makePdf } from '#src/pdf/make-pdf.ts';
 import { orderDraft, orderSigned } from '#src/pdf/order-pdf.ts';
 import { nameUncovered } from '#src/pdf/scripts/uncovered.ts';
 import { readFonts } from './read-fonts.ts';
@@ -87,7 +88,14 @@ async function writeHeat(document: HeatDocument, out: string): Promise<0 | 1> {
 
 async function writePdf(document: HeatDocument, out: string): Promise<0 | 1> {
   const { report, ...order } = await orderOf(document);
-  const made = await makePdf(report, { fonts: await readFonts(), ...order });
+  let made: MadePdf;
+  try {
+    made = await makePdf(report, { fonts: await readFonts(), ...order });
+  } catch (error) {
+    if (!(error instanceof UnprintedError)) throw error;
+    console.error(`${out} was not made. ${error.message}.`);
+    return 1;
+  }
   if (made.uncovered.length > 0) {
     console.error(`No font has a shape for ${nameUncovered(made.uncovered)}. A box stands in each place.`);
   }

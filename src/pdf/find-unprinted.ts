@@ -1,4 +1,4 @@
-import { countLetters, type LaidOut, type Line, lineWidth } from './find-clipped.ts';
+import { countLetters, type LaidOut, type Line, lineWidth } from './laid-out.ts';
 import type { Numbered } from './tagging/structure.ts';
 import type { Tagged } from './tagging/tags.ts';
 

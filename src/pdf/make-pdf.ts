@@ -7,9 +7,9 @@ import { readableFingerprint } from '#src/document/fingerprint.ts';
 import type { Report } from '#src/report/report.ts';
 import { attachDocument } from './attach-document.ts';
 import { compressAlike } from './compress-alike.ts';
-import type { LaidOut } from './find-clipped.ts';
 import { findUnprinted, UnprintedError } from './find-unprinted.ts';
 import { joinBytes } from './join-bytes.ts';
+import type { LaidOut } from './laid-out.ts';
 import { type FontBytes, type Fonts, loadFonts } from './load-fonts.ts';
 import { MAKER } from './maker.ts';
 import { numberPages } from './number-pages.ts';
@@ -71,8 +71,16 @@ export async function makePdf(report: Report, options: PdfOptions): Promise<Made
   const structure = readStructure(given);
   onProgress?.({ stage: 'layout' });
   const laidOut = await layOutTree(given, fonts);
-  const bytes = await write(laidOut, structure, printable, options);
+  const bytes = await write(laidOut, structure, printable, {
+    ...options,
+    maker: nameMaker(options.maker ?? MAKER, fonts.unread),
+  });
   return { bytes, pages: laidOut.children?.length ?? 0, uncovered, unread: fonts.unread };
+}
+
+/** Pages with boxes for letters that were missing are not those that the same release makes with them. */
+function nameMaker(maker: string, unread: readonly ScriptFont[]): string {
+  return maker === '' || unread.length === 0 ? maker : `${maker} without ${unread.join(', ')}`;
 }
 
 /** The document as react-pdf's plain tree. */
@@ -102,7 +110,7 @@ function write(
   laidOut: LaidOut,
   structure: Structure,
   report: Report,
-  { at, fingerprint, document, maker = MAKER, onProgress }: PdfOptions,
+  { at, fingerprint, document, maker, onProgress }: PdfOptions & { maker: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const subject = `Health equity assessment. ${report.standing}.`;
   const file = new PDFDocument({

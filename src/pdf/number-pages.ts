@@ -1,4 +1,4 @@
-import type { LaidOut } from './find-clipped.ts';
+import type { LaidOut } from './laid-out.ts';
 
 /** Where a node has come to stand. Pages are counted from 1. */
 export interface Numbers {

@@ -1,3 +1,17 @@
+/** Everything that knows of no screen. */
+const belowScreens = [
+  'domain',
+  'editions',
+  'report',
+  'document',
+  'workflow',
+  'storage',
+  'interchange',
+  'pdf',
+  'check',
+  'html',
+];
+
 /** Which folders of `src` each folder may import. Imports run one way, so that a rule never depends on a screen. */
 export const layers: Record<string, readonly string[]> = {
   domain: [],
@@ -13,49 +27,9 @@ export const layers: Record<string, readonly string[]> = {
   ui: [],
   forms: ['domain', 'report', 'workflow', 'storage', 'ui'],
   reading: ['domain', 'report', 'ui'],
-  features: [
-    'domain',
-    'editions',
-    'report',
-    'document',
-    'workflow',
-    'storage',
-    'interchange',
-    'pdf',
-    'check',
-    'html',
-    'ui',
-    'forms',
-    'reading',
-  ],
-  app: [
-    'domain',
-    'editions',
-    'report',
-    'document',
-    'workflow',
-    'storage',
-    'interchange',
-    'pdf',
-    'check',
-    'html',
-    'ui',
-    'forms',
-    'reading',
-    'features',
-  ],
-  commands: [
-    'domain',
-    'editions',
-    'report',
-    'document',
-    'workflow',
-    'storage',
-    'interchange',
-    'pdf',
-    'check',
-    'html',
-  ],
+  features: [...belowScreens, 'ui', 'forms', 'reading'],
+  app: [...belowScreens, 'ui', 'forms', 'reading', 'features'],
+  commands: belowScreens,
 };
 
 /** The layers through which each package enters. A package that is not named here may be used in commands only. */

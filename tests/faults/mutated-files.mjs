@@ -3,7 +3,7 @@
 //   --control                 two planted gates in place of the app's own: what they let happen must be seen
 import 'fake-indexeddb/auto';
 import { parseArgs } from 'node:util';
-import { createServer } from 'vite';
+import { runTypescript } from '../../src/commands/run-typescript.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -15,26 +15,19 @@ const { values: options } = parseArgs({
 
 // What is here is noted in localStorage too, which Node does not have.
 Object.assign(globalThis, { localStorage: { getItem: () => null, setItem: () => undefined } });
-const vite = await createServer({
-  configFile: false,
-  appType: 'custom',
-  logLevel: 'error',
-  server: { middlewareMode: true, watch: null, ws: false },
-  optimizeDeps: { noDiscovery: true },
-});
 
-try {
-  const { tryMutants } = await vite.ssrLoadModule('/tests/interchange/try-mutants.ts');
-  const { gates } = await vite.ssrLoadModule('/tests/interchange/gates.ts');
+await runTypescript(async (load) => {
+  const { tryMutants } = await load('/tests/interchange/try-mutants.ts');
+  const { gates } = await load('/tests/interchange/gates.ts');
   const size = { times: Number(options.times), seed: Number(options.seed) };
+  let status = 0;
   for (const name of options.control ? ['trusting', 'hasty'] : ['own']) {
     const { opened, refused, slowest, losses } = await tryMutants(size, gates[name]);
     console.log(
       `${name} gate, ${size.times} files, seed ${size.seed}: ${opened} opened, ${refused} refused, slowest ${Math.round(slowest)} ms, ${losses.length} losses`,
     );
     for (const loss of losses.slice(0, 10)) console.log(`  ${loss}`);
-    if (losses.length > 0 !== options.control) process.exitCode = 1;
+    if (losses.length > 0 !== options.control) status = 1;
   }
-} finally {
-  await vite.close();
-}
+  return status;
+});

@@ -49,6 +49,10 @@ export const checkWords = {
   },
 } as const;
 
+/** The letters of a script are fetched when they are first needed. Without them boxes stand in their place. */
+export const lettersNotFetched =
+  'letters it needs could not be fetched; connect to the network, then check it again';
+
 /** Why the pages were not made again, within a sentence. */
 export function wordNotRebuilt(problem: PdfProblem): string {
   switch (problem.kind) {

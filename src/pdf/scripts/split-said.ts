@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js';
-import type { LaidOut, Line, Run } from '../find-clipped.ts';
+import type { LaidOut, Line, Run } from '../laid-out.ts';
 import { isHidden } from '../load-fonts.ts';
 import { clusterOf, type Glyph, type GlyphPosition } from './shape-text.ts';
 

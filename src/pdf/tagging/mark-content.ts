@@ -1,4 +1,4 @@
-import type { LaidOut } from '../find-clipped.ts';
+import type { LaidOut } from '../laid-out.ts';
 import { splitSaid, withParts } from '../scripts/split-said.ts';
 import type { ContentMarker } from './content-marker.ts';
 import type { Stamp } from './stamps.ts';

@@ -1,4 +1,4 @@
-import type { LaidOut } from '../find-clipped.ts';
+import type { LaidOut } from '../laid-out.ts';
 import type { Group, Tag, Tagged } from './tags.ts';
 
 /** One element of the structure, in the order of reading. */
