@@ -1,3 +1,4 @@
+import { wordStepProblem } from '#src/report/word-step.ts';
 import type { SaveProblem } from '#src/workflow/ports.ts';
 import type { Refusal } from '#src/workflow/refusal.ts';
 
@@ -66,8 +67,16 @@ export function wordRefusal(refusal: Refusal): string {
   switch (refusal.kind) {
     case 'signed-off':
       return `Version ${refusal.version} is signed off, so its answers can’t be changed. To change something, start a new version.`;
-    case 'not-signed-off':
-      return 'This version has not been signed off yet, so you can change it as it is.';
+    case 'with-reviewers':
+      return refusal.state === 'in-review'
+        ? 'The answers are with reviewers, so they stay as they are. To change something, take them back first.'
+        : 'Reviewers say these answers are ready for the decision, so they stay as they are. To change something, take them back first.';
+    case 'given-up':
+      return refusal.state === 'abandoned'
+        ? 'Work on this assessment was stopped. Take it up again to change something.'
+        : 'Another assessment has taken the place of this one. Take it up again to change something.';
+    case 'step-refused':
+      return wordStepProblem(refusal.problem);
     case 'stage-not-open':
       return 'The review opens on the review date. You can open it early from the task list if you say why.';
     case 'no-such-page':
@@ -78,8 +87,6 @@ export function wordRefusal(refusal: Refusal): string {
       return refusal.count === 1
         ? 'One thing must be finished before you can sign off.'
         : `${refusal.count} things must be finished before you can sign off.`;
-    case 'reason-missing':
-      return 'Say why first, in a sentence or two.';
     case 'review-already-open':
       return 'The review is open already.';
     case 'not-at-sign-off':

@@ -1,4 +1,4 @@
-import { canonicalBytes } from './fingerprint.ts';
+import { canonicalBytes } from '#src/domain/canonical-form.ts';
 import type { HeatDocument } from './heat-document.ts';
 
 type Said = Pick<HeatDocument, 'assessment' | 'records'>;

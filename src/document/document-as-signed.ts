@@ -1,3 +1,5 @@
+import type { Assessment } from '#src/domain/assessment.ts';
+import { chainOf } from '#src/domain/event-chain.ts';
 import type { HeatDocument } from './heat-document.ts';
 
 /**
@@ -13,6 +15,10 @@ export function documentAsSigned(
   const signature = assessment.signatures[version - 1];
   if (record === undefined || signature === undefined) throw new Error(`Version ${version} was never signed`);
   const { signedAt, makerName, fingerprint } = signature;
+  const events: Assessment['events'] = [
+    ...record.events,
+    { kind: 'signed', at: signedAt, version, by: makerName, fingerprint },
+  ];
   return {
     assessment: {
       id: record.assessmentId,
@@ -21,7 +27,8 @@ export function documentAsSigned(
       revision: 0,
       version,
       answers: record.answers,
-      events: [...record.events, { kind: 'signed', at: signedAt, version, by: makerName, fingerprint }],
+      events,
+      chain: chainOf(events),
       signatures: assessment.signatures.slice(0, version),
     },
     records: records.slice(0, version),

@@ -1,5 +1,7 @@
-import type { Assessment, AssessmentEvent, Signature } from '#src/domain/assessment.ts';
-import { canonicalBytes, fingerprintOf } from './fingerprint.ts';
+import type { Assessment, Signature } from '#src/domain/assessment.ts';
+import { canonicalBytes, isWellFormed } from '#src/domain/canonical-form.ts';
+import type { AssessmentEvent } from '#src/domain/event.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { HeatDocument, SignedRecord } from './heat-document.ts';
 
 /**
@@ -41,12 +43,17 @@ function speaksOf(record: SignedRecord, { answers, edition }: Assessment): boole
   return same(answers, record.answers) && same(edition, { id, version });
 }
 
-/** Whether the version in hand is the last signed one, untouched since, or a draft that says why it was begun. */
+/** Whether the version in hand is the last signed one, or the next, begun by an event that says so. */
 function followsOn({ version, signatures, events }: Assessment, last: SignedRecord | undefined): boolean {
   if (last === undefined) return true;
   const since = events.slice(last.events.length + 1);
-  if (version === signatures.length) return since.length === 0;
-  return version === signatures.length + 1 && since[0]?.kind === 'amended' && since[0].version === version;
+  const begun = since.findIndex(({ kind }) => kind === 'amended' || kind === 'effect-review-begun');
+  const signedLast = signatures.length;
+  const inHand = begun === -1 ? signedLast : signedLast + 1;
+  return (
+    version === inHand &&
+    since.every((event, place) => event.version === (begun === -1 || place < begun ? signedLast : inHand))
+  );
 }
 
 function eventOf({ version, signedAt, makerName, fingerprint }: Signature): AssessmentEvent {
@@ -58,11 +65,4 @@ function same(one: unknown, other: unknown): boolean {
   const bytes = canonicalBytes(one);
   const others = canonicalBytes(other);
   return bytes.length === others.length && bytes.every((byte, place) => byte === others[place]);
-}
-
-/** Half a surrogate pair has no bytes in UTF-8, so nothing that holds one was ever signed. */
-function isWellFormed(value: unknown): boolean {
-  if (typeof value === 'string') return value.isWellFormed();
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([key, part]) => key.isWellFormed() && isWellFormed(part));
 }

@@ -1,12 +1,5 @@
-import canonicalize from 'canonicalize';
+import { canonicalBytes } from '#src/domain/canonical-form.ts';
 import type { SignedRecord } from './heat-document.ts';
-
-/** The one byte sequence that stands for a value: canonical JSON, RFC 8785, in UTF-8. Throws on a lone surrogate. */
-export function canonicalBytes(value: unknown): Uint8Array<ArrayBuffer> {
-  const text = canonicalize(value);
-  if (text === undefined) throw new Error('Only JSON values have a canonical form');
-  return new TextEncoder().encode(text);
-}
 
 /** SHA-256 of a frozen record's canonical bytes, 64 lower-case hexadecimal digits. */
 export async function fingerprintOf(record: SignedRecord): Promise<string> {

@@ -15,7 +15,7 @@ export interface Frozen {
  * Throws when the decision or the next review date is missing: sign-off blockers come first.
  */
 export async function freezeVersion(assessment: Assessment, edition: Edition, at: Date): Promise<Frozen> {
-  const { decision, makerName, nextReview } = fieldsOf(assessment, STANDING.decision);
+  const { decision, makerName, nextReview, commitments } = fieldsOf(assessment, STANDING.decision);
   const reviewDate = readCalendarDate(nextReview);
   if (decision === '' || reviewDate === null)
     throw new Error('Nothing to sign: no decision or no review date');
@@ -41,6 +41,7 @@ export async function freezeVersion(assessment: Assessment, edition: Edition, at
     previous: unprinted.previous,
     edition: { id: edition.id, version: edition.version, title: edition.title },
     answers: assessment.answers,
+    commitments: edition.commitments.filter(({ id }) => commitments.includes(id)),
     events: assessment.events,
     report: writeReport(asSigned, edition, { on: calendarDateOf(at) }),
   };

@@ -1,4 +1,5 @@
-import { answersSchema, assessmentSchema, eventSchema, signatureSchema } from '#src/domain/assessment.ts';
+import { answersSchema, assessmentSchema, signatureSchema } from '#src/domain/assessment.ts';
+import { eventSchema } from '#src/domain/event.ts';
 import { historySchema } from '#src/domain/history.ts';
 import { z } from '#src/domain/zod.ts';
 import { reportSchema } from '#src/report/report.ts';
@@ -19,6 +20,8 @@ export const signedRecordSchema = z.strictObject({
   previous: signatureSchema.shape.previous,
   edition: z.strictObject({ id: z.string(), version: z.string(), title: z.string() }),
   answers: answersSchema,
+  /** The exact words of each commitment that was agreed to. Records of the first releases have them in the report only. */
+  commitments: z.array(z.strictObject({ id: z.string(), statement: z.string() })).optional(),
   /** All that had happened until then. */
   events: z.array(eventSchema).max(10_000),
   report: reportSchema,

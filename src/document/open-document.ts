@@ -1,4 +1,7 @@
+import type { Assessment } from '#src/domain/assessment.ts';
 import type { Edition } from '#src/domain/edition.ts';
+import { findBrokenLink } from '#src/domain/event-chain.ts';
+import { walkEvents } from '#src/domain/lifecycle.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import { findBrokenSignature } from './find-broken-signature.ts';
 import { findForbiddenKey } from './find-forbidden-key.ts';
@@ -20,7 +23,9 @@ export type DocumentProblem =
   | { kind: 'unknown-edition'; id: string; version: string }
   /** `part` is named as the screens name it, such as `Action plan, action 2, due date`. */
   | { kind: 'wrong-part'; part: string; because: string }
-  | { kind: 'signed-version-changed'; version: number };
+  | { kind: 'signed-version-changed'; version: number }
+  /** `place` counts from one. */
+  | { kind: 'event-changed'; place: number };
 
 export type FindEdition = (reference: { id: string; version: string }) => Promise<Edition | undefined>;
 
@@ -68,7 +73,14 @@ export async function openSavedDocument(
   if (misfit !== null) return refuseAt(misfit.path, misfit.because, saved, edition);
   const broken = await findBrokenSignature(document);
   if (broken !== null) return refuse({ kind: 'signed-version-changed', version: broken });
+  const event = findBrokenEvent(document.assessment);
+  if (event !== null) return refuse({ kind: 'event-changed', place: event + 1 });
   return succeed(document);
+}
+
+/** The place of the first event that is not as it was linked, or could never have come after those before it. */
+function findBrokenEvent({ events, chain }: Assessment): number | null {
+  return findBrokenLink(events, chain) ?? walkEvents(events).unlawful;
 }
 
 function parseJson(text: string): Result<unknown, DocumentProblem> {

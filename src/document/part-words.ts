@@ -13,6 +13,7 @@ export const partWords = {
     version: 'its version',
     answers: 'its answers',
     events: 'what has happened to it',
+    chain: 'the links between what has happened to it',
     signatures: 'its signatures',
     records: 'its signed versions',
     history: 'its history',
@@ -46,6 +47,8 @@ export const partWords = {
     contributors: 'Sign off, who contributed',
     decision: 'Sign off, decision',
     conditions: 'Sign off, conditions',
+    opinions: 'People’s opinions',
+    overruled: 'Sign off, open questions',
   } as Record<string, string>,
   things: {
     people: 'person',

@@ -15,6 +15,8 @@ export function wordDocumentProblem(problem: DocumentProblem): string {
       return `This assessment uses questions that this app does not hold (edition ${problem.id}, ${problem.version}). Open it where it was made.`;
     case 'wrong-part':
       return `One part of this file can’t be read: ${problem.part} (${problem.because}). Nothing was added.`;
+    case 'event-changed':
+      return `What has happened to this assessment was changed in this file, from event ${problem.place} on, or part of it is missing. Ask the person who sent it for the original.`;
     case 'signed-version-changed':
       return `Version ${problem.version} in this file was changed after it was signed, or part of it is missing. Ask the person who sent it for the original.`;
   }

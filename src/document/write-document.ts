@@ -1,4 +1,4 @@
-import { canonicalBytes } from './fingerprint.ts';
+import { canonicalBytes } from '#src/domain/canonical-form.ts';
 import { FORMAT, FORMAT_VERSION } from './format.ts';
 import type { HeatDocument } from './heat-document.ts';
 

@@ -87,11 +87,23 @@ export const fieldSchemas = {
     commitments: chosenIds,
   }),
   conditions: z.strictObject({ condition: words, owner: words, due: words }),
+  /** One entry for each of those whose opinion is asked for, by the ids of `OPINIONS_ASKED`. */
+  opinions: z.strictObject({
+    asked: z.enum(['', 'asked', 'not-asked']),
+    who: words,
+    how: words,
+    when: words,
+    said: words,
+    changed: words,
+    because: words,
+  }),
+  /** Why something a reviewer would ask was left as it is, by the id of the flag. */
+  overruled: z.strictObject({ because: words }),
 } as const;
 
 export type EntryKind = keyof typeof fieldSchemas;
 /** The kinds an edition may ask. The others are asked of every assessment, whatever its edition. */
-export type AnswerKind = Exclude<EntryKind, 'details' | 'decision' | 'conditions'>;
+export type AnswerKind = Exclude<EntryKind, 'details' | 'decision' | 'conditions' | 'opinions' | 'overruled'>;
 export type Fields<Kind extends EntryKind> = z.infer<(typeof fieldSchemas)[Kind]>;
 
 /** One row of a list, or the only entry (`ONLY`) of an answer that is not a list. */

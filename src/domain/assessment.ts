@@ -8,14 +8,12 @@ import {
   ONLY,
   words,
 } from './answer.ts';
+import { type AssessmentEvent, eventSchema, fingerprint, moment, versionNumber } from './event.ts';
+import { chainOf } from './event-chain.ts';
 import { z } from './zod.ts';
 
-const moment = z.iso.datetime();
-const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
-const version = z.number().int().min(1).max(10_000);
-
 export const signatureSchema = z.strictObject({
-  version,
+  version: versionNumber,
   signedAt: moment,
   /** Names are what people typed; nobody has proved who they are. */
   makerName: words,
@@ -26,13 +24,6 @@ export const signatureSchema = z.strictObject({
   fingerprint,
   previous: z.union([fingerprint, z.literal('')]),
 });
-
-export const eventSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('created'), at: moment, version }),
-  z.strictObject({ kind: z.literal('review-opened-early'), at: moment, version, because: words }),
-  z.strictObject({ kind: z.literal('signed'), at: moment, version, by: words, fingerprint }),
-  z.strictObject({ kind: z.literal('amended'), at: moment, version, because: words }),
-]);
 
 /** Answers by question id. A record would pass over `__proto__` in silence, and what it holds would be lost. */
 export const answersSchema = z
@@ -52,10 +43,12 @@ export const assessmentSchema = z.strictObject({
   /** Counts the writes; orders copies of the same assessment without trusting a clock. */
   revision: z.number().int().min(0),
   /** The version being worked on, or the signed one when the last signature has this number. */
-  version,
+  version: versionNumber,
   answers: answersSchema,
   /** Append-only. */
   events: z.array(eventSchema).max(10_000),
+  /** One link for each event, so that none can be changed or taken out unseen (`event-chain.ts`). */
+  chain: z.array(fingerprint).max(10_000),
   /** Append-only; each holds the fingerprint of the one before. */
   signatures: z.array(signatureSchema).max(1_000),
 });
@@ -63,7 +56,6 @@ export const assessmentSchema = z.strictObject({
 /** Everything people have said in one assessment. All status, progress and flags are worked out from it. */
 export type Assessment = z.infer<typeof assessmentSchema>;
 export type Signature = z.infer<typeof signatureSchema>;
-export type AssessmentEvent = z.infer<typeof eventSchema>;
 
 /**
  * Answers that every assessment has, whatever its edition: the front page and the sign-off.
@@ -74,8 +66,22 @@ export const STANDING = {
   assessors: { id: 'assessors', kind: 'people' },
   contributors: { id: 'contributors', kind: 'people' },
   decision: { id: 'decision', kind: 'decision' },
+  opinions: { id: 'opinions', kind: 'opinions' },
+  overruled: { id: 'overruled', kind: 'overruled' },
   conditions: { id: 'conditions', kind: 'conditions' },
 } as const satisfies Record<string, { id: string; kind: EntryKind }>;
+
+/** Whose opinion is asked for, or it is said why not: the entries of `STANDING.opinions`. */
+export const OPINIONS_ASKED = ['communities', 'staff', 'equality-lead', 'public-health'] as const;
+
+/** What may still be said while reviewers have the answers, and until the decision: who stands behind it, and the sign-off. */
+export const SIGN_OFF_ANSWERS: readonly string[] = [
+  STANDING.assessors.id,
+  STANDING.contributors.id,
+  STANDING.decision.id,
+  STANDING.conditions.id,
+  STANDING.overruled.id,
+];
 
 /** An assessment in which nothing has been said yet. */
 export function newAssessment(
@@ -84,6 +90,7 @@ export function newAssessment(
   at: Date,
   use: Assessment['use'] = 'real',
 ): Assessment {
+  const events: AssessmentEvent[] = [{ kind: 'created', at: at.toISOString(), version: 1 }];
   return {
     id,
     edition: { id: edition.id, version: edition.version },
@@ -91,7 +98,8 @@ export function newAssessment(
     revision: 0,
     version: 1,
     answers: {},
-    events: [{ kind: 'created', at: at.toISOString(), version: 1 }],
+    events,
+    chain: chainOf(events),
     signatures: [],
   };
 }

@@ -9,7 +9,6 @@ import {
 } from './answer.ts';
 import { type Assessment, findAnswer } from './assessment.ts';
 import type { Change, ChangeProblem } from './change.ts';
-import { counted } from './change-version.ts';
 import { type Result, refuse, succeed } from './result.ts';
 
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
@@ -108,4 +107,9 @@ function withAnswer(
 
 function blank(kind: EntryKind): Record<string, FieldValue> {
   return emptyFields(kind) as Fields<EntryKind> & Record<string, FieldValue>;
+}
+
+/** Every change counts the revision up by one. */
+function counted(assessment: Assessment, part: Partial<Assessment>): Assessment {
+  return { ...assessment, ...part, revision: assessment.revision + 1 };
 }

@@ -1,10 +1,10 @@
 import { type EntryKind, emptyFields, fieldSchemas, words } from './answer.ts';
 import { signatureSchema } from './assessment.ts';
 import type { Change } from './change.ts';
+import { eventSchema } from './event.ts';
 import { z } from './zod.ts';
 
 const id = z.string().min(1).max(100);
-const moment = z.iso.datetime();
 const value = z.union([words, z.array(words)]);
 const place = z.number().int().min(0);
 const question = z.object({ id, kind: z.enum(Object.keys(fieldSchemas) as [EntryKind, ...EntryKind[]]) });
@@ -28,9 +28,8 @@ const anyChange = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('entry-removed'), question, entryId: id }),
   z.strictObject({ kind: z.literal('entry-moved'), question, entryId: id, to: place }),
-  z.strictObject({ kind: z.literal('review-opened-early'), at: moment, because: words }),
   z.strictObject({ kind: z.literal('signed'), signature: signatureSchema }),
-  z.strictObject({ kind: z.literal('amended'), at: moment, because: words }),
+  z.strictObject({ kind: z.literal('happened'), event: eventSchema }),
 ]);
 
 /** The shape of a change, as made by a form or read back from a journal. Its text comes out well-formed. */

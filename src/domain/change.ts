@@ -1,9 +1,10 @@
 import type { EntryKind, FieldValue } from './answer.ts';
-import { type Assessment, type Signature, signatureOf } from './assessment.ts';
+import { type Assessment, SIGN_OFF_ANSWERS, type Signature } from './assessment.ts';
 import { addEntry, changeField, changeNote, moveEntry, removeEntry } from './change-answer.ts';
 import { changeSchema } from './change-schema.ts';
-import { alreadyHappened, amend, openReviewEarly, sign } from './change-version.ts';
+import { type LifecycleState, walkEvents } from './lifecycle.ts';
 import { type Result, refuse, succeed } from './result.ts';
+import { type Happening, happen, type StepProblem, sign } from './take-step.ts';
 
 /** Where one field is: which question, which of its entries. */
 export interface FieldAddress {
@@ -26,16 +27,18 @@ export type Change =
     }
   | { kind: 'entry-removed'; question: { id: string; kind: EntryKind }; entryId: string }
   | { kind: 'entry-moved'; question: { id: string; kind: EntryKind }; entryId: string; to: number }
-  | { kind: 'review-opened-early'; at: string; because: string }
   | { kind: 'signed'; signature: Signature }
-  | { kind: 'amended'; at: string; because: string };
+  /** Anything else that happens to an assessment as a whole. */
+  | { kind: 'happened'; event: Happening };
 
 /** Why a change does not fit the assessment it meets. Nothing was changed. */
 export type ChangeProblem =
   | { kind: 'signed-off'; version: number }
   | { kind: 'changed-elsewhere'; address: FieldAddress; mine: FieldValue; theirs: FieldValue }
   | { kind: 'entry-gone'; question: string; entryId: string }
-  | { kind: 'not-signed-off' }
+  | { kind: 'with-reviewers'; state: LifecycleState }
+  | { kind: 'given-up'; state: LifecycleState }
+  | { kind: 'step-refused'; problem: StepProblem }
   | { kind: 'wrong-version'; version: number };
 
 /**
@@ -45,11 +48,9 @@ export type ChangeProblem =
  */
 export function applyChange(assessment: Assessment, made: Change): Result<Assessment, ChangeProblem> {
   const change = changeSchema.parse(made);
-  if (alreadyHappened(assessment, change)) return succeed(assessment);
-  const signature = signatureOf(assessment);
-  if (signature !== undefined && change.kind !== 'amended') {
-    return refuse({ kind: 'signed-off', version: signature.version });
-  }
+  if (change.kind === 'happened') return happen(assessment, change.event);
+  const locked = findLock(assessment, change);
+  if (locked !== null) return refuse(locked);
   switch (change.kind) {
     case 'field-changed':
       return changeField(assessment, change);
@@ -61,12 +62,34 @@ export function applyChange(assessment: Assessment, made: Change): Result<Assess
       return removeEntry(assessment, change);
     case 'entry-moved':
       return moveEntry(assessment, change);
-    case 'review-opened-early':
-      return openReviewEarly(assessment, change);
     case 'signed':
       return sign(assessment, change.signature);
-    case 'amended':
-      return amend(assessment, change);
+  }
+}
+
+/** Why these words may not change now: they are signed, with reviewers, or given up. */
+function findLock(
+  assessment: Assessment,
+  change: Exclude<Change, { kind: 'happened' }>,
+): ChangeProblem | null {
+  const { state } = walkEvents(assessment.events);
+  switch (state) {
+    case 'drafting':
+    case 'reviewing-effect':
+    case 'returned':
+      return null;
+    case 'in-review':
+    case 'ready': {
+      const mayChange =
+        change.kind === 'signed' ? state === 'ready' : SIGN_OFF_ANSWERS.includes(change.question.id);
+      return mayChange ? null : { kind: 'with-reviewers', state };
+    }
+    case 'signed':
+    case 'review-due':
+      return { kind: 'signed-off', version: assessment.version };
+    case 'abandoned':
+    case 'superseded':
+      return { kind: 'given-up', state };
   }
 }
 

@@ -96,6 +96,13 @@ const completeSchemas: { [Kind in EntryKind]: z.ZodType } = {
     commitments: someChosen,
   }),
   conditions: fieldSchemas.conditions.extend({ condition: needed, owner: needed, due: neededDate }),
+  opinions: fieldSchemas.opinions.superRefine((opinion, context) => {
+    if (opinion.asked === '') report(context, 'asked', 'missing');
+    if (opinion.asked === 'asked' && opinion.said.trim() === '') report(context, 'said', 'missing');
+    const unexplained = opinion.asked === 'not-asked' && opinion.because.trim() === '';
+    if (unexplained) report(context, 'because', 'reason-missing');
+  }),
+  overruled: fieldSchemas.overruled,
 };
 
 /** The one definition of a complete entry: for forms, the task list and sign-off alike. */

@@ -3,6 +3,7 @@ import { type Assessment, fieldsOf, findAnswer, STANDING, signatureOf, titleOf }
 import { type CalendarDate, readCalendarDate } from './calendar-date.ts';
 import { type Block, type Edition, type Question, type Stage, stageOf } from './edition.ts';
 import { type FieldProblem, findEntryProblems } from './entry-rules.ts';
+import { type LifecycleState, walkEvents } from './lifecycle.ts';
 
 export type Status = 'not-started' | 'in-progress' | 'complete' | 'not-needed-yet';
 
@@ -44,11 +45,12 @@ export function statusOfDetails(assessment: Assessment): Status {
 /** Whether people can work on a stage: always, but for the review, which opens on its date or by a reasoned choice. */
 export function stageIsOpen(assessment: Assessment, stage: Stage, today: CalendarDate): boolean {
   if (stage.opens === 'now') return true;
-  const openedEarly = assessment.events.some(
-    (event) => event.kind === 'review-opened-early' && event.version === assessment.version,
+  const opened = assessment.events.some(
+    ({ kind, version }) =>
+      (kind === 'review-opened-early' || kind === 'effect-review-begun') && version === assessment.version,
   );
   const due = reviewDateOf(assessment);
-  return openedEarly || (due !== null && due <= today);
+  return opened || (due !== null && due <= today);
 }
 
 /** The day the review is due: as last signed, or else as planned on the front page. Null when neither says. */
@@ -60,7 +62,13 @@ export function reviewDateOf(assessment: Assessment): CalendarDate | null {
 /** Whether a review is due on work that was signed off. */
 export function reviewIsDue(assessment: Assessment, today: CalendarDate): boolean {
   const signature = signatureOf(assessment);
-  return signature !== undefined && signature.nextReview <= today;
+  const isSigned = walkEvents(assessment.events).state === 'signed';
+  return isSigned && signature !== undefined && signature.nextReview <= today;
+}
+
+/** Where the assessment stands on a day. That a review is due is a matter of the date alone, so no event says it. */
+export function standingOn(assessment: Assessment, today: CalendarDate): LifecycleState {
+  return reviewIsDue(assessment, today) ? 'review-due' : walkEvents(assessment.events).state;
 }
 
 /** Whether anything was said in answer to a question, a note included. */

@@ -2,7 +2,9 @@ import { type Assessment, entriesOf, fieldsOf, STANDING } from './assessment.ts'
 import type { CalendarDate } from './calendar-date.ts';
 import { type Block, blocksOf, type Edition, type Question, stageOf } from './edition.ts';
 import { type EntryProblem, findEntryProblems } from './entry-rules.ts';
+import { walkEvents } from './lifecycle.ts';
 import { findQuestionProblems, type QuestionProblem, stageIsOpen } from './progress.ts';
+import { openMustChanges } from './remarks.ts';
 
 /** One reason an assessment cannot be signed off yet; screens turn each kind into words and a link. */
 export type SignOffBlocker =
@@ -12,7 +14,11 @@ export type SignOffBlocker =
   | { kind: 'decision'; problem: EntryProblem }
   | { kind: 'commitment-not-ticked'; commitmentId: string }
   | { kind: 'no-condition' }
-  | { kind: 'condition'; entryId: string; problem: EntryProblem };
+  | { kind: 'condition'; entryId: string; problem: EntryProblem }
+  | { kind: 'with-reviewers' }
+  | { kind: 'given-up' }
+  /** A reviewer says it must change, and nobody has done so or said why not. */
+  | { kind: 'must-change'; reviewId: string; remarkId: string; blockId: string };
 
 /** All that still blocks sign-off, in reading order: the answers first, then the sign-off itself. */
 export function findSignOffBlockers(
@@ -20,7 +26,31 @@ export function findSignOffBlockers(
   edition: Edition,
   today: CalendarDate,
 ): SignOffBlocker[] {
-  return [...findAnswerBlockers(assessment, edition, today), ...findDecisionBlockers(assessment, edition)];
+  return [
+    ...findAnswerBlockers(assessment, edition, today),
+    ...findReviewBlockers(assessment),
+    ...findDecisionBlockers(assessment, edition),
+  ];
+}
+
+/** What reviewers still have in hand, or asked for and nobody has answered. */
+function findReviewBlockers(assessment: Assessment): SignOffBlocker[] {
+  const { state } = walkEvents(assessment.events);
+  const held: SignOffBlocker[] =
+    state === 'in-review'
+      ? [{ kind: 'with-reviewers' }]
+      : state === 'abandoned' || state === 'superseded'
+        ? [{ kind: 'given-up' }]
+        : [];
+  const asked = openMustChanges(assessment).map(
+    ({ review, remark }): SignOffBlocker => ({
+      kind: 'must-change',
+      reviewId: review.id,
+      remarkId: remark.id,
+      blockId: remark.blockId,
+    }),
+  );
+  return [...held, ...asked];
 }
 
 /** What the stages still lack: people must settle this before anyone can decide. */

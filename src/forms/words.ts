@@ -1,4 +1,5 @@
 import type { ChangeProblem } from '#src/domain/change.ts';
+import { wordStepProblem } from '#src/report/word-step.ts';
 
 export const formWords = {
   problemsTitle: 'There is something to put right',
@@ -23,8 +24,12 @@ export function wordChangeProblem(problem: ChangeProblem): string {
       return 'The same words were changed in another window. Both texts are kept until you choose.';
     case 'entry-gone':
       return 'What you typed in was removed in another window.';
-    case 'not-signed-off':
-      return 'This version has not been signed off yet.';
+    case 'with-reviewers':
+      return 'The answers were sent for review in another window, so they stay as they are. Copy what you typed, then take them back.';
+    case 'given-up':
+      return 'Work on this assessment was stopped in another window. Copy what you typed, then take it up again.';
+    case 'step-refused':
+      return wordStepProblem(problem.problem);
     case 'wrong-version':
       return `This assessment has moved on to version ${problem.version} in another window. Reload the page to see it.`;
   }

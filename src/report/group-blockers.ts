@@ -30,6 +30,10 @@ function headingOf(blocker: SignOffBlocker): { id: string; title: string } {
     case 'no-condition':
     case 'condition':
       return { id: 'decision', title: 'Decision' };
+    case 'with-reviewers':
+    case 'given-up':
+    case 'must-change':
+      return { id: 'reviews', title: 'Review by others' };
     case 'commitment-not-ticked':
       return { id: 'commitments', title: 'Commitments' };
   }

@@ -1,4 +1,5 @@
 import type { EntryKind, Fields } from '#src/domain/answer.ts';
+import type { OPINIONS_ASKED } from '#src/domain/assessment.ts';
 
 /** What each field is called, on screen and in the report: one name for one thing. */
 export const fieldLabels: { [Kind in EntryKind]: Record<keyof Fields<Kind> & string, string> } = {
@@ -80,6 +81,28 @@ export const fieldLabels: { [Kind in EntryKind]: Record<keyof Fields<Kind> & str
     commitments: 'Commitments',
   },
   conditions: { condition: 'Condition', owner: 'Owner', due: 'Due date' },
+  opinions: {
+    asked: 'Were they asked?',
+    who: 'Who was asked',
+    how: 'How they were asked',
+    when: 'When',
+    said: 'What they said',
+    changed: 'What changed because of it',
+    because: 'Why they were not asked',
+  },
+  overruled: { because: 'Why it is left as it is' },
+};
+
+export const askedLabels: Record<Exclude<Fields<'opinions'>['asked'], ''>, string> = {
+  asked: 'Yes, they were asked',
+  'not-asked': 'No, not asked',
+};
+
+export const opinionLabels: Record<(typeof OPINIONS_ASKED)[number], string> = {
+  communities: 'Communities and people who use the service',
+  staff: 'Staff who do the work',
+  'equality-lead': 'Equality lead',
+  'public-health': 'Public health',
 };
 
 export const subjectLabels: Record<Exclude<Fields<'details'>['subject'], ''>, string> = {

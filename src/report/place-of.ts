@@ -28,6 +28,11 @@ export function placeOfBlocker(blocker: SignOffBlocker): Place {
       return signOff(STANDING.conditions.id);
     case 'condition':
       return { ...signOff(STANDING.conditions.id), entryId: blocker.entryId };
+    case 'with-reviewers':
+    case 'given-up':
+      return { page: 'standing' };
+    case 'must-change':
+      return { page: 'reviews', entryId: blocker.remarkId };
     case 'commitment-not-ticked':
       return signOff(COMMITMENTS);
   }

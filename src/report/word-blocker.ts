@@ -1,7 +1,8 @@
 import { type Assessment, entriesOf, STANDING } from '#src/domain/assessment.ts';
-import type { Edition, Question } from '#src/domain/edition.ts';
+import { type Edition, findBlock, type Question } from '#src/domain/edition.ts';
 import type { EntryProblem } from '#src/domain/entry-rules.ts';
 import type { QuestionProblem } from '#src/domain/progress.ts';
+import { findRemark } from '#src/domain/remarks.ts';
 import type { SignOffBlocker } from '#src/domain/sign-off-blockers.ts';
 import { fieldLabels } from './labels.ts';
 import { nameEntry } from './name-entry.ts';
@@ -24,6 +25,15 @@ export function wordBlocker(blocker: SignOffBlocker, assessment: Assessment, edi
       const conditions = entriesOf(assessment, STANDING.conditions);
       const number = 1 + conditions.findIndex(({ id }) => id === blocker.entryId);
       return `Condition ${number}: ${wordProblem(blocker.problem, fieldLabels.conditions)}`;
+    }
+    case 'with-reviewers':
+      return 'The answers are with reviewers. Bring in their review, or take the answers back';
+    case 'given-up':
+      return 'Work on this assessment was stopped. Take it up again to sign it off';
+    case 'must-change': {
+      const title = findBlock(edition, blocker.blockId)?.title ?? blocker.blockId;
+      const by = findRemark(assessment, blocker)?.reviewed.by ?? '';
+      return `${title}: ${by} says this must change. Change it, or say why not`;
     }
     case 'commitment-not-ticked': {
       const commitment = edition.commitments.find(({ id }) => id === blocker.commitmentId);

@@ -228,8 +228,8 @@ export class AssessmentSession {
     return succeed(signature);
   };
 
-  readonly #makeSurely = (change: Change): void => {
-    const made = this.make(change);
+  readonly #makeSurely = (changes: readonly Change[]): void => {
+    const made = this.makeTogether(changes);
     if (!made.ok) throw new Error(`The workflow allowed what the domain refuses: ${made.problem.kind}`);
   };
 

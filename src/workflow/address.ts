@@ -10,7 +10,15 @@ export type Page =
   | { page: 'check' }
   | { page: 'sign-off'; step: SignOffStep }
   | { page: 'record'; version: number }
-  | { page: 'history' };
+  | { page: 'history' }
+  | { page: 'standing' }
+  | { page: 'send' }
+  | { page: 'reviews' }
+  | { page: 'opinions' }
+  | { page: 'duties' };
+
+/** Pages whose address is their name. */
+const BY_NAME = ['details', 'check', 'history', 'standing', 'send', 'reviews', 'opinions', 'duties'] as const;
 
 const STEPS: readonly string[] = ['people', 'decision', 'commitments', 'confirm'] satisfies SignOffStep[];
 
@@ -23,20 +31,16 @@ function partsOf(page: Page): string[] {
   switch (page.page) {
     case 'overview':
       return [];
-    case 'details':
-      return ['details'];
     case 'block':
       return ['questions', page.blockId, ...(page.at === '' ? [] : [page.at])];
     case 'entry':
       return ['questions', page.blockId, page.questionId, page.entryId];
-    case 'check':
-      return ['check'];
     case 'sign-off':
       return ['sign-off', page.step];
     case 'record':
       return ['version', String(page.version)];
-    case 'history':
-      return ['history'];
+    default:
+      return [page.page];
   }
 }
 
@@ -50,9 +54,8 @@ export function readPage(path: string): Page | null {
   const [name, ...rest] = parts;
   const [first = '', second = '', third = ''] = rest;
   if (name === undefined) return { page: 'overview' };
-  if (name === 'details' && rest.length === 0) return { page: 'details' };
-  if (name === 'check' && rest.length === 0) return { page: 'check' };
-  if (name === 'history' && rest.length === 0) return { page: 'history' };
+  const byName = BY_NAME.find((known) => known === name);
+  if (byName !== undefined) return rest.length === 0 ? { page: byName } : null;
   if (name === 'sign-off' && rest.length <= 1) {
     const step = first === '' ? 'people' : first;
     return STEPS.includes(step) ? { page: 'sign-off', step: step as SignOffStep } : null;
@@ -100,6 +103,16 @@ export function eventFor(page: Page): WorkflowEvent {
       return { type: 'record.opened', version: page.version };
     case 'history':
       return { type: 'history.opened' };
+    case 'standing':
+      return { type: 'standing.opened' };
+    case 'send':
+      return { type: 'sending.opened' };
+    case 'reviews':
+      return { type: 'reviews.opened' };
+    case 'opinions':
+      return { type: 'opinions.opened' };
+    case 'duties':
+      return { type: 'duties.opened' };
   }
 }
 
@@ -118,11 +131,25 @@ export function pageOf(snapshot: SnapshotFrom<typeof assessmentMachine>): Page {
   if (snapshot.matches({ drafting: { signing: 'confirm' } }) || snapshot.matches('freezing')) {
     return { page: 'sign-off', step: 'confirm' };
   }
-  if (snapshot.matches({ drafting: 'reading' }) || snapshot.matches({ signed: 'reading' })) {
-    return { page: 'record', version };
+  if (snapshot.matches({ drafting: 'hearing' })) return { page: 'opinions' };
+  if (snapshot.matches({ drafting: 'sending' })) return { page: 'send' };
+  switch (readingPageOf(snapshot.value)) {
+    case 'reading':
+      return { page: 'record', version };
+    case 'remembering':
+      return { page: 'history' };
+    case 'standing':
+      return { page: 'standing' };
+    case 'reviews':
+      return { page: 'reviews' };
+    case 'duties':
+      return { page: 'duties' };
+    default:
+      return { page: 'overview' };
   }
-  if (snapshot.matches({ drafting: 'remembering' }) || snapshot.matches({ signed: 'remembering' })) {
-    return { page: 'history' };
-  }
-  return { page: 'overview' };
+}
+
+/** The page within drafting, signed or given up. */
+function readingPageOf(value: SnapshotFrom<typeof assessmentMachine>['value']): unknown {
+  return typeof value === 'object' ? Object.values(value)[0] : undefined;
 }

@@ -1,11 +1,12 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Signature } from '#src/domain/assessment.ts';
-import { signatureOf } from '#src/domain/assessment.ts';
 import type { Change } from '#src/domain/change.ts';
+import { answersAreHeld, phaseOf } from '#src/domain/lifecycle.ts';
 import type { Result } from '#src/domain/result.ts';
-import { asks, blockRefusal, countBlockers, neighbour, reviewIsShut } from './open-pages.ts';
+import { asks, blockRefusal, countBlockers, neighbour, whyHeld } from './open-pages.ts';
 import type { Clock, Facts, SaveProblem, SignVersion } from './ports.ts';
 import type { Refusal } from './refusal.ts';
+import { changesForStep, type StepAsked, stepRefusal } from './take-step.ts';
 
 export type SignOffStep = 'people' | 'decision' | 'commitments' | 'confirm';
 
@@ -23,15 +24,21 @@ export type WorkflowEvent =
   | { type: 'page.finished' }
   | { type: 'page.skipped' }
   | { type: 'back.requested' }
-  | { type: 'early-review.requested'; because: string }
+  | { type: 'standing.opened' }
+  | { type: 'sending.opened' }
+  | { type: 'reviews.opened' }
+  | { type: 'opinions.opened' }
+  | { type: 'duties.opened' }
+  /** Anything that happens to the assessment as a whole, but for its signing. */
+  | { type: 'step.requested'; step: StepAsked }
   | { type: 'sign-off.requested' }
   /** Another window changed the assessment: what follows from it is worked out again. */
-  | { type: 'assessment.changed' }
-  | { type: 'amendment.requested'; because: string };
+  | { type: 'assessment.changed' };
 
 export interface WorkflowInput {
   facts: () => Facts;
-  make: (change: Change) => void;
+  /** All of the changes or none. */
+  make: (changes: readonly Change[]) => void;
   sign: SignVersion;
   clock: Clock;
 }
@@ -48,11 +55,7 @@ interface WorkflowContext extends WorkflowInput {
 
 type Asked<Type extends WorkflowEvent['type']> = Extract<WorkflowEvent, { type: Type }>;
 
-/**
- * What a person may do next with one assessment. The machine holds where they are, never what they said: every guard
- * asks the domain, and on opening the state is worked out again from the assessment.
- */
-export const assessmentMachine = setup({
+const workflow = setup({
   types: {
     context: {} as WorkflowContext,
     events: {} as WorkflowEvent,
@@ -62,8 +65,10 @@ export const assessmentMachine = setup({
     sign: fromPromise<Result<Signature, SaveProblem>, { sign: SignVersion }>(({ input }) => input.sign()),
   },
   guards: {
-    isSigned: ({ context }) => signatureOf(context.facts().assessment) !== undefined,
-    isDraft: ({ context }) => signatureOf(context.facts().assessment) === undefined,
+    isSigned: ({ context }) => phaseOf(context.facts().assessment) === 'signed',
+    isDraft: ({ context }) => phaseOf(context.facts().assessment) === 'draft',
+    isGivenUp: ({ context }) => phaseOf(context.facts().assessment) === 'given-up',
+    answersAreHeld: ({ context }) => answersAreHeld(context.facts().assessment),
     blockIsOpen: ({ context }, { blockId }: { blockId: string }) =>
       blockRefusal(context.facts(), blockId) === null,
     entryIsThere: ({ context }, { blockId, questionId }: Asked<'entry.opened'>) =>
@@ -72,7 +77,7 @@ export const assessmentMachine = setup({
       context.facts().assessment.signatures.some((signature) => signature.version === version),
     hasNextBlock: ({ context }) => neighbour(context.facts(), context.blockId, 1) !== null,
     hasPreviousBlock: ({ context }) => neighbour(context.facts(), context.blockId, -1) !== null,
-    gaveReason: (_, { because }: { because: string }) => because.trim() !== '',
+    mayStep: ({ context }, { step }: Asked<'step.requested'>) => stepRefusal(context.facts(), step) === null,
     nothingBlocksSignOff: ({ context }) => countBlockers(context.facts()) === 0,
   },
   actions: {
@@ -109,14 +114,82 @@ export const assessmentMachine = setup({
     refuseBlocked: assign(({ context }) => ({
       refusal: { kind: 'answers-block-sign-off' as const, count: countBlockers(context.facts()) },
     })),
-    openReviewEarly: ({ context }, { because }: { because: string }) =>
-      context.make({ kind: 'review-opened-early', at: context.clock.now().toISOString(), because }),
-    amend: ({ context }, { because }: { because: string }) =>
-      context.make({ kind: 'amended', at: context.clock.now().toISOString(), because }),
+    refuseVersion: assign((_, { version }: { version: number }) => ({
+      refusal: { kind: 'no-such-version' as const, version },
+    })),
+    refuseHeld: assign(({ context }) => ({ refusal: whyHeld(context.facts().assessment) })),
+    refuseStep: assign(({ context }, { step }: Asked<'step.requested'>) => ({
+      refusal: stepRefusal(context.facts(), step),
+    })),
+    takeStep: ({ context }, { step }: Asked<'step.requested'>) =>
+      context.make(changesForStep(context.facts(), step, context.clock.now())),
     noteProblem: assign((_, problem: SaveProblem | null) => ({ problem })),
     clear: assign({ refusal: null, problem: null }),
   },
-}).createMachine({
+});
+
+/** A page that shows words which may not change while reviewers have them. */
+const held = { guard: 'answersAreHeld', actions: 'refuseHeld' } as const;
+
+/** Another window sent the answers to reviewers. */
+const leftWhenHeld = { always: { guard: 'answersAreHeld', target: 'overview' } } as const;
+
+/** Pages on which nothing is typed into the answers: open whatever has happened to the assessment. */
+const readingPages = {
+  overview: {},
+  /** One signed version. */
+  reading: {},
+  /** The history: what was said before, and by which steps it came to what is said now. */
+  remembering: {},
+  /** Where the assessment stands, who holds it, and all that has happened to it. */
+  standing: {},
+  /** What reviewers said, and what became of it. */
+  reviews: {},
+  /** The same answers in the order of other duties. */
+  duties: {},
+} as const;
+
+const forReading = {
+  'overview.opened': { target: '.overview', actions: 'clear' },
+  'back.requested': { target: '.overview', actions: 'clear' },
+  'history.opened': { target: '.remembering', actions: 'clear' },
+  'standing.opened': { target: '.standing', actions: 'clear' },
+  'reviews.opened': { target: '.reviews', actions: 'clear' },
+  'duties.opened': { target: '.duties', actions: 'clear' },
+  'record.opened': [
+    {
+      guard: { type: 'hasVersion', params: ({ event }: { event: Asked<'record.opened'> }) => event },
+      target: '.reading',
+      actions: [
+        'clear',
+        { type: 'showVersion', params: ({ event }: { event: Asked<'record.opened'> }) => event },
+      ],
+    },
+    {
+      actions: {
+        type: 'refuseVersion',
+        params: ({ event }: { event: Asked<'record.opened'> }) => event,
+      },
+    },
+  ],
+  'step.requested': [
+    {
+      guard: { type: 'mayStep', params: ({ event }: { event: Asked<'step.requested'> }) => event },
+      actions: [
+        'clear',
+        { type: 'takeStep', params: ({ event }: { event: Asked<'step.requested'> }) => event },
+      ],
+    },
+    { actions: { type: 'refuseStep', params: ({ event }: { event: Asked<'step.requested'> }) => event } },
+  ],
+} as const;
+
+/**
+ * What a person may do next with one assessment. The machine holds where they are, never what they said: every guard
+ * asks the domain, and on opening the state is worked out again from the assessment. The assessment's own life, from
+ * draft to signed and reviewed, is the statechart of `domain/lifecycle.ts`.
+ */
+export const assessmentMachine = workflow.createMachine({
   id: 'assessment',
   context: ({ input }) => ({
     ...input,
@@ -129,15 +202,27 @@ export const assessmentMachine = setup({
   }),
   initial: 'opening',
   states: {
-    opening: { always: [{ guard: 'isSigned', target: 'signed' }, { target: 'drafting' }] },
+    opening: {
+      always: [
+        { guard: 'isSigned', target: 'signed' },
+        { guard: 'isGivenUp', target: 'givenUp' },
+        { target: 'drafting' },
+      ],
+    },
     drafting: {
       initial: 'overview',
-      /** Another window signed it. */
-      always: { guard: 'isSigned', target: 'signed' },
+      /** It was given up, or another window signed it. */
+      always: [
+        { guard: 'isSigned', target: 'signed' },
+        { guard: 'isGivenUp', target: 'givenUp' },
+      ],
       on: {
-        'overview.opened': { target: '.overview', actions: 'clear' },
-        'details.opened': { target: '.details', actions: 'clear' },
+        ...forReading,
+        'details.opened': [held, { target: '.details', actions: 'clear' }],
+        'opinions.opened': [held, { target: '.hearing', actions: 'clear' }],
+        'sending.opened': { target: '.sending', actions: 'clear' },
         'block.opened': [
+          held,
           {
             guard: { type: 'blockIsOpen', params: ({ event }) => event },
             target: '.answering',
@@ -146,6 +231,7 @@ export const assessmentMachine = setup({
           { actions: { type: 'refuseBlock', params: ({ event }) => event } },
         ],
         'entry.opened': [
+          held,
           {
             guard: { type: 'entryIsThere', params: ({ event }) => event },
             target: '.detailing',
@@ -154,7 +240,6 @@ export const assessmentMachine = setup({
           { actions: { type: 'refuseBlock', params: ({ event }) => event } },
         ],
         'check.opened': { target: '.checking', actions: 'clear' },
-        'history.opened': { target: '.remembering', actions: 'clear' },
         'sign-off.opened': [
           { guard: ({ event }) => event.step === 'people', target: '.signing.people', actions: 'clear' },
           { guard: ({ event }) => event.step === 'decision', target: '.signing.decision', actions: 'clear' },
@@ -165,42 +250,18 @@ export const assessmentMachine = setup({
           },
           { target: '.signing.confirm', actions: 'clear' },
         ],
-        'record.opened': [
-          {
-            guard: { type: 'hasVersion', params: ({ event }) => event },
-            target: '.reading',
-            actions: ['clear', { type: 'showVersion', params: ({ event }) => event }],
-          },
-          {
-            actions: {
-              type: 'refuse',
-              params: ({ event }) => ({ kind: 'no-such-version', version: event.version }),
-            },
-          },
-        ],
-        'early-review.requested': [
-          { guard: 'isSigned', actions: 'refuseSigned' },
-          {
-            guard: ({ context }) => !reviewIsShut(context.facts()),
-            actions: { type: 'refuse', params: { kind: 'review-already-open' } },
-          },
-          {
-            guard: { type: 'gaveReason', params: ({ event }) => event },
-            target: '.overview',
-            actions: ['clear', { type: 'openReviewEarly', params: ({ event }) => event }],
-          },
-          { actions: { type: 'refuse', params: { kind: 'reason-missing' } } },
-        ],
         'page.finished': { actions: { type: 'refuse', params: { kind: 'nothing-to-finish' } } },
         'page.skipped': { actions: { type: 'refuse', params: { kind: 'nothing-to-finish' } } },
-        'back.requested': { target: '.overview', actions: 'clear' },
         'sign-off.requested': { actions: { type: 'refuse', params: { kind: 'not-at-sign-off' } } },
-        'amendment.requested': { actions: { type: 'refuse', params: { kind: 'not-signed-off' } } },
       },
       states: {
-        overview: {},
-        details: { on: { 'page.finished': { target: 'overview', actions: 'clear' } } },
+        ...readingPages,
+        details: { ...leftWhenHeld, on: { 'page.finished': { target: 'overview', actions: 'clear' } } },
+        /** People's opinions: who was asked, what they said, what changed. */
+        hearing: { ...leftWhenHeld, on: { 'page.finished': { target: 'overview', actions: 'clear' } } },
+        sending: {},
         answering: {
+          ...leftWhenHeld,
           on: {
             'page.finished': [
               { guard: 'hasNextBlock', actions: ['clear', 'goToNextBlock'] },
@@ -218,6 +279,7 @@ export const assessmentMachine = setup({
         },
         /** One group, action or evidence item, on a page of its own inside its block. */
         detailing: {
+          ...leftWhenHeld,
           on: {
             'page.finished': { target: 'answering', actions: 'clear' },
             'page.skipped': { target: 'answering', actions: 'clear' },
@@ -257,9 +319,6 @@ export const assessmentMachine = setup({
             },
           },
         },
-        reading: {},
-        /** The history: what was said before, and by which steps it came to what is said now. */
-        remembering: {},
       },
     },
     freezing: {
@@ -295,38 +354,23 @@ export const assessmentMachine = setup({
     },
     signed: {
       initial: 'overview',
-      /** Another window began the next version. */
-      always: { guard: 'isDraft', target: 'drafting' },
-      on: {
-        'overview.opened': { target: '.overview', actions: 'clear' },
-        'back.requested': { target: '.overview', actions: 'clear' },
-        'history.opened': { target: '.remembering', actions: 'clear' },
-        'record.opened': [
-          {
-            guard: { type: 'hasVersion', params: ({ event }) => event },
-            target: '.reading',
-            actions: ['clear', { type: 'showVersion', params: ({ event }) => event }],
-          },
-          {
-            actions: {
-              type: 'refuse',
-              params: ({ event }) => ({ kind: 'no-such-version', version: event.version }),
-            },
-          },
-        ],
-        'amendment.requested': [
-          { guard: 'isDraft', actions: { type: 'refuse', params: { kind: 'not-signed-off' } } },
-          {
-            guard: { type: 'gaveReason', params: ({ event }) => event },
-            target: 'drafting',
-            actions: ['clear', { type: 'amend', params: ({ event }) => event }],
-          },
-          { actions: { type: 'refuse', params: { kind: 'reason-missing' } } },
-        ],
-        'assessment.changed': {},
-        '*': { actions: 'refuseSigned' },
-      },
-      states: { overview: {}, reading: {}, remembering: {} },
+      /** The next version was begun, here or in another window, or another assessment took this one's place. */
+      always: [
+        { guard: 'isDraft', target: 'drafting' },
+        { guard: 'isGivenUp', target: 'givenUp' },
+      ],
+      on: { ...forReading, 'assessment.changed': {}, '*': { actions: 'refuseSigned' } },
+      states: readingPages,
+    },
+    givenUp: {
+      initial: 'overview',
+      /** It was taken up again. */
+      always: [
+        { guard: 'isSigned', target: 'signed' },
+        { guard: 'isDraft', target: 'drafting' },
+      ],
+      on: { ...forReading, 'assessment.changed': {}, '*': { actions: 'refuseHeld' } },
+      states: readingPages,
     },
   },
 });

@@ -1,4 +1,5 @@
 import { blocksOf, findBlock, stageOf } from '#src/domain/edition.ts';
+import { walkEvents } from '#src/domain/lifecycle.ts';
 import { stageIsOpen } from '#src/domain/progress.ts';
 import { findSignOffBlockers } from '#src/domain/sign-off-blockers.ts';
 import type { Facts } from './ports.ts';
@@ -33,4 +34,12 @@ export function reviewIsShut({ assessment, edition, today }: Facts): boolean {
 
 export function countBlockers({ assessment, edition, today }: Facts): number {
   return findSignOffBlockers(assessment, edition, today).length;
+}
+
+/** Why words may not change now, where it is not because they are signed. Throws where they may. */
+export function whyHeld({ events }: Facts['assessment']): Refusal {
+  const { state } = walkEvents(events);
+  if (state === 'in-review' || state === 'ready') return { kind: 'with-reviewers', state };
+  if (state === 'abandoned' || state === 'superseded') return { kind: 'given-up', state };
+  throw new Error(`Nothing holds an assessment that is ${state}`);
 }

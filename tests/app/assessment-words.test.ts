@@ -5,13 +5,19 @@ import type { Refusal } from '#src/workflow/refusal.ts';
 
 const refusals: Refusal[] = [
   { kind: 'signed-off', version: 2 },
-  { kind: 'not-signed-off' },
+  { kind: 'with-reviewers', state: 'in-review' },
+  { kind: 'with-reviewers', state: 'ready' },
+  { kind: 'given-up', state: 'abandoned' },
+  { kind: 'given-up', state: 'superseded' },
+  { kind: 'step-refused', problem: { kind: 'not-now', state: 'drafting', step: 'published' } },
+  { kind: 'step-refused', problem: { kind: 'needs-words', field: 'because' } },
+  { kind: 'step-refused', problem: { kind: 'no-such-remark' } },
+  { kind: 'step-refused', problem: { kind: 'no-such-condition' } },
   { kind: 'stage-not-open', blockId: 'lessons' },
   { kind: 'no-such-page' },
   { kind: 'no-such-version', version: 7 },
   { kind: 'answers-block-sign-off', count: 3 },
   { kind: 'not-at-sign-off' },
-  { kind: 'reason-missing' },
   { kind: 'review-already-open' },
   { kind: 'nothing-to-finish' },
   { kind: 'signing-under-way' },
@@ -25,8 +31,8 @@ const problems: SaveProblem[] = [
   { kind: 'changed-before-signing' },
   {
     kind: 'change-refused',
-    change: { kind: 'amended', at: '', because: '' },
-    problem: { kind: 'not-signed-off' },
+    change: { kind: 'happened', event: { kind: 'amended', at: '', version: 2, because: '' } },
+    problem: { kind: 'wrong-version', version: 1 },
   },
 ];
 

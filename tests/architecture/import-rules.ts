@@ -35,8 +35,9 @@ export const layers: Record<string, readonly string[]> = {
 /** The layers through which each package enters. A package that is not named here may be used in commands only. */
 export const packages: Record<string, readonly string[]> = {
   zod: ['domain'],
-  canonicalize: ['document'],
+  canonicalize: ['domain'],
   diff: ['domain'],
+  '@noble/hashes': ['domain'],
   // The machines are drawn in workflow; the session of an open assessment, in storage, starts and stops them.
   xstate: ['workflow', 'storage'],
   '@xstate/react': ['features', 'app'],

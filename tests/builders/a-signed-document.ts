@@ -20,7 +20,10 @@ export async function aSignedDocument(document?: HeatDocument): Promise<HeatDocu
 export async function anAmendedDocument(): Promise<HeatDocument> {
   const signed = await aSignedDocument();
   const at = new Date('2027-03-01T09:30:00.000Z').toISOString();
-  const amended = withChange(signed, { kind: 'amended', at, because: 'New figures came in.' });
+  const amended = withChange(signed, {
+    kind: 'happened',
+    event: { kind: 'amended', at, version: 2, because: 'New figures came in.' },
+  });
   const decision = aCompleteAssessment().answers.decision ?? anAnswer('decision');
   const answers = { ...amended.assessment.answers, decision };
   return { ...amended, assessment: { ...amended.assessment, answers } };

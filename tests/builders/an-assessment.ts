@@ -1,5 +1,7 @@
 import { type Answer, type EntryKind, emptyFields, type Fields, isList, ONLY } from '#src/domain/answer.ts';
 import { type Assessment, newAssessment, type Signature } from '#src/domain/assessment.ts';
+import type { AssessmentEvent } from '#src/domain/event.ts';
+import { chainOf } from '#src/domain/event-chain.ts';
 import { tinyEdition } from './tiny-edition.ts';
 
 /** A Sunday in November, when the tests' assessments begin. */
@@ -20,7 +22,21 @@ export function anAnswer<Kind extends EntryKind>(
 
 /** An assessment by the tiny edition in which nothing is said but what matters here. */
 export function anAssessment(part: Partial<Assessment> = {}): Assessment {
-  return { ...newAssessment('assessment-1', tinyEdition, SOME_MOMENT), ...part };
+  const assessment = { ...newAssessment('assessment-1', tinyEdition, SOME_MOMENT), ...part };
+  const events = part.events ?? eventsThatLedTo(assessment);
+  return { ...assessment, events, chain: part.chain ?? chainOf(events) };
+}
+
+/** The events without which there would be no such signatures and no such version. */
+function eventsThatLedTo({ signatures, version }: Assessment): AssessmentEvent[] {
+  const at = SOME_MOMENT.toISOString();
+  const events: AssessmentEvent[] = [{ kind: 'created', at, version: 1 }];
+  for (const { version: signed, signedAt, makerName: by, fingerprint } of signatures) {
+    if (signed > 1) events.push({ kind: 'amended', at, version: signed, because: 'New figures.' });
+    events.push({ kind: 'signed', at: signedAt, version: signed, by, fingerprint });
+  }
+  const isBegun = signatures.length > 0 && version > signatures.length;
+  return isBegun ? [...events, { kind: 'amended', at, version, because: 'New figures.' }] : events;
 }
 
 export function aSignature(part: Partial<Signature> = {}): Signature {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Answer, type Entry, type EntryKind, fieldSchemas, isList, ONLY } from '#src/domain/answer.ts';
 import { type Assessment, newAssessment, STANDING } from '#src/domain/assessment.ts';
 import { type Edition, type Question, questionsOf } from '#src/domain/edition.ts';
+import { chainOf } from '#src/domain/event-chain.ts';
 
 export interface Filled {
   assessment: Assessment;
@@ -25,15 +26,18 @@ export function fillEveryField(edition: Edition, turn: number): Filled {
   const asked = [...questionsOf(edition), ...Object.values(STANDING)];
   const answers: Assessment['answers'] = {};
   for (const question of asked) answers[question.id] = fillAnswer(question, turn, mark);
+  const events: Assessment['events'] = [
+    ...blank.events,
+    { kind: 'signed', at: at.toISOString(), version: 1, by: 'Earlier', fingerprint: 'ab'.repeat(32) },
+    { kind: 'amended', at: at.toISOString(), version: 2, because: mark('amended') },
+    { kind: 'review-opened-early', at: at.toISOString(), version: 2, because: mark('early') },
+  ];
   const assessment: Assessment = {
     ...blank,
     version: 2,
     answers,
-    events: [
-      ...blank.events,
-      { kind: 'amended', at: at.toISOString(), version: 2, because: mark('amended') },
-      { kind: 'review-opened-early', at: at.toISOString(), version: 2, because: mark('early') },
-    ],
+    events,
+    chain: chainOf(events),
     signatures: [
       {
         version: 1,

@@ -1,4 +1,4 @@
-import { canonicalBytes } from '#src/document/fingerprint.ts';
+import { canonicalBytes } from '#src/domain/canonical-form.ts';
 import { attachInstead, findObject, pageContents, rewritePdf, type WrittenObject } from './rewrite-pdf.ts';
 
 export type Chance = () => number;

@@ -181,7 +181,7 @@ const versions: Case[] = [
   ['a half', wrongly((saved) => Object.assign(saved, { formatVersion: 1.5 })), 'not-an-assessment'],
   ['below nothing', wrongly((saved) => Object.assign(saved, { formatVersion: -1 })), 'not-an-assessment'],
   ['nothing', wrongly((saved) => Object.assign(saved, { formatVersion: 0 })), 'not-an-assessment'],
-  ['newer', wrongly((saved) => Object.assign(saved, { formatVersion: 3 })), 'from-a-newer-app'],
+  ['newer', wrongly((saved) => Object.assign(saved, { formatVersion: 4 })), 'from-a-newer-app'],
   ['far newer', wrongly((saved) => Object.assign(saved, { formatVersion: 999 })), 'from-a-newer-app'],
   ['infinite', draft.replace(/"formatVersion": 2/, '"formatVersion": 1e400'), 'not-an-assessment'],
 ];

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalBytes, fingerprintOf, readableFingerprint } from '#src/document/fingerprint.ts';
+import { fingerprintOf, readableFingerprint } from '#src/document/fingerprint.ts';
 import { freezeVersion } from '#src/document/freeze-version.ts';
 import { type HeatDocument, type SignedRecord, signedRecordSchema } from '#src/document/heat-document.ts';
 import { openDocument } from '#src/document/open-document.ts';
 import { writeDocument } from '#src/document/write-document.ts';
-import type { AssessmentEvent, Signature } from '#src/domain/assessment.ts';
+import type { Signature } from '#src/domain/assessment.ts';
+import { canonicalBytes } from '#src/domain/canonical-form.ts';
+import type { AssessmentEvent } from '#src/domain/event.ts';
 import { aCompleteAssessment } from '#tests/builders/a-complete-assessment.ts';
 import { anAmendedDocument, aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
 import { anAnswer, anAssessment, SOME_MOMENT } from '#tests/builders/an-assessment.ts';

@@ -222,7 +222,10 @@ describe('a row of a list', () => {
 
 describe('the review', () => {
   it('is opened early with a reason, once for each time it is said', () => {
-    const early: Change = { kind: 'review-opened-early', at, because: 'The service closes.' };
+    const early: Change = {
+      kind: 'happened',
+      event: { kind: 'review-opened-early', at, version: 1, because: 'The service closes.' },
+    };
     const changed = withChanges(anAssessment(), early, early);
 
     expect(changed.events.slice(1)).toEqual([
@@ -233,7 +236,10 @@ describe('the review', () => {
 
 describe('signing and amending', () => {
   const signed: Change = { kind: 'signed', signature: aSignature() };
-  const amended: Change = { kind: 'amended', at, because: 'New figures.' };
+  const amended = (version = 2): Change => ({
+    kind: 'happened',
+    event: { kind: 'amended', at, version, because: 'New figures.' },
+  });
 
   it('adds the signature and tells of it', () => {
     const changed = withChanges(aCompleteAssessment(), signed);
@@ -263,7 +269,6 @@ describe('signing and amending', () => {
     { kind: 'entry-added', question: people, entryId: 'd', fields: {} },
     { kind: 'entry-removed', question: people, entryId: 'people-1' },
     { kind: 'entry-moved', question: people, entryId: 'people-1', to: 0 },
-    { kind: 'review-opened-early', at, because: 'x' },
     signed,
   ])('refuses all but an amendment once it is signed: $kind', (change) => {
     const record = deepFreeze(withChanges(aCompleteAssessment(), signed));
@@ -274,7 +279,7 @@ describe('signing and amending', () => {
   it('begins a new version without the old decision and conditions, and keeps all else', () => {
     const conditions = anAnswer('conditions', { condition: 'Ask again' });
     const before = withChanges(aCompleteAssessment({ answers: { conditions } }), signed);
-    const changed = withChanges(before, amended);
+    const changed = withChanges(before, amended());
 
     const { decision: _, conditions: __, ...kept } = before.answers;
     expect(changed.answers).toEqual(kept);
@@ -284,17 +289,20 @@ describe('signing and amending', () => {
   });
 
   it('amends once when it is said twice', () => {
-    expect(withChanges(aCompleteAssessment(), signed, amended, amended).version).toBe(2);
+    expect(withChanges(aCompleteAssessment(), signed, amended(), amended()).version).toBe(2);
   });
 
   it('amends again after the next signature, even within the same moment', () => {
     const again: Change = { kind: 'signed', signature: aSignature({ version: 2 }) };
 
-    expect(withChanges(aCompleteAssessment(), signed, amended, again, amended).version).toBe(3);
+    expect(withChanges(aCompleteAssessment(), signed, amended(), again, amended(3)).version).toBe(3);
   });
 
   it('does not amend what was never signed', () => {
-    expect(applyChange(anAssessment(), amended)).toEqual({ ok: false, problem: { kind: 'not-signed-off' } });
+    expect(applyChange(anAssessment(), amended())).toEqual({
+      ok: false,
+      problem: { kind: 'step-refused', problem: { kind: 'not-now', state: 'drafting', step: 'amended' } },
+    });
   });
 });
 

@@ -52,6 +52,8 @@ const whenEmpty: Record<EntryKind, string[]> = {
     'commitments missing',
   ],
   conditions: ['condition missing', 'owner missing', 'due missing'],
+  opinions: ['asked missing'],
+  overruled: [],
 };
 
 describe('a complete entry', () => {

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canonicalBytes } from '#src/document/fingerprint.ts';
+import { canonicalBytes } from '#src/domain/canonical-form.ts';
 import { makePdf } from '#src/pdf/make-pdf.ts';
 import { orderDraft, orderSigned } from '#src/pdf/order-pdf.ts';
 import type { PdfOrder } from '#src/pdf/pdf-messages.ts';

@@ -584,7 +584,7 @@ describe('signing off', () => {
     const session = await openIn(database);
     await signing(session);
     const first = session.records()[0];
-    session.workflow.send({ type: 'amendment.requested', because: 'New figures.' });
+    session.workflow.send({ type: 'step.requested', step: { kind: 'amended', because: 'New figures.' } });
     session.make(typed('new words', 'Stop smoking in Wexcombe'));
     await session.settled();
 

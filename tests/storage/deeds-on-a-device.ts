@@ -281,7 +281,7 @@ const sign = deed('sign and begin another version', place, (at) =>
     if (!session.workflow.getSnapshot().matches('signed')) return;
     expected.records = [...session.records()];
     expected.inBin = false;
-    session.workflow.send({ type: 'amendment.requested', because: 'New figures.' });
+    session.workflow.send({ type: 'step.requested', step: { kind: 'amended', because: 'New figures.' } });
   }),
 );
 

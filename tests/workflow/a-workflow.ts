@@ -1,6 +1,7 @@
 import { type Assessment, type Signature, signatureOf } from '#src/domain/assessment.ts';
-import { applyChange, type Change } from '#src/domain/change.ts';
+import { applyChange, applyChanges, type Change } from '#src/domain/change.ts';
 import type { Result } from '#src/domain/result.ts';
+import { type Happening, happen } from '#src/domain/take-step.ts';
 import { createWorkflowActor } from '#src/workflow/actors.ts';
 import type { WorkflowEvent } from '#src/workflow/assessment-machine.ts';
 import type { SaveProblem } from '#src/workflow/ports.ts';
@@ -17,6 +18,40 @@ export function aSignedAssessment(): Assessment {
   return aCompleteAssessment({ signatures: [aSignature()] });
 }
 
+/** With reviewers, after a first version was signed. */
+export function anAssessmentInReview(): Assessment {
+  return after(anAmendedDraft(), {
+    kind: 'submitted',
+    at: SOME_MOMENT.toISOString(),
+    version: 2,
+    by: 'Morag Bell',
+    role: 'Service lead',
+    from: '',
+    to: 'Sam Okoro',
+    asked: 'Is anyone left out?',
+    answers: 'cd'.repeat(32),
+  });
+}
+
+/** Work on its second version was stopped. */
+export function anAbandonedAssessment(): Assessment {
+  return after(anAmendedDraft(), {
+    kind: 'abandoned',
+    at: SOME_MOMENT.toISOString(),
+    version: 2,
+    by: 'Morag Bell',
+    role: '',
+    from: '',
+    because: 'The service closes.',
+  });
+}
+
+function after(assessment: Assessment, event: Happening): Assessment {
+  const happened = happen(assessment, event);
+  if (!happened.ok) throw new Error(happened.problem.kind);
+  return happened.value;
+}
+
 /** A workflow over an assessment that lives in this test; signing ends when the test says so. */
 export function aWorkflow(assessment: Assessment, today = SOME_DAY) {
   const world = { assessment, today, made: [] as Change[] };
@@ -24,11 +59,11 @@ export function aWorkflow(assessment: Assessment, today = SOME_DAY) {
   let crash: (error: unknown) => void = () => undefined;
   const actor = createWorkflowActor({
     facts: () => ({ assessment: world.assessment, edition: tinyEdition, today: world.today }),
-    make: (change) => {
-      const changed = applyChange(world.assessment, change);
-      if (!changed.ok) throw new Error(changed.problem.kind);
+    make: (changes) => {
+      const changed = applyChanges(world.assessment, changes);
+      if (!changed.ok) throw new Error(changed.problem.problem.kind);
       world.assessment = changed.value;
-      world.made.push(change);
+      world.made.push(...changes);
     },
     sign: () =>
       new Promise((resolve, reject) => {

@@ -107,9 +107,20 @@ describe('a refusal', () => {
 describe('the early review', () => {
   it('is opened with its reason, and its block with it', () => {
     const workflow = aWorkflow(anAssessment());
-    workflow.send({ type: 'early-review.requested', because: 'The service closes.' });
+    workflow.send({
+      type: 'step.requested',
+      step: { kind: 'review-opened-early', because: 'The service closes.' },
+    });
     expect(workflow.world.made).toEqual([
-      { kind: 'review-opened-early', at: '2026-11-22T10:00:00.000Z', because: 'The service closes.' },
+      {
+        kind: 'happened',
+        event: {
+          kind: 'review-opened-early',
+          at: '2026-11-22T10:00:00.000Z',
+          version: 1,
+          because: 'The service closes.',
+        },
+      },
     ]);
     workflow.send({ type: 'block.opened', blockId: 'lessons' });
 
@@ -155,12 +166,15 @@ describe('signing', () => {
 describe('amending', () => {
   it('begins the next version, with its reason, as a draft', () => {
     const workflow = aWorkflow(aSignedAssessment());
-    workflow.send({ type: 'amendment.requested', because: 'New figures.' });
+    workflow.send({ type: 'step.requested', step: { kind: 'amended', because: 'New figures.' } });
 
     expect(workflow.state()).toBe('drafting.overview');
     expect(workflow.world.assessment.version).toBe(2);
     expect(workflow.world.made).toEqual([
-      { kind: 'amended', at: '2026-11-22T10:00:00.000Z', because: 'New figures.' },
+      {
+        kind: 'happened',
+        event: { kind: 'amended', at: '2026-11-22T10:00:00.000Z', version: 2, because: 'New figures.' },
+      },
     ]);
   });
 });
@@ -170,20 +184,20 @@ describe('another window', () => {
     const workflow = aWorkflow(aCompleteAssessment());
     workflow.send(openWork);
     workflow.world.assessment = aSignedAssessment();
-    workflow.send({ type: 'early-review.requested', because: 'It closes.' });
+    workflow.send({ type: 'step.requested', step: { kind: 'review-opened-early', because: 'It closes.' } });
 
     expect(workflow.state()).toBe('signed.overview');
-    expect(workflow.context().refusal).toEqual({ kind: 'signed-off', version: 1 });
+    expect(workflow.context().refusal).toMatchObject({ kind: 'step-refused' });
     expect(workflow.world.made).toEqual([]);
   });
 
   it('that began the next version leads this one to its draft', () => {
     const workflow = aWorkflow(aSignedAssessment());
     workflow.world.assessment = anAmendedDraft();
-    workflow.send({ type: 'amendment.requested', because: 'New figures.' });
+    workflow.send({ type: 'step.requested', step: { kind: 'amended', because: 'New figures.' } });
 
     expect(workflow.state()).toBe('drafting.overview');
-    expect(workflow.context().refusal).toEqual({ kind: 'not-signed-off' });
+    expect(workflow.context().refusal).toMatchObject({ kind: 'step-refused' });
     expect(workflow.world.made).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
-import type { AssessmentEvent } from '#src/domain/assessment.ts';
 import { type CalendarDate, calendarDateOf } from '#src/domain/calendar-date.ts';
+import type { AssessmentEvent } from '#src/domain/event.ts';
 import type { HistoryEntry } from '#src/domain/history.ts';
 
 /** One thing on the line: a change, with its place in the history, or an event such as a signature. */
@@ -17,7 +17,7 @@ export interface Day {
 
 /**
  * Changes and events in one line, newest first. Versions order them, for clocks may be wrong: a version begins with its
- * event, and ends with its signature. Only an early review, in the middle of one, goes by the clock.
+ * event, and ends with its signature. What happens in the middle of one goes by the clock.
  */
 export function lineUp(
   history: readonly HistoryEntry[],
@@ -55,10 +55,11 @@ function comesBefore(event: AssessmentEvent, entry: HistoryEntry): boolean {
   switch (event.kind) {
     case 'created':
     case 'amended':
+    case 'effect-review-begun':
       return true;
-    case 'review-opened-early':
-      return event.at <= entry.at;
     case 'signed':
       return false;
+    default:
+      return event.at <= entry.at;
   }
 }

@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { dateInWords } from '#src/report/date-in-words.ts';
 import type { WordEntry } from '#src/report/word-edit.ts';
+import { wordEvent } from '#src/report/word-step.ts';
 import { LinkButton } from '#src/ui/link-button.tsx';
 import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
 import { byDay, type Day, type Line } from './lay-out-moments.ts';
-import { historyWords, wordEvent } from './words.ts';
+import { historyWords } from './words.ts';
 
 /** How many lines stand on one page: enough for a day's work, few enough to stay quick. */
 export const ON_A_PAGE = 50;

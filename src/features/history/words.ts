@@ -1,4 +1,3 @@
-import type { AssessmentEvent } from '#src/domain/assessment.ts';
 import { counted } from '#src/report/text.ts';
 
 export const historyWords = {
@@ -43,19 +42,3 @@ export const historyWords = {
   undo: 'Undo',
   undone: 'That was undone: the answers are as they were before you put them back.',
 } as const;
-
-/** What an event did to the assessment. */
-export function wordEvent(event: AssessmentEvent): string {
-  switch (event.kind) {
-    case 'created':
-      return 'Assessment begun';
-    case 'signed':
-      return event.by.trim() === ''
-        ? `Version ${event.version} signed off`
-        : `Version ${event.version} signed off by ${event.by}`;
-    case 'amended':
-      return `Version ${event.version} begun: ${event.because}`;
-    case 'review-opened-early':
-      return `Review opened early: ${event.because}`;
-  }
-}

@@ -106,7 +106,9 @@ function DraftTasks({ assessment, edition, today, send }: DraftTasksProps) {
           edition={edition}
           stage={stage}
           today={today}
-          onOpenEarly={(because) => send({ type: 'early-review.requested', because })}
+          onOpenEarly={(because) =>
+            send({ type: 'step.requested', step: { kind: 'review-opened-early', because } })
+          }
         />
       ))}
       <FinishTasks assessment={assessment} missing={findAnswerBlockers(assessment, edition, today).length} />

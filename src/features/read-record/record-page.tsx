@@ -43,7 +43,7 @@ export function RecordPage({ session, assessment, today, send, version, download
     const missing = because.trim() === '';
     setAttempts((count) => count + 1);
     setIsMissing(missing);
-    if (!missing) send({ type: 'amendment.requested', because });
+    if (!missing) send({ type: 'step.requested', step: { kind: 'amended', because } });
   }
 
   return (

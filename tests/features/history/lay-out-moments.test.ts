@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AssessmentEvent } from '#src/domain/assessment.ts';
+import type { AssessmentEvent } from '#src/domain/event.ts';
 import type { HistoryEntry } from '#src/domain/history.ts';
 import { byDay, lineUp } from '#src/features/history/lay-out-moments.ts';
 

@@ -257,7 +257,7 @@ describe('the overview of a signed version', () => {
   it('keeps earlier versions within reach once a new one is begun', async () => {
     const session = await anExampleSession();
     await sign(session);
-    session.workflow.send({ type: 'amendment.requested', because: 'New figures' });
+    session.workflow.send({ type: 'step.requested', step: { kind: 'amended', because: 'New figures' } });
     show(session);
 
     expect(screen.getByText('Draft, version 2')).toBeInTheDocument();

@@ -107,7 +107,10 @@ describe('the record of a signed version', () => {
   it('says which later version supersedes it', async () => {
     const session = await aSignedSession();
     const decision = session.current().answers.decision;
-    session.workflow.send({ type: 'amendment.requested', because: 'A clinic has closed' });
+    session.workflow.send({
+      type: 'step.requested',
+      step: { kind: 'amended', because: 'A clinic has closed' },
+    });
     for (const [field, to] of Object.entries(decision?.entries[0]?.fields ?? {})) {
       const from = Array.isArray(to) ? [] : '';
       const again = to === 'proceed-with-conditions' ? 'proceed' : to;

@@ -1,0 +1,121 @@
+import type { AssessmentEvent } from '#src/domain/event.ts';
+import type { LifecycleState, Step } from '#src/domain/lifecycle.ts';
+import type { StepProblem } from '#src/domain/take-step.ts';
+
+/** Where an assessment stands, in a word or two. */
+export const stateLabels: Record<LifecycleState, string> = {
+  drafting: 'Being written',
+  'reviewing-effect': 'Effect being reviewed',
+  'in-review': 'With reviewers',
+  returned: 'Returned by a reviewer',
+  ready: 'Ready for the decision',
+  signed: 'Signed off',
+  'review-due': 'Review due',
+  abandoned: 'Stopped',
+  superseded: 'Replaced by another',
+};
+
+/** What a step is called when someone is about to take it. */
+export const stepLabels: Record<Step, string> = {
+  submitted: 'Send for review',
+  'taken-back': 'Take it back',
+  'reviewed: return': 'A reviewer returns it',
+  'reviewed: ready': 'A reviewer finds it ready',
+  'remark-answered': 'Answer a remark',
+  'remark-settled': 'Settle a remark',
+  'remark-reopened': 'Open a remark again',
+  signed: 'Sign off',
+  amended: 'Start a new version',
+  'review-opened-early': 'Open the review stage early',
+  'effect-review-begun': 'Begin the review of the effect',
+  'condition-met': 'Say that a condition is met',
+  published: 'Say whether it is published',
+  abandoned: 'Stop work on it',
+  superseded: 'Say what replaces it',
+  resumed: 'Take it up again',
+};
+
+/** Why a step could not be taken, and what to do. */
+export function wordStepProblem(problem: StepProblem): string {
+  switch (problem.kind) {
+    case 'not-now':
+      return `“${stepLabels[problem.step]}” is not possible now: this assessment is in the state “${stateLabels[problem.state]}”.`;
+    case 'needs-words':
+      return `Say ${NEEDED[problem.field]} first.`;
+    case 'no-such-remark':
+      return 'There is no such remark in this assessment.';
+    case 'no-such-condition':
+      return 'The signed version sets no such condition.';
+  }
+}
+
+const NEEDED: Record<Extract<StepProblem, { kind: 'needs-words' }>['field'], string> = {
+  by: 'who you are',
+  to: 'who is asked to review it',
+  because: 'why, in a sentence or two',
+  said: 'what you have to say',
+  evidence: 'how you know that it is met',
+  successor: 'which assessment takes its place',
+};
+
+/** What happened, in a line. */
+export function wordEvent(event: AssessmentEvent): string {
+  const { version } = event;
+  switch (event.kind) {
+    case 'created':
+      return 'Assessment begun';
+    case 'signed':
+      return event.by.trim() === ''
+        ? `Version ${version} signed off`
+        : `Version ${version} signed off by ${event.by}`;
+    case 'amended':
+      return `Version ${version} begun: ${event.because}`;
+    case 'review-opened-early':
+      return `Review opened early: ${event.because}`;
+    case 'submitted':
+      return `Sent for review to ${event.to}`;
+    case 'taken-back':
+      return because('Taken back from review', event.because);
+    case 'reviewed':
+      return event.review.verdict === 'return'
+        ? `Returned by ${event.by} for changes`
+        : `Found ready for the decision by ${event.by}`;
+    case 'remark-answered':
+      return `Remark answered: ${event.said}`;
+    case 'remark-settled':
+      return because(event.how === 'done' ? 'Remark settled' : 'Remark not followed', event.said);
+    case 'remark-reopened':
+      return `Remark opened again: ${event.because}`;
+    case 'effect-review-begun':
+      return because(`Version ${version} begun, to review the effect`, event.because);
+    case 'condition-met':
+      return `Condition of version ${event.ofVersion} met: ${event.evidence}`;
+    case 'published':
+      return wordPublication(event);
+    case 'abandoned':
+      return `Work on it stopped: ${event.because}`;
+    case 'superseded':
+      return `Replaced by “${event.successor}”: ${event.because}`;
+    case 'resumed':
+      return `Taken up again: ${event.because}`;
+  }
+}
+
+/** What was decided about publication, in a line. */
+export function wordPublication({ choice, because: why, where, on }: Published): string {
+  const place = [where, on].filter((words) => words.trim() !== '').join(', ');
+  switch (choice) {
+    case 'yes':
+      return place === '' ? 'Published' : `Published: ${place}`;
+    case 'redacted':
+      return because(place === '' ? 'Published in part' : `Published in part: ${place}`, why);
+    case 'no':
+      return because('Not published', why);
+  }
+}
+
+type Published = Extract<AssessmentEvent, { kind: 'published' }>;
+
+function because(what: string, why: string): string {
+  return why.trim() === '' ? what : `${what}: ${why}`;
+}
