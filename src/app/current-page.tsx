@@ -22,6 +22,12 @@ const SignOffPage = lazy(async () => ({
   default: (await import('#src/features/sign-off/sign-off-page.tsx')).SignOffPage,
 }));
 const HistoryRoute = lazy(() => import('./history-route.tsx'));
+const StandingPage = lazy(async () => ({
+  default: (await import('#src/features/standing/standing-page.tsx')).StandingPage,
+}));
+const OpinionsPage = lazy(async () => ({
+  default: (await import('#src/features/opinions/opinions-page.tsx')).OpinionsPage,
+}));
 const RecordPage = lazy(async () => ({
   default: (await import('#src/features/read-record/record-page.tsx')).RecordPage,
 }));
@@ -86,6 +92,14 @@ function PageFor({ session, assessment, snapshot, page }: CurrentPageProps) {
           downloads={<RecordDownloads session={session} version={page.version} />}
         />
       );
+    case 'standing':
+      return <StandingPage {...common} />;
+    case 'opinions':
+      return <OpinionsPage {...common} />;
+    case 'send':
+    case 'reviews':
+    case 'duties':
+      return <StandingPage {...common} />;
     case 'history':
       return <HistoryRoute session={session} assessment={assessment} />;
   }

@@ -59,7 +59,8 @@ export class AssessmentSession {
   #closed = false;
   /** How many writes this window began. */
   #writes = 0;
-  readonly #by: string;
+  /** The name given on this device, empty where none was. */
+  readonly by: string;
   readonly #surroundings: SessionSurroundings;
   readonly #journal: SessionJournal;
   readonly #undoStack = new UndoStack();
@@ -79,7 +80,7 @@ export class AssessmentSession {
     this.#assessment = stored.assessment;
     this.#onDisk = { ...stored, run: null, putBack: false };
     this.#standing = { inBin: stored.deletedAt !== null, putBack: false, undo: false, redo: false };
-    this.#by = by;
+    this.by = by;
     this.#surroundings = surroundings;
     this.#journal = journal;
     this.saving = createSavingActor({
@@ -198,7 +199,7 @@ export class AssessmentSession {
   ): Promise<Result<Held, SaveProblem>> {
     const { database, clock } = this.#surroundings;
     const before = this.#onDisk;
-    const writing = { database, clock, edition: this.edition, by: this.#by, ...(of && { of }) };
+    const writing = { database, clock, edition: this.edition, by: this.by, ...(of && { of }) };
     const written = await writeChanges(writing, before, changes, record);
     if (!written.ok) return written;
     const { value } = written;

@@ -1,0 +1,87 @@
+import { type Assessment, entriesOf, STANDING } from '#src/domain/assessment.ts';
+import { StepForm, whoFields } from '#src/forms/step-form.tsx';
+import { momentInWords, typedDateInWords } from '#src/report/dates.ts';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import { Card } from '#src/ui/card.tsx';
+import { CardList } from '#src/ui/card-list.tsx';
+import { Details } from '#src/ui/details.tsx';
+import { Tag } from '#src/ui/tag.tsx';
+import type { StepAsked } from '#src/workflow/take-step.ts';
+import { standingWords } from './words.ts';
+
+const words = standingWords.conditions;
+
+interface ConditionsMetProps {
+  session: AssessmentSession;
+  assessment: Assessment;
+  take: (step: StepAsked) => boolean;
+}
+
+/** The conditions of the last signed decision, and which of them are met. */
+export function ConditionsMet({ session, assessment, take }: ConditionsMetProps) {
+  const record = session.records().at(-1);
+  if (record === undefined || record.decision !== 'proceed-with-conditions') return null;
+  const met = new Map(
+    assessment.events.flatMap((event) =>
+      event.kind === 'condition-met' && event.ofVersion === record.version ? [[event.entryId, event]] : [],
+    ),
+  );
+  return (
+    <>
+      <h2 className="govuk-heading-m">{words.title}</h2>
+      <CardList label={words.title}>
+        {entriesOf(record, STANDING.conditions).map(({ id, fields }) => {
+          const event = met.get(id);
+          return (
+            <Card
+              key={id}
+              title={fields.condition}
+              tag={
+                <Tag tone={event === undefined ? 'attention' : 'done'}>
+                  {event === undefined ? words.notMet : 'Met'}
+                </Tag>
+              }
+            >
+              <p className="govuk-body-s">{words.due(fields.owner, typedDateInWords(fields.due))}</p>
+              {event === undefined ? (
+                <Details summary={words.open}>
+                  <StepForm
+                    assessmentId={assessment.id}
+                    step={`condition-${id}`}
+                    fields={[
+                      {
+                        name: 'evidence',
+                        label: words.evidence,
+                        kind: 'words',
+                        missing: words.evidenceMissing,
+                      },
+                      ...whoFields(session.by),
+                    ]}
+                    button={words.button}
+                    variant="secondary"
+                    onTake={({ evidence, by, role }) =>
+                      take({
+                        kind: 'condition-met',
+                        ofVersion: record.version,
+                        entryId: id,
+                        evidence,
+                        by,
+                        role,
+                        from: '',
+                      })
+                    }
+                  />
+                </Details>
+              ) : (
+                <>
+                  <p className="govuk-body">{event.evidence}</p>
+                  <p className="govuk-body-s">{words.met(event.by, momentInWords(event.at))}</p>
+                </>
+              )}
+            </Card>
+          );
+        })}
+      </CardList>
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { type ReactNode, useState } from 'react';
+import { keepWords, readKeptWords } from '#src/storage/kept-words.ts';
+import { Button } from '#src/ui/button.tsx';
+import { ErrorSummary } from '#src/ui/error-summary.tsx';
+import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
+import { TextArea } from '#src/ui/fields/text-area.tsx';
+import { TextField } from '#src/ui/fields/text-field.tsx';
+import { formWords } from './words.ts';
+
+/** One thing that a step asks for. */
+export interface StepField<Name extends string> {
+  name: Name;
+  label: string;
+  hint?: string;
+  /** A line, several lines, or one of a few choices. */
+  kind: 'line' | 'words' | 'choice';
+  choices?: readonly { value: string; label: string; hint?: string }[];
+  /** What to say where it was left empty; not needed without it. */
+  missing?: string | ((said: Record<Name, string>) => string | undefined);
+  /** What stands there to begin with. */
+  start?: string;
+}
+
+interface StepFormProps<Name extends string> {
+  assessmentId: string;
+  /** Names the step: words typed for it outlast a reload until the step is taken. */
+  step: string;
+  fields: readonly StepField<Name>[];
+  button: string;
+  variant?: 'primary' | 'secondary' | 'warning';
+  children?: ReactNode;
+  /** Whether the step was taken; what was typed is kept until it is. */
+  onTake: (said: Record<Name, string>) => boolean;
+}
+
+/** Asks for what a step needs to say, keeps it while it is typed, and takes the step once nothing is missing. */
+export function StepForm<Name extends string>(props: StepFormProps<Name>) {
+  const { assessmentId, step, fields, button, variant = 'primary', children, onTake } = props;
+  const about = (name: Name) => `${step}.${name}`;
+  const [said, setSaid] = useState(() =>
+    startOf(
+      fields.map((field) => ({
+        ...field,
+        start: readKeptWords(assessmentId, about(field.name)) || (field.start ?? ''),
+      })),
+    ),
+  );
+  // The fields start again once a step was taken that can be taken once more.
+  const [taken, setTaken] = useState(0);
+  const [attempts, setAttempts] = useState(0);
+  const missing = new Map(
+    fields.flatMap((field): [Name, string][] => {
+      if (said[field.name].trim() !== '') return [];
+      const words = typeof field.missing === 'function' ? field.missing(said) : field.missing;
+      return words === undefined ? [] : [[field.name, words]];
+    }),
+  );
+  const idOf = (name: Name) => `${step}-${name}`;
+  const idOfProblem = ({ name, kind, choices = [] }: StepField<Name>) =>
+    kind === 'choice' ? `${idOf(name)}-${choices[0]?.value ?? ''}` : idOf(name);
+  const problems = fields.flatMap((field) => {
+    const text = missing.get(field.name);
+    return text === undefined ? [] : [{ text, href: `#${idOfProblem(field)}` }];
+  });
+
+  function hear(name: Name, typed: string): void {
+    setSaid((before) => ({ ...before, [name]: typed }));
+    keepWords(assessmentId, about(name), typed);
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (missing.size > 0) return setAttempts((count) => count + 1);
+        if (!onTake(said)) return;
+        for (const { name } of fields) keepWords(assessmentId, about(name), '');
+        setAttempts(0);
+        setSaid(startOf(fields));
+        setTaken((count) => count + 1);
+      }}
+    >
+      <ErrorSummary
+        title={formWords.problemsTitle}
+        problems={attempts > 0 ? problems : []}
+        submitCount={attempts}
+      />
+      {children}
+      {fields.map((field) => (
+        <StepInput
+          key={`${field.name} ${taken}`}
+          {...field}
+          id={idOf(field.name)}
+          error={attempts > 0 ? missing.get(field.name) : undefined}
+          said={said[field.name]}
+          onHear={(typed) => hear(field.name, typed)}
+        />
+      ))}
+      <Button type="submit" variant={variant}>
+        {button}
+      </Button>
+    </form>
+  );
+}
+
+function startOf<Name extends string>(fields: readonly StepField<Name>[]): Record<Name, string> {
+  return Object.fromEntries(fields.map(({ name, start = '' }) => [name, start])) as Record<Name, string>;
+}
+
+interface StepInputProps extends Pick<StepField<string>, 'label' | 'hint' | 'kind' | 'choices'> {
+  id: string;
+  error: string | undefined;
+  said: string;
+  onHear: (typed: string) => void;
+}
+
+function StepInput({ id, label, hint, kind, choices = [], error, said, onHear }: StepInputProps) {
+  const asked = {
+    id,
+    error,
+    hint,
+    defaultValue: said,
+    onChange: ({ target }: { target: { value: string } }) => onHear(target.value),
+  };
+  if (kind === 'line') return <TextField {...asked} label={label} labelSize="s" />;
+  if (kind === 'words') return <TextArea {...asked} label={label} labelSize="s" rows={3} />;
+  return <RadioGroup {...asked} legend={label} legendSize="s" choices={choices} />;
+}
+
+/** Who takes the step, as every step asks it. */
+export function whoFields(by: string): readonly [StepField<'by'>, StepField<'role'>] {
+  return [
+    {
+      name: 'by',
+      label: formWords.yourName,
+      hint: formWords.yourNameHint,
+      kind: 'line',
+      missing: formWords.nameMissing,
+      start: by,
+    },
+    { name: 'role', label: formWords.yourRole, kind: 'line' },
+  ];
+}
