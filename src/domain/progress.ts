@@ -1,5 +1,13 @@
 import { type Entry, emptyFields, type Fields, isBlank, isList } from './answer.ts';
-import { type Assessment, fieldsOf, findAnswer, STANDING, signatureOf, titleOf } from './assessment.ts';
+import {
+  type Assessment,
+  fieldsOf,
+  findAnswer,
+  OPINIONS_ASKED,
+  STANDING,
+  signatureOf,
+  titleOf,
+} from './assessment.ts';
 import { type CalendarDate, readCalendarDate } from './calendar-date.ts';
 import { type Block, type Edition, type Question, type Stage, stageOf } from './edition.ts';
 import { type FieldProblem, findEntryProblems } from './entry-rules.ts';
@@ -40,6 +48,15 @@ export function statusOfDetails(assessment: Assessment): Status {
   if (titleOf(assessment) === '') return 'not-started';
   const problems = findEntryProblems('details', fieldsOf(assessment, STANDING.details));
   return problems.length === 0 ? 'complete' : 'in-progress';
+}
+
+/** Whether it was said of everyone whether they were asked. Sign-off does not wait for it. */
+export function statusOfOpinions(assessment: Assessment): Status {
+  const opinions = OPINIONS_ASKED.map((id) => fieldsOf(assessment, STANDING.opinions, id));
+  if (opinions.every(isBlank)) return 'not-started';
+  return opinions.every((fields) => findEntryProblems('opinions', fields).length === 0)
+    ? 'complete'
+    : 'in-progress';
 }
 
 /** Whether people can work on a stage: always, but for the review, which opens on its date or by a reasoned choice. */

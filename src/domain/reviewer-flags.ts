@@ -1,5 +1,5 @@
 import { type Entry, isBlank } from './answer.ts';
-import { type Assessment, entriesOf, fieldsOf, STANDING } from './assessment.ts';
+import { type Assessment, entriesOf, fieldsOf, OPINIONS_ASKED, STANDING } from './assessment.ts';
 import { addMonths, type CalendarDate, readCalendarDate, readYearOf } from './calendar-date.ts';
 import { type Edition, type Question, questionsOf } from './edition.ts';
 
@@ -18,9 +18,18 @@ export type ReviewerFlag =
   | { kind: 'action-lacks'; questionId: string; entryId: string; action: string; lacks: ActionLack[] }
   | { kind: 'monitoring-not-by-group'; questionId: string; entryId: string; measure: string }
   | { kind: 'nobody-involved'; questionId: string }
+  | { kind: 'opinion-not-said'; whose: (typeof OPINIONS_ASKED)[number][] }
   | { kind: 'no-sponsor' }
   | { kind: 'no-review-date' }
   | { kind: 'review-too-late'; date: CalendarDate };
+
+/** What a reason to leave things as they are is filed under: the same flag has the same id as long as it stands. */
+export function flagId(flag: ReviewerFlag): string {
+  const entry = 'entryId' in flag ? flag.entryId : '';
+  const question = 'questionId' in flag ? flag.questionId : '';
+  const place = entry === '' ? question : entry;
+  return `${flag.kind}${place === '' ? '' : `--${place}`}`.replaceAll(/[^\w-]/g, '-').slice(0, 100);
+}
 
 export type ActionLack = 'owner' | 'due' | 'measure' | 'groups';
 
@@ -32,7 +41,7 @@ export function findReviewerFlags(
   edition: Edition,
   today: CalendarDate,
 ): ReviewerFlag[] {
-  const flags: ReviewerFlag[] = [...flagFrontPage(assessment, today)];
+  const flags: ReviewerFlag[] = [...flagFrontPage(assessment, today), ...flagOpinions(assessment)];
   for (const question of questionsOf(edition)) {
     switch (question.kind) {
       case 'population-groups':
@@ -70,6 +79,14 @@ function flagFrontPage(assessment: Assessment, today: CalendarDate): ReviewerFla
   if (date === null) flags.push({ kind: 'no-review-date' });
   else if (date > addMonths(today, LATEST_REVIEW_MONTHS)) flags.push({ kind: 'review-too-late', date });
   return flags;
+}
+
+function flagOpinions(assessment: Assessment): ReviewerFlag[] {
+  const whose = OPINIONS_ASKED.filter((id) => {
+    const { asked, said, because } = fieldsOf(assessment, STANDING.opinions, id);
+    return asked === '' || (asked === 'asked' ? said : because).trim() === '';
+  });
+  return whose.length === 0 ? [] : [{ kind: 'opinion-not-said', whose }];
 }
 
 function flagGroups(

@@ -9,7 +9,7 @@ import { hasOwnPage } from './own-page.ts';
 export function addressOfPlace(assessmentId: string, edition: Edition, place: Place): string {
   const { page, questionId = '', entryId = '' } = place;
   if (page === 'details') return addressOf(assessmentId, { page: 'details' });
-  if (page === 'opinions' || page === 'reviews' || page === 'standing')
+  if (page === 'opinions' || page === 'reviews' || page === 'standing' || page === 'check')
     return addressOf(assessmentId, { page });
   if (page === 'sign-off') return addressOf(assessmentId, { page: 'sign-off', step: stepOf(questionId) });
   const question = questionsOf(edition).find(({ id }) => id === questionId);

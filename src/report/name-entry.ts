@@ -1,6 +1,7 @@
 import { type EntryKind, emptyFields, type FieldValue } from '#src/domain/answer.ts';
 import { type Assessment, entriesOf } from '#src/domain/assessment.ts';
 import type { Question } from '#src/domain/edition.ts';
+import { opinionLabels } from './labels.ts';
 import { groupName, labelOf } from './source.ts';
 import { oneLine, shortened } from './text.ts';
 
@@ -43,6 +44,7 @@ function longName(kind: EntryKind, asked: Question | undefined, { entryId, field
     const choices = asked?.kind === kind ? asked.dimensions.flatMap(({ groups }) => groups) : [];
     return groupName({ ...emptyFields(kind), ...fields }, choices);
   }
+  if (kind === 'opinions') return opinionLabels[entryId as keyof typeof opinionLabels] ?? entryId;
   const [field = '', thing = asked?.label ?? entryId] = NAMES[kind] ?? [];
   const own = fields[field];
   return (typeof own === 'string' && oneLine(own)) || `${thing} ${at + 1}`;

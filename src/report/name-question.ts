@@ -7,6 +7,8 @@ const standingNames: Record<string, string> = {
   [STANDING.contributors.id]: 'Who contributed',
   [STANDING.decision.id]: 'Decision',
   [STANDING.conditions.id]: 'Conditions',
+  [STANDING.opinions.id]: 'People’s opinions',
+  [STANDING.overruled.id]: 'What a reviewer would still ask',
 };
 
 /** What people call a question: its label in the edition, or the name of what every assessment is asked. */

@@ -53,6 +53,8 @@ export function placeOfFlag(flag: ReviewerFlag, assessment: Assessment, edition:
     case 'answer-without-evidence':
     case 'nobody-involved':
       return inBlock(edition, flag.questionId);
+    case 'opinion-not-said':
+      return { page: 'opinions', questionId: STANDING.opinions.id };
     case 'no-sponsor':
     case 'no-review-date':
       return details;

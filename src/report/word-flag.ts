@@ -1,5 +1,6 @@
 import type { ActionLack, ReviewerFlag } from '#src/domain/reviewer-flags.ts';
 import { dateInWords } from './date-in-words.ts';
+import { opinionLabels } from './labels.ts';
 import { oneLine, shortened } from './text.ts';
 
 const LONGEST_NAME = 100;
@@ -11,6 +12,7 @@ const lackWords: Record<ActionLack, string> = {
   groups: 'group it is for',
 };
 
+const all = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What a careful reviewer would ask, as a finding and a question. Advice: it blocks nothing. */
@@ -36,6 +38,8 @@ export function wordFlag(flag: ReviewerFlag): string {
       return `${named(flag.measure, 'A measure')} is not broken down by group. How would a difference between groups show?`;
     case 'nobody-involved':
       return 'Nobody outside is named as having been listened to. Who lives with this, and what did they say?';
+    case 'opinion-not-said':
+      return `${all.format(flag.whose.map((id) => opinionLabels[id]))}: were they asked, and what did they say? Or why not?`;
     case 'no-sponsor':
       return 'No sponsor is named. Which senior leader stands behind this?';
     case 'no-review-date':

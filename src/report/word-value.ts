@@ -1,6 +1,13 @@
 import type { EntryKind, FieldValue } from '#src/domain/answer.ts';
 import { type Choice, type Edition, type Question, questionsOf } from '#src/domain/edition.ts';
-import { actionStatusLabels, decisionLabels, effectLabels, subjectLabels, verdictLabels } from './labels.ts';
+import {
+  actionStatusLabels,
+  askedLabels,
+  decisionLabels,
+  effectLabels,
+  subjectLabels,
+  verdictLabels,
+} from './labels.ts';
 import type { Names } from './source.ts';
 
 /** The fields that hold ids instead of words, with what each id is called. */
@@ -35,6 +42,7 @@ const named: Partial<Record<EntryKind, Record<string, ChoicesOf>>> = {
   },
   monitoring: { groups: (_, { groups }) => fromMap(groups) },
   details: { subject: () => fromLabels(subjectLabels) },
+  opinions: { asked: () => fromLabels(askedLabels) },
   decision: {
     decision: () => fromLabels(decisionLabels),
     commitments: (_, { edition }) =>

@@ -5,10 +5,13 @@ import { COMMITMENTS } from './place-of.ts';
 import type { Place, ReportChapter, ReportPart, ReportSection } from './report.ts';
 import { type Source, saidIn } from './source.ts';
 import { fact, joined, paragraphsOf, spoken } from './text.ts';
+import { wordEvent } from './word-step.ts';
 import { reportWords } from './words.ts';
 import { answerPart } from './write-answer.ts';
 import { noteParts } from './write-details.ts';
 import { wordCondition, wordPerson } from './write-entries.ts';
+import { writeOpenQuestions } from './write-open-questions.ts';
+import { writeOpinions } from './write-opinions.ts';
 
 const page = 'sign-off';
 const labels = fieldLabels.decision;
@@ -18,7 +21,14 @@ export function writeSignOff(source: Source): ReportChapter {
   return {
     id: page,
     title: 'Sign-off',
-    sections: [writePeople(source), writeDecision(source), writeCommitments(source), ...writeHistory(source)],
+    sections: [
+      writePeople(source),
+      writeOpinions(source),
+      writeOpenQuestions(source),
+      writeDecision(source),
+      writeCommitments(source),
+      ...writeHistory(source),
+    ],
   };
 }
 
@@ -108,7 +118,7 @@ function writeCommitments({ assessment, edition }: Source): ReportSection {
   return { id: 'commitments', title: labels.commitments, parts: rows.length === 0 ? [] : parts };
 }
 
-/** Versions signed before, and why each later version or early review was begun. */
+/** Versions signed before, and all that has happened until now. */
 function writeHistory({ assessment }: Source): ReportSection[] {
   const place: Place = { page };
   const signed = earlierSignatures(assessment).map(
@@ -125,17 +135,20 @@ function writeHistory({ assessment }: Source): ReportSection[] {
       place,
     }),
   );
-  const reasons = assessment.events.flatMap((event): ReportPart[] => {
-    if (event.kind !== 'amended' && event.kind !== 'review-opened-early') return [];
-    const title =
-      event.kind === 'amended'
-        ? `Version ${event.version} begun`
-        : `Review stage opened early, in version ${event.version}`;
-    const facts = [fact('Date', momentInWords(event.at)), fact('Reason', event.because)];
-    return [{ kind: 'entry', title, facts, place }];
-  });
-  const parts = [...signed, ...reasons];
-  return parts.length === 0 ? [] : [{ id: 'versions', title: 'Versions', parts }];
+  const parts = [...signed, ...writeEvents(assessment, place)];
+  return parts.length === 0 ? [] : [{ id: 'versions', title: 'Versions, and what happened', parts }];
+}
+
+/** Who did what, when and in which version, oldest first. Nothing is said of an assessment that was only begun. */
+function writeEvents({ events }: Assessment, place: Place): ReportPart[] {
+  if (events.every(({ kind }) => kind === 'created')) return [];
+  const rows = events.map((event) => [
+    momentInWords(event.at),
+    wordEvent(event),
+    joined([event.by ?? '', event.role ?? '']) || reportWords.notSaid,
+    String(event.version),
+  ]);
+  return [{ kind: 'table', caption: 'What happened', head: ['When', 'What', 'Who', 'Version'], rows, place }];
 }
 
 function earlierSignatures(assessment: Assessment): Assessment['signatures'] {

@@ -55,7 +55,13 @@ export function CheckAnswersPage({ session, assessment, today, send, downloads }
         <ReportSummary sections={report.summary} />
       </Details>
       <ReportChapters chapters={report.chapters} linkTo={linkTo} />
-      <ReviewerQuestions flags={flags} assessment={assessment} edition={edition} linkTo={linkTo} />
+      <ReviewerQuestions
+        session={session}
+        flags={flags}
+        assessment={assessment}
+        edition={edition}
+        linkTo={linkTo}
+      />
       <Button onClick={() => send({ type: 'page.finished' })}>{checkWords.continue}</Button>
       {downloads !== undefined && (
         <>

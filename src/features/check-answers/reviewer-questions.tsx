@@ -1,15 +1,18 @@
-import type { Assessment } from '#src/domain/assessment.ts';
+import { type Assessment, signatureOf } from '#src/domain/assessment.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import type { ReviewerFlag } from '#src/domain/reviewer-flags.ts';
 import { inOrder } from '#src/reading/in-order.ts';
 import type { LinkTo } from '#src/reading/link-to.ts';
 import { placeOfFlag } from '#src/report/place-of.ts';
 import { wordFlag } from '#src/report/word-flag.ts';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import { LeftAsItIs } from './left-as-it-is.tsx';
 import { checkWords } from './words.ts';
 
 export const QUESTIONS_ID = 'reviewer-questions';
 
 interface ReviewerQuestionsProps {
+  session: AssessmentSession;
   flags: readonly ReviewerFlag[];
   assessment: Assessment;
   edition: Edition;
@@ -17,7 +20,7 @@ interface ReviewerQuestionsProps {
 }
 
 /** Advice, kept apart from what blocks sign-off. */
-export function ReviewerQuestions({ flags, assessment, edition, linkTo }: ReviewerQuestionsProps) {
+export function ReviewerQuestions({ session, flags, assessment, edition, linkTo }: ReviewerQuestionsProps) {
   return (
     <section className="hea-chapter" aria-labelledby={QUESTIONS_ID}>
       <h2 className="govuk-heading-l" id={QUESTIONS_ID} tabIndex={-1}>
@@ -34,6 +37,9 @@ export function ReviewerQuestions({ flags, assessment, edition, linkTo }: Review
                 <a href={linkTo(placeOfFlag(item, assessment, edition))} className="govuk-link">
                   {wordFlag(item)}
                 </a>
+                {signatureOf(assessment) === undefined && (
+                  <LeftAsItIs session={session} assessment={assessment} flag={item} />
+                )}
               </li>
             ))}
           </ul>

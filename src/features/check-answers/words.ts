@@ -12,6 +12,9 @@ export const checkWords = {
   flagsTitle: 'A reviewer would ask',
   flagsIntro:
     'A careful reader might raise these. They are advice: they never block sign-off, and they are no score. You may have good answers to all of them.',
+  leaveIt: 'Leave it as it is, and say why',
+  reasonGiven: 'Left as it is: read the reason',
+  reasonHint: 'The reason is printed with the sign-off, beside the question.',
   noFlags: 'Nothing stands out. A reviewer may still ask about what only people who know the work can see.',
   keep: 'Keep a copy',
   continue: 'Continue to sign off',

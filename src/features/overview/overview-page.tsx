@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { type Assessment, fieldsOf, STANDING, signatureOf, titleOf } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import { blocksOf, type Edition } from '#src/domain/edition.ts';
-import { reviewIsDue, statusOfBlock } from '#src/domain/progress.ts';
+import { answersAreHeld, phaseOf } from '#src/domain/lifecycle.ts';
+import { reviewIsDue, standingOn, statusOfBlock } from '#src/domain/progress.ts';
 import { findAnswerBlockers } from '#src/domain/sign-off-blockers.ts';
+import { stateLabels } from '#src/report/word-step.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { InsetText } from '#src/ui/inset-text.tsx';
@@ -41,6 +43,8 @@ export function OverviewPage(props: OverviewPageProps) {
   usePageTitle(overviewWords.pageTitle, { page: 'overview' });
   const { organisation } = fieldsOf(assessment, STANDING.details);
   const signature = signatureOf(assessment);
+  const standing = standingOn(assessment, today);
+  const phase = phaseOf(assessment);
   return (
     <TwoThirds
       top={
@@ -54,21 +58,26 @@ export function OverviewPage(props: OverviewPageProps) {
               {overviewWords[signature === undefined ? 'draft' : 'signed'](assessment.version)}
             </Tag>
           </p>
+          <p className="govuk-body">
+            <a className="govuk-link" href={addressOf(assessment.id, { page: 'standing' })}>
+              {overviewWords.standing(stateLabels[standing])}
+            </a>
+          </p>
         </>
       }
       aside={
         <>
-          {signature === undefined && <WhatIsLeft assessment={assessment} edition={edition} today={today} />}
+          {phase === 'draft' && <WhatIsLeft assessment={assessment} edition={edition} today={today} />}
           <ComingUp assessment={assessment} edition={edition} />
         </>
       }
       asideTitle={overviewWords.beside}
     >
-      {signature === undefined ? (
+      {phase === 'draft' && (
         <DraftTasks assessment={assessment} edition={edition} today={today} send={send} />
-      ) : (
-        <SignedNotice assessment={assessment} isDue={reviewIsDue(assessment, today)} />
       )}
+      {phase === 'signed' && <SignedNotice assessment={assessment} isDue={reviewIsDue(assessment, today)} />}
+      {phase === 'given-up' && <InsetText>{overviewWords.givenUp}</InsetText>}
       <SignedVersions assessment={assessment} />
       <p className="govuk-body">
         <a className="govuk-link" href={addressOf(assessment.id, { page: 'history' })}>
@@ -94,11 +103,13 @@ function DraftTasks({ assessment, edition, today, send }: DraftTasksProps) {
   const statuses = blocksOf(edition).map((block) => statusOfBlock(assessment, edition, block, today));
   const needed = statuses.filter((status) => status !== 'not-needed-yet');
   const complete = needed.filter((status) => status === 'complete');
+  const isHeld = answersAreHeld(assessment);
   return (
     <>
+      {isHeld && <InsetText>{overviewWords.held}</InsetText>}
       <p className="govuk-body">{overviewWords.progress(complete.length, needed.length)}</p>
-      <CarryOn assessment={assessment} edition={edition} />
-      <FrontPageTask assessment={assessment} />
+      {!isHeld && <CarryOn assessment={assessment} edition={edition} />}
+      <FrontPageTask assessment={assessment} isHeld={isHeld} />
       {edition.stages.map((stage) => (
         <StageTasks
           key={stage.id}
@@ -106,12 +117,17 @@ function DraftTasks({ assessment, edition, today, send }: DraftTasksProps) {
           edition={edition}
           stage={stage}
           today={today}
+          isHeld={isHeld}
           onOpenEarly={(because) =>
             send({ type: 'step.requested', step: { kind: 'review-opened-early', because } })
           }
         />
       ))}
-      <FinishTasks assessment={assessment} missing={findAnswerBlockers(assessment, edition, today).length} />
+      <FinishTasks
+        assessment={assessment}
+        isHeld={isHeld}
+        missing={findAnswerBlockers(assessment, edition, today).length}
+      />
     </>
   );
 }

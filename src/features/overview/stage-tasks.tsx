@@ -13,11 +13,13 @@ interface StageTasksProps {
   edition: Edition;
   stage: Stage;
   today: CalendarDate;
+  /** Reviewers have the answers. */
+  isHeld: boolean;
   onOpenEarly: (because: string) => void;
 }
 
 /** One stage with its blocks. The review is listed from the start, and opens on its date. */
-export function StageTasks({ assessment, edition, stage, today, onOpenEarly }: StageTasksProps) {
+export function StageTasks({ assessment, edition, stage, today, isHeld, onOpenEarly }: StageTasksProps) {
   const isOpen = stageIsOpen(assessment, stage, today);
   const due = reviewDateOf(assessment);
   return (
@@ -28,7 +30,10 @@ export function StageTasks({ assessment, edition, stage, today, onOpenEarly }: S
         items={stage.blocks.map((block) => ({
           id: block.id,
           title: block.title,
-          href: isOpen ? addressOf(assessment.id, { page: 'block', blockId: block.id, at: '' }) : undefined,
+          href:
+            isOpen && !isHeld
+              ? addressOf(assessment.id, { page: 'block', blockId: block.id, at: '' })
+              : undefined,
           status: statusWords[statusOfBlock(assessment, edition, block, today)],
         }))}
       />
@@ -37,7 +42,7 @@ export function StageTasks({ assessment, edition, stage, today, onOpenEarly }: S
           <p className="govuk-body">
             {due === null ? overviewWords.reviewHasNoDate : overviewWords.reviewOpensOn(dateInWords(due))}
           </p>
-          <OpenReviewEarly assessmentId={assessment.id} onOpen={onOpenEarly} />
+          {!isHeld && <OpenReviewEarly assessmentId={assessment.id} onOpen={onOpenEarly} />}
         </>
       )}
     </>

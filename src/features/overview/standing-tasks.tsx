@@ -1,10 +1,13 @@
 import type { Assessment } from '#src/domain/assessment.ts';
-import { statusOfDetails } from '#src/domain/progress.ts';
-import { TaskList } from '#src/ui/task-list.tsx';
+import { walkEvents } from '#src/domain/lifecycle.ts';
+import { statusOfDetails, statusOfOpinions } from '#src/domain/progress.ts';
+import { countOpenRemarks, reviewsOf } from '#src/domain/remarks.ts';
+import { stateLabels } from '#src/report/word-step.ts';
+import { type Task, TaskList } from '#src/ui/task-list.tsx';
 import { addressOf } from '#src/workflow/address.ts';
 import { overviewWords, statusWords } from './words.ts';
 
-export function FrontPageTask({ assessment }: { assessment: Assessment }) {
+export function FrontPageTask({ assessment, isHeld }: { assessment: Assessment; isHeld: boolean }) {
   return (
     <>
       <h2 className="govuk-heading-m">{overviewWords.frontPage}</h2>
@@ -12,7 +15,7 @@ export function FrontPageTask({ assessment }: { assessment: Assessment }) {
         items={[
           {
             title: overviewWords.frontPageTask,
-            href: addressOf(assessment.id, { page: 'details' }),
+            href: isHeld ? undefined : addressOf(assessment.id, { page: 'details' }),
             status: statusWords[statusOfDetails(assessment)],
           },
         ]}
@@ -21,13 +24,31 @@ export function FrontPageTask({ assessment }: { assessment: Assessment }) {
   );
 }
 
+interface FinishTasksProps {
+  assessment: Assessment;
+  /** Reviewers have the answers. */
+  isHeld: boolean;
+  missing: number;
+}
+
 /** Checking is always possible; signing too can be opened, and says itself what it waits for. */
-export function FinishTasks({ assessment, missing }: { assessment: Assessment; missing: number }) {
+export function FinishTasks({ assessment, isHeld, missing }: FinishTasksProps) {
   return (
     <>
       <h2 className="govuk-heading-m">{overviewWords.finishing}</h2>
       <TaskList
         items={[
+          {
+            title: overviewWords.opinions,
+            href: isHeld ? undefined : addressOf(assessment.id, { page: 'opinions' }),
+            status: statusWords[statusOfOpinions(assessment)],
+          },
+          {
+            title: overviewWords.reviewByOthers,
+            hint: overviewWords.reviewHint,
+            href: addressOf(assessment.id, { page: reviewsOf(assessment).length > 0 ? 'reviews' : 'send' }),
+            status: statusOfReview(assessment),
+          },
           {
             title: overviewWords.check,
             href: addressOf(assessment.id, { page: 'check' }),
@@ -42,4 +63,16 @@ export function FinishTasks({ assessment, missing }: { assessment: Assessment; m
       />
     </>
   );
+}
+
+function statusOfReview(assessment: Assessment): Task['status'] {
+  const open = countOpenRemarks(assessment);
+  if (open > 0) return overviewWords.openRemarks(open);
+  const { state } = walkEvents(assessment.events);
+  return {
+    text:
+      state === 'in-review' || state === 'returned' || state === 'ready'
+        ? stateLabels[state]
+        : overviewWords.optional,
+  };
 }

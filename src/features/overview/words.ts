@@ -16,7 +16,17 @@ export const overviewWords = {
   signed: (version: number) => `Signed off, version ${version}`,
   frontPage: 'Front page',
   frontPageTask: 'About this assessment',
-  finishing: 'Check and sign off',
+  finishing: 'Hear others, check and sign off',
+  standing: (state: string) => `Where it stands: ${state.charAt(0).toLowerCase()}${state.slice(1)}`,
+  held: 'Reviewers have the answers, or say they are ready, so they stay as they are. You can read them under “Check answers”. To change something, take them back under “Where it stands”.',
+  givenUp:
+    'Work on this assessment has stopped, or another has taken its place. Everything that was said is kept. You can take it up again under “Where it stands”.',
+  opinions: 'People’s opinions',
+  openRemarks: (count: number) =>
+    ({ text: count === 1 ? '1 open remark' : `${count} open remarks`, tone: 'attention' }) as const,
+  reviewByOthers: 'Review by others',
+  optional: 'Optional',
+  reviewHint: 'Others comment beside the answers, with no account and no app.',
   check: 'Check answers',
   signOff: 'Sign off',
   toFinish: (count: number) =>
