@@ -24,8 +24,8 @@ describe('people’s opinions', () => {
   it('keeps who was asked, what they said and what changed, at each key', async () => {
     const session = show();
     const staff = group('Staff');
-    await userEvent.click(staff.getByRole('radio', { name: 'Yes, they were asked' }));
-    await userEvent.type(staff.getByRole('textbox', { name: 'What they said' }), 'Evenings are hard.');
+    await userEvent.click(staff.getByLabelText('Yes, they were asked'));
+    await userEvent.type(staff.getByLabelText('What they said'), 'Evenings are hard.');
 
     expect(fieldsOf(session.current(), STANDING.opinions, 'staff')).toMatchObject({
       asked: 'asked',
@@ -36,15 +36,15 @@ describe('people’s opinions', () => {
 
   it('needs a reason where someone was not asked', async () => {
     const session = show();
-    await userEvent.click(group('Equality lead').getByRole('radio', { name: 'No, not asked' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Save and continue' }));
+    await userEvent.click(group('Equality lead').getByLabelText('No, not asked'));
+    await userEvent.click(screen.getByText('Save and continue'));
 
     expect(screen.getByRole('alert')).toHaveTextContent('“Why they were not asked” needs a reason');
     await userEvent.type(
-      group('Equality lead').getByRole('textbox', { name: 'Why they were not asked' }),
+      group('Equality lead').getByLabelText('Why they were not asked'),
       'The post is vacant.',
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Save and continue' }));
+    await userEvent.click(screen.getByText('Save and continue'));
     expect(session.workflow.getSnapshot().matches({ drafting: 'overview' })).toBe(true);
   });
 });
