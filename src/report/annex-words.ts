@@ -18,6 +18,7 @@ export const equalityDutyWords = {
   about: [
     'Section 149 of the Equality Act 2010 asks public bodies to have due regard to three aims. HEAT asks about groups of people and not about aims, so this view sets out the same answers again, each under the aim that it says most about. Nothing was asked twice, and nothing was added.',
     'Whether due regard was paid is for the decision-maker to judge. This is not legal advice.',
+    'Under each aim stand these parts of what was said of a group:',
   ],
   takenFrom: (aim: string, labels: readonly string[]) => `${aim}: ${labels.join('; ')}.`,
   plans: 'Actions and measures',

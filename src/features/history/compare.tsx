@@ -133,7 +133,6 @@ export function Compare(props: CompareProps) {
       {before !== null && after !== null && count !== 0 && (
         <>
           <SaveComparison
-            key={`${from} ${to}`}
             comparison={() =>
               writeComparison(assessment, edition, {
                 from: { name: nameOf(from), answers: before },
@@ -143,6 +142,7 @@ export function Compare(props: CompareProps) {
             }
             version={assessment.version}
             saveWebPage={saveWebPage}
+            onDone={(text) => setNews({ of: `${from} ${to}`, text, canUndo: false })}
           />
           <p className="govuk-body-s">{historyWords.how}</p>
           <Differences

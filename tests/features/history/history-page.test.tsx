@@ -146,16 +146,16 @@ describe('The history', () => {
     await userEvent.click(moment(/What is it for\?: 3 words removed/));
     await userEvent.click(words().getByRole('button', { name: 'Save this comparison as a web page' }));
 
-    expect(await words().findByText(/The web page is ready/)).toBeInTheDocument();
+    expect(await words().findByText(/The web page is ready/, {}, { timeout: 5_000 })).toBeInTheDocument();
     expect(saveWebPage).toHaveBeenCalledExactlyOnceWith(
-      'heat-assessment-v1-changes.html',
+      'heat-an-assessment-without-a-title-v1-changes.html',
       expect.any(String),
     );
     const page = new DOMParser().parseFromString(saveWebPage.mock.calls[0]?.[1], 'text/html');
     const standing = [...page.querySelectorAll('.standing dd')].map(({ textContent }) => textContent);
     expect(standing[0]).toBe('Just before 10:22, 22 November 2026: What is it for?: 3 words removed');
     expect(standing[1]).toMatch(/^As it stood on \d+ \w+ \d{4}$/);
-    expect(page.querySelector('del')?.textContent).toBe('Removed: in the evening');
+    expect(page.querySelector('del')?.textContent).toBe('Removed:  in the evening');
     expect(page.querySelector('ins')?.textContent).toBe('Added: Night calls');
   });
 
@@ -165,7 +165,9 @@ describe('The history', () => {
     await userEvent.click(moment(/What is it for\?: 3 words removed/));
     await userEvent.click(words().getByRole('button', { name: 'Save this comparison as a web page' }));
 
-    expect(await words().findByText(/could not be made \(no room\)/)).toBeInTheDocument();
+    expect(
+      await words().findByText(/could not be made \(no room\)/, {}, { timeout: 5_000 }),
+    ).toBeInTheDocument();
     expect(saveWebPage).not.toHaveBeenCalled();
     digest.mockRestore();
   });
