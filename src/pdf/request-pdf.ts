@@ -32,7 +32,7 @@ export const LONGEST_MINUTES = 5;
  * letters from the next document, and a worker that hangs can be ended.
  */
 export function requestPdf(report: Report, request: PdfRequest): Promise<Result<MadePdf, PdfProblem>> {
-  const { fingerprint, at, document, annexes = [], onProgress, signal } = request;
+  const { fingerprint, at, document, annexes, onProgress, signal } = request;
   if (signal?.aborted === true) return Promise.resolve(refuse({ kind: 'stopped' }));
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   return new Promise((resolve) => {
@@ -70,6 +70,6 @@ export function requestPdf(report: Report, request: PdfRequest): Promise<Result<
         refuse({ kind: 'could-not-make', reason: 'The PDF maker sent something that could not be read' }),
       );
     });
-    worker.postMessage({ report, fingerprint, at, document, annexes } satisfies PdfOrder);
+    worker.postMessage({ report, fingerprint, at, document, ...(annexes && { annexes }) } satisfies PdfOrder);
   });
 }
