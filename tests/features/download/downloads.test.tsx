@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Downloads } from '#src/features/download/downloads.tsx';
 import type { PdfMessage } from '#src/pdf/pdf-messages.ts';
 import type { ScriptFont } from '#src/pdf/scripts/font-coverage.ts';
+import { type AnnexId, annexNames } from '#src/report/annex.ts';
 import { aReport } from '#tests/builders/a-report.ts';
 
 /** Stands in for the worker that makes the PDF, which no test environment with a page has. */
@@ -41,8 +42,9 @@ function show({ isDraft = true, title = 'Breathe' } = {}) {
   const saveWebPage = vi.fn();
   const saveFile = vi.fn();
   const report = aReport([], { title });
-  const printable = vi.fn(() => ({
+  const printable = vi.fn((ids: readonly AnnexId[]) => ({
     report,
+    annexes: ids.map((id) => ({ id, chapter: { id, title: `Annex: ${annexNames[id]}`, sections: [] } })),
     fingerprint: '',
     at: new Date(0),
     document: '{}',
@@ -53,6 +55,7 @@ function show({ isDraft = true, title = 'Breathe' } = {}) {
     <Downloads
       isDraft={isDraft}
       printable={printable}
+      annexes={['equality-duty', 'impact']}
       savePdf={savePdf}
       saveWebPage={saveWebPage}
       saveFile={saveFile}
@@ -265,6 +268,36 @@ describe('the downloads of an assessment', () => {
     expect(await screen.findByText(/The web page is ready/)).toBeInTheDocument();
     expect(saveWebPage).toHaveBeenCalledOnce();
     digest.mockRestore();
+  });
+
+  it('add the annexes that are ticked, to both', async () => {
+    const { printable, saveWebPage } = show();
+    await userEvent.click(screen.getByText('Add an annex to the PDF and the web page'));
+    await userEvent.click(screen.getByRole('checkbox', { name: annexNames.impact }));
+    await userEvent.click(screen.getByRole('checkbox', { name: annexNames['equality-duty'] }));
+    await userEvent.click(screen.getByRole('checkbox', { name: annexNames.impact }));
+    await press('Download PDF');
+    expect(printable).toHaveBeenLastCalledWith(['equality-duty']);
+    expect(worker().order).toMatchObject({ annexes: [{ id: 'equality-duty' }] });
+    await say(made(3));
+    await press('Download as a web page (HTML)');
+
+    expect(await screen.findByText(/The web page is ready/, {}, { timeout: 5_000 })).toBeInTheDocument();
+    expect(saveWebPage).toHaveBeenCalledExactlyOnceWith(
+      'breathe.html',
+      expect.stringContaining('>Annex: The public sector equality duty</h2>'),
+    );
+  });
+
+  it('add no annex unless asked, and offer none that can’t be written', async () => {
+    const { printable, view } = show();
+    await press('Download PDF');
+    expect(printable).toHaveBeenLastCalledWith([]);
+    view.rerender(
+      <Downloads isDraft printable={printable} savePdf={vi.fn()} saveWebPage={vi.fn()} saveFile={vi.fn()} />,
+    );
+
+    expect(screen.queryByText(/Add an annex/)).toBeNull();
   });
 
   it('give the assessment as a file', async () => {
