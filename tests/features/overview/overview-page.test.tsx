@@ -181,7 +181,7 @@ describe('what is coming up', () => {
     show(aBlankSession(tinyEdition));
 
     expect(
-      screen.getByText('Actions with a due date and the review will be listed here.'),
+      screen.getByText('Actions with a due date, conditions and the review will be listed here.'),
     ).toBeInTheDocument();
   });
 
