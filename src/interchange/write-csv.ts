@@ -2,10 +2,11 @@ import Papa from 'papaparse';
 import { printableText } from './printable-text.ts';
 
 /**
- * What a spreadsheet may take for a formula: signs that begin one, in any width, whatever unseen characters stand before
- * them, and a cell that begins with a break. (The library's own pattern passes over cells of several lines.)
+ * What a spreadsheet may take for a formula: the signs that begin one, also wide, small or raised, whatever unseen
+ * characters stand before them, and a cell that begins with a break. The library's own pattern passes over cells of
+ * several lines.
  */
-const FORMULA = /^[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]|^[\t\n]/u;
+const FORMULA = /^[\s\p{C}]*[=＝﹦⁼₌⩵⩶+＋﹢⁺₊﬩\-－﹣@＠﹫]|^[\t\n]/u;
 
 /**
  * Rows as a table file that Excel opens with every letter right (UTF-8 with its mark, lines ended by CR and LF). A cell
