@@ -43,7 +43,7 @@ test('Without a network the action plan becomes a table that runs nothing', asyn
   const path = await startAssessment(page, 'Falls at home');
   await waitUntilKept(page);
   await context.setOffline(true);
-  await visit(page, `${path}/questions/action-plan/action-plan/an-action`, 'Add an action');
+  await visit(page, `${path}/questions/action-plan/action-plan/an-action`, 'Action');
   await page.getByLabel('Action', { exact: true }).fill('=HYPERLINK("https://example.org")\nand more');
   await page.getByLabel('Owner', { exact: true }).fill('Ángela, ŵ 健康');
   await page.getByLabel('Due date', { exact: true }).fill('next spring');
