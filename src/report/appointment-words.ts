@@ -16,5 +16,5 @@ export const appointmentWords = {
   of: (title: string) => `Health equity assessment: ${title}`,
   draft: 'These dates are from a draft and may change.',
   whereItIs: (lead: string) =>
-    `The assessment has no web address. It is kept in the browser of the people who work on it, and in the files they saved. Ask ${lead === '' ? 'the person who leads it' : lead} for a copy.`,
+    `The assessment has no web address. It is kept in the browser of the people who work on it, and in the files they saved. To read it, ask ${lead === '' ? 'the person who leads it' : `its lead: ${lead}`}.`,
 } as const;

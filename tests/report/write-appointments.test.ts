@@ -20,7 +20,7 @@ describe('an entry for a calendar', () => {
         'Owner: Sam Okoro',
         'Health equity assessment: Stop smoking, Wexcombe Council, Draft, version 1',
         'These dates are from a draft and may change.',
-        expect.stringContaining('Ask Morag Bell for a copy.'),
+        expect.stringContaining('ask its lead: Morag Bell.'),
       ],
       reminds: false,
     });

@@ -12,13 +12,13 @@ export const datesWords = {
   calendarHolds: (dated: readonly Deadline[]) =>
     `The calendar file holds ${listed.format(countKinds(dated))}. ${
       dated.some(({ kind }) => kind === 'review') ? 'It reminds you a week before the review. ' : ''
-    }Most calendars move the dates that changed when you add the file again. Dates that are no longer needed stay until you delete them.`,
+    }If you add the file again later, most calendars move the dates that changed. Dates that are no longer needed stay until you delete them.`,
   calendarDone:
     'The calendar file is ready. Look in your downloads and open it: your calendar asks before it adds the dates.',
   plan: 'Save the action plan as a table (CSV)',
   planDone: 'The table is ready. Look in your downloads. It opens in Excel and other spreadsheets.',
   names:
-    'Both files name the owners as you typed them. Others may see them in a calendar or a sheet that you share.',
+    'The files name owners as you typed them. Everyone you share a calendar or a sheet with can read them.',
   undatedTitle: (count: number) => `${counted(count, 'thing has', 'things have')} no date for the calendar`,
   notDated: 'no date yet',
   notRead: (typed: string) =>

@@ -202,6 +202,25 @@ describe('what is coming up', () => {
     );
   });
 
+  it('has the conditions too, and a name for what has none', () => {
+    const session = aBlankSession(tinyEdition);
+    plan(session, 'a', { due: '1 June 2027' });
+    say(session, STANDING.decision, 'decision', 'proceed-with-conditions');
+    session.make({
+      kind: 'entry-added',
+      question: STANDING.conditions,
+      entryId: 'c',
+      fields: { condition: 'Report back', due: '1 May 2027' },
+    });
+    show(session);
+
+    expect(dates()).toEqual(['1 May 2027Report back', '1 June 2027Action 1']);
+    expect(screen.getByRole('link', { name: 'Report back' })).toHaveAttribute(
+      'href',
+      `#/a/${session.id}/sign-off/decision`,
+    );
+  });
+
   it('is short', () => {
     const session = aBlankSession(tinyEdition);
     for (let day = 9; day >= 1; day--) plan(session, `a${day}`, { action: `Act ${day}`, due: `${day}/1/27` });
