@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import type { Assessment } from '#src/domain/assessment.ts';
+import { type Assessment, signatureOf } from '#src/domain/assessment.ts';
 import { BlockPage } from '#src/features/answer/block-page.tsx';
 import { EntryPage } from '#src/features/answer/entry-page.tsx';
 import { MoveToBin } from '#src/features/bin/move-to-bin.tsx';
@@ -10,6 +10,7 @@ import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { moveToBin } from '#src/storage/bin.ts';
 import type { WorkflowActor } from '#src/workflow/actors.ts';
 import type { Page } from '#src/workflow/address.ts';
+import { AssessmentDates } from './assessment-dates.tsx';
 import { AssessmentDownloads, RecordDownloads } from './assessment-downloads.tsx';
 import { putWorkedExample } from './put-worked-example.ts';
 import { surroundings } from './surroundings.ts';
@@ -57,7 +58,12 @@ function PageFor({ session, assessment, snapshot, page }: CurrentPageProps) {
       return (
         <OverviewPage
           {...common}
-          downloads={<AssessmentDownloads session={session} />}
+          downloads={
+            <>
+              <AssessmentDownloads session={session} />
+              <AssessmentDates session={session} />
+            </>
+          }
           onReset={assessment.use === 'worked-example' ? resetExample : undefined}
           putAway={<MoveToBin assessment={assessment} onMove={() => moveAway(session)} />}
         />
@@ -89,7 +95,12 @@ function PageFor({ session, assessment, snapshot, page }: CurrentPageProps) {
         <RecordPage
           {...common}
           version={page.version}
-          downloads={<RecordDownloads session={session} version={page.version} />}
+          downloads={
+            <>
+              <RecordDownloads session={session} version={page.version} />
+              {signatureOf(assessment)?.version === page.version && <AssessmentDates session={session} />}
+            </>
+          }
         />
       );
     case 'standing':

@@ -1,5 +1,6 @@
 import { type Assessment, fieldsOf, STANDING } from '#src/domain/assessment.ts';
 import { readCalendarDate } from '#src/domain/calendar-date.ts';
+import type { Deadline } from '#src/domain/dates-ahead.ts';
 import { blockOfQuestion, type Edition } from '#src/domain/edition.ts';
 import type { ReviewerFlag } from '#src/domain/reviewer-flags.ts';
 import type { SignOffBlocker } from '#src/domain/sign-off-blockers.ts';
@@ -63,6 +64,18 @@ export function placeOfFlag(flag: ReviewerFlag, assessment: Assessment, edition:
       const decided = readCalendarDate(fieldsOf(assessment, STANDING.decision).nextReview);
       return decided === null ? details : signOff(STANDING.decision.id);
     }
+  }
+}
+
+/** Where a day was set. */
+export function placeOfDeadline(deadline: Deadline, edition: Edition): Place {
+  switch (deadline.kind) {
+    case 'action':
+      return { ...inBlock(edition, deadline.question.id), entryId: deadline.entry.id };
+    case 'condition':
+      return { ...signOff(STANDING.conditions.id), entryId: deadline.entry.id };
+    case 'review':
+      return details;
   }
 }
 

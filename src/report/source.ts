@@ -75,7 +75,7 @@ export function labelOf(choices: readonly Choice[], id: string): string {
 }
 
 /** The names of groups that an action or a measure is for. */
-export function groupNames({ groups }: Source, ids: readonly string[]): string {
+export function groupNames({ groups }: Pick<Names, 'groups'>, ids: readonly string[]): string {
   return ids.map((id) => groups.get(id) ?? 'a group since removed').join('; ');
 }
 

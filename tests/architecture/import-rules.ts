@@ -51,6 +51,8 @@ export const packages: Record<string, readonly string[]> = {
   harfbuzzjs: ['pdf'],
   'bidi-js': ['pdf'],
   fflate: ['interchange', 'pdf'],
+  papaparse: ['interchange'],
+  'ical-generator': ['interchange'],
   'react-hook-form': ['forms'],
   '@hookform': ['forms'],
   wouter: ['features', 'app'],

@@ -358,6 +358,26 @@ export const bugs = [
     caughtBy: ['tests/storage/bin.test.ts'],
   },
 
+  // Files for other programs
+  {
+    name: 'a-cell-may-run',
+    lie: 'An action that begins with a sign runs as a formula in the spreadsheet of whoever opens the plan.',
+    file: 'src/interchange/write-csv.ts',
+    find: 'escapeFormulae: FORMULA',
+    replace: 'escapeFormulae: true',
+    caughtBy: ['tests/interchange/write-csv.test.ts'],
+    test: 'lets no spreadsheet run',
+  },
+  {
+    name: 'a-date-added-again',
+    lie: 'Who puts the dates in a calendar a second time keeps the old day, or has both.',
+    file: 'src/interchange/write-calendar.ts',
+    find: 'sequence: revision',
+    replace: 'sequence: 0',
+    caughtBy: ['tests/interchange/write-calendar.test.ts'],
+    test: 'moves the same entries',
+  },
+
   // Under a passcode
   {
     name: 'write-past-the-passcode',

@@ -181,7 +181,7 @@ describe('what is coming up', () => {
     show(aBlankSession(tinyEdition));
 
     expect(
-      screen.getByText('Actions with a due date and the review will be listed here.'),
+      screen.getByText('Actions with a due date, conditions and the review will be listed here.'),
     ).toBeInTheDocument();
   });
 
@@ -199,6 +199,25 @@ describe('what is coming up', () => {
     expect(screen.getByRole('link', { name: 'First' })).toHaveAttribute(
       'href',
       `#/a/${session.id}/questions/the-people/q-actions/b`,
+    );
+  });
+
+  it('has the conditions too, and a name for what has none', () => {
+    const session = aBlankSession(tinyEdition);
+    plan(session, 'a', { due: '1 June 2027' });
+    say(session, STANDING.decision, 'decision', 'proceed-with-conditions');
+    session.make({
+      kind: 'entry-added',
+      question: STANDING.conditions,
+      entryId: 'c',
+      fields: { condition: 'Report back', due: '1 May 2027' },
+    });
+    show(session);
+
+    expect(dates()).toEqual(['1 May 2027Report back', '1 June 2027Action 1']);
+    expect(screen.getByRole('link', { name: 'Report back' })).toHaveAttribute(
+      'href',
+      `#/a/${session.id}/sign-off/decision`,
     );
   });
 

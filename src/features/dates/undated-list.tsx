@@ -1,0 +1,51 @@
+import { type Assessment, signatureOf } from '#src/domain/assessment.ts';
+import type { Undated } from '#src/domain/dates-ahead.ts';
+import type { Edition } from '#src/domain/edition.ts';
+import { addressOfPlace } from '#src/forms/address-of-place.ts';
+import { nameDeadline } from '#src/report/name-deadline.ts';
+import { placeOfDeadline } from '#src/report/place-of.ts';
+import { oneLine, shortened } from '#src/report/text.ts';
+import { Details } from '#src/ui/details.tsx';
+import { datesWords } from './words.ts';
+
+const LONGEST_TYPED = 40;
+
+interface UndatedListProps {
+  undated: readonly Undated[];
+  assessment: Assessment;
+  edition: Edition;
+}
+
+/** What no calendar can be told of, and why. Starts open where someone typed a date that could not be read. */
+export function UndatedList({ undated, assessment, edition }: UndatedListProps) {
+  // What is signed off has no page to set a date on.
+  const isDraft = signatureOf(assessment) === undefined;
+  return (
+    <Details
+      summary={datesWords.undatedTitle(undated.length)}
+      open={undated.some(({ typed }) => oneLine(typed) !== '')}
+    >
+      <ul className="govuk-list govuk-list--spaced">
+        {undated.map(({ deadline, typed }) => {
+          const place = placeOfDeadline(deadline, edition);
+          const why =
+            oneLine(typed) === ''
+              ? datesWords.notDated
+              : datesWords.notRead(shortened(oneLine(typed), LONGEST_TYPED));
+          return (
+            <li key={`${place.questionId} ${place.entryId}`}>
+              {isDraft ? (
+                <a className="govuk-link" href={addressOfPlace(assessment.id, edition, place)}>
+                  {nameDeadline(deadline)}
+                </a>
+              ) : (
+                nameDeadline(deadline)
+              )}
+              : {why}
+            </li>
+          );
+        })}
+      </ul>
+    </Details>
+  );
+}
