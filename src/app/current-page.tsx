@@ -26,6 +26,9 @@ const HistoryRoute = lazy(() => import('./history-route.tsx'));
 const StandingPage = lazy(async () => ({
   default: (await import('#src/features/standing/standing-page.tsx')).StandingPage,
 }));
+const DutiesPage = lazy(async () => ({
+  default: (await import('#src/features/duties/duties-page.tsx')).DutiesPage,
+}));
 const OpinionsPage = lazy(async () => ({
   default: (await import('#src/features/opinions/opinions-page.tsx')).OpinionsPage,
 }));
@@ -107,9 +110,10 @@ function PageFor({ session, assessment, snapshot, page }: CurrentPageProps) {
       return <StandingPage {...common} />;
     case 'opinions':
       return <OpinionsPage {...common} />;
+    case 'duties':
+      return <DutiesPage assessment={assessment} edition={session.edition} today={today} />;
     case 'send':
     case 'reviews':
-    case 'duties':
       return <StandingPage {...common} />;
     case 'history':
       return <HistoryRoute session={session} assessment={assessment} />;

@@ -12,9 +12,14 @@ export interface Frozen {
 
 /**
  * Freezes the version in hand: its answers, and its report as worded on this day, under one fingerprint.
- * Throws when the decision or the next review date is missing: sign-off blockers come first.
+ * After a first version it says what changed since the last of `records`. Throws when the decision or the next review date is missing: sign-off blockers come first.
  */
-export async function freezeVersion(assessment: Assessment, edition: Edition, at: Date): Promise<Frozen> {
+export async function freezeVersion(
+  assessment: Assessment,
+  edition: Edition,
+  at: Date,
+  records: readonly SignedRecord[] = [],
+): Promise<Frozen> {
   const { decision, makerName, nextReview, commitments } = fieldsOf(assessment, STANDING.decision);
   const reviewDate = readCalendarDate(nextReview);
   if (decision === '' || reviewDate === null)
@@ -28,6 +33,7 @@ export async function freezeVersion(assessment: Assessment, edition: Edition, at
     fingerprint: '',
     previous: assessment.signatures.at(-1)?.fingerprint ?? '',
   };
+  const before = records.at(-1);
   const asSigned = { ...assessment, signatures: [...assessment.signatures, unprinted] };
   const record: SignedRecord = {
     format: 'heat-signed-record',
@@ -43,7 +49,10 @@ export async function freezeVersion(assessment: Assessment, edition: Edition, at
     answers: assessment.answers,
     commitments: edition.commitments.filter(({ id }) => commitments.includes(id)),
     events: assessment.events,
-    report: writeReport(asSigned, edition, { on: calendarDateOf(at) }),
+    report: writeReport(asSigned, edition, {
+      on: calendarDateOf(at),
+      ...(before !== undefined && { since: before }),
+    }),
   };
   return { record, signature: { ...unprinted, fingerprint: await fingerprintOf(record) } };
 }

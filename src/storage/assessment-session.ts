@@ -216,7 +216,7 @@ export class AssessmentSession {
     // Words may reach the disk while the record is made; it speaks of these answers and of no later ones.
     const frozen = this.#onDisk;
     const at = this.#surroundings.clock.now();
-    const { record, signature } = await freezeVersion(frozen.assessment, this.edition, at);
+    const { record, signature } = await freezeVersion(frozen.assessment, this.edition, at, frozen.records);
     if (frozen.stamp !== this.#onDisk.stamp) return refuse({ kind: 'changed-before-signing' });
     const written = await this.#put([{ kind: 'signed', signature }], { record });
     if (!written.ok) {

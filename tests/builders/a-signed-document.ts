@@ -12,7 +12,7 @@ export async function aSignedDocument(document?: HeatDocument): Promise<HeatDocu
     records: [],
     history: [],
   };
-  const { record, signature } = await freezeVersion(assessment, tinyEdition, SOME_MOMENT);
+  const { record, signature } = await freezeVersion(assessment, tinyEdition, SOME_MOMENT, records);
   return withChange({ assessment, records: [...records, record], history }, { kind: 'signed', signature });
 }
 

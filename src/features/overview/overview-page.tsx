@@ -84,6 +84,11 @@ export function OverviewPage(props: OverviewPageProps) {
           {overviewWords.history}
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={addressOf(assessment.id, { page: 'duties' })}>
+          {overviewWords.duties}
+        </a>
+      </p>
       <h2 className="govuk-heading-m">{overviewWords.keep}</h2>
       {downloads}
       {onReset !== undefined && <ResetExample onReset={onReset} />}

@@ -60,6 +60,7 @@ export const overviewWords = {
   signedText: 'Its answers can’t be changed. You can read it, download it, or start a new version.',
   readSigned: (version: number) => `Read signed version ${version}`,
   signedVersions: 'Signed versions',
+  duties: 'The same answers for other duties: equality duty, impact assessment',
   history: 'History: see what was said before, and put it back',
   reviewDue: 'The review is due. Start a new version to record how it went.',
 } as const;
