@@ -9,20 +9,26 @@ export function ChangedLines({ lines }: { lines: readonly (readonly ReportRun[])
   return inOrder(lines).map(({ key, item: runs }) => (
     <p key={key} className="govuk-body hea-as-typed">
       {inOrder(runs).map((run, place) => (
-        <ChangedRun key={run.key} run={run.item} next={runs[place + 1]} />
+        <ChangedRun key={run.key} run={run.item} isFirst={place === 0} next={runs[place + 1]} />
       ))}
     </p>
   ));
 }
 
-function ChangedRun({ run: { said, text }, next }: { run: ReportRun; next: ReportRun | undefined }) {
+interface ChangedRunProps {
+  run: ReportRun;
+  isFirst: boolean;
+  next: ReportRun | undefined;
+}
+
+function ChangedRun({ run: { said, text }, isFirst, next }: ChangedRunProps) {
   switch (said) {
     case 'kept':
       return text;
     case 'left-out':
       return (
         <>
-          {' '}
+          {!isFirst && ' '}
           <span aria-hidden="true">{text}</span>
           <VisuallyHidden>{differenceWords.leftOut}</VisuallyHidden>{' '}
         </>
