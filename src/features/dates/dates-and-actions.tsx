@@ -26,7 +26,6 @@ export function DatesAndActions(props: DatesAndActionsProps) {
   const hasActions = questionsOfKind(edition, 'action-plan').some(
     (question) => saidIn(assessment, question).length > 0,
   );
-
   const isSomething = dated.length > 0 || hasActions;
 
   async function hand<File>(
@@ -78,10 +77,10 @@ export function DatesAndActions(props: DatesAndActionsProps) {
               </Button>
             )}
           </ButtonRow>
+          <div role="status">{said !== '' && <p className="govuk-body">{said}</p>}</div>
           <p className="govuk-body-s">{datesWords.names}</p>
         </>
       )}
-      <div role="status">{said !== '' && <p className="govuk-body">{said}</p>}</div>
     </section>
   );
 }

@@ -41,7 +41,8 @@ export function UndatedList({ undated, assessment, edition }: UndatedListProps) 
               ) : (
                 nameDeadline(deadline)
               )}
-              : {why}
+              <br />
+              {why}
             </li>
           );
         })}

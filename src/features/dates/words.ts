@@ -20,9 +20,9 @@ export const datesWords = {
   names:
     'The files name owners as you typed them. Everyone you share a calendar or a sheet with can read them.',
   undatedTitle: (count: number) => `${counted(count, 'thing has', 'things have')} no date for the calendar`,
-  notDated: 'no date yet',
+  notDated: 'No date yet',
   notRead: (typed: string) =>
-    `“${typed}” could not be read as a date. Write the day, month and year, such as 1 May 2027`,
+    `“${typed}” could not be read as a date. Write the day, month and year, such as 1 May 2027.`,
 } as const;
 
 export function wordDatesProblem({ reason }: DatesProblem): string {

@@ -100,13 +100,13 @@ describe('dates and actions', () => {
 
     expect(screen.getByText('2 things have no date for the calendar')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Mend the lift' }).closest('li')).toHaveTextContent(
-      'Mend the lift: “in spring” could not be read as a date.',
+      'Mend the lift“in spring” could not be read as a date.',
     );
     expect(screen.getByRole('link', { name: 'Build a ramp' })).toHaveAttribute(
       'href',
       '#/a/assessment-1/questions/the-people/q-actions/ramp',
     );
-    expect(screen.getByRole('link', { name: 'Build a ramp' }).closest('li')).toHaveTextContent('no date yet');
+    expect(screen.getByRole('link', { name: 'Build a ramp' }).closest('li')).toHaveTextContent('No date yet');
     expect(screen.queryByText('Widen the door')).not.toBeInTheDocument();
     expect(screen.getByRole('group')).toHaveAttribute('open');
   });
@@ -119,7 +119,7 @@ describe('dates and actions', () => {
       }),
     );
 
-    expect(screen.getByText(/^Mend the lift:/)).toBeInTheDocument();
+    expect(screen.getByText(/^Mend the lift/)).toBeInTheDocument();
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 
