@@ -15,6 +15,7 @@ import { MAKER } from './maker.ts';
 import { numberPages } from './number-pages.ts';
 import { ReportDocument } from './pages/report-document.tsx';
 import { printableReport } from './printable-report.ts';
+import { rememberFonts } from './remember-fonts.ts';
 import type { ScriptFont } from './scripts/font-coverage.ts';
 import { fontNeedsOf } from './scripts/font-needs.ts';
 import { textsOf } from './scripts/texts-of.ts';
@@ -131,6 +132,7 @@ function write(
     },
   });
   compressAlike(file);
+  rememberFonts(file);
   file._root.data.PageMode = 'UseOutlines';
   if (document !== undefined) attachDocument(file, document, at);
   const described = {
