@@ -8,6 +8,7 @@ import type { Report } from '#src/report/report.ts';
 import { attachDocument } from './attach-document.ts';
 import { compressAlike } from './compress-alike.ts';
 import { findUnprinted, UnprintedError } from './find-unprinted.ts';
+import { fitLines } from './fit-lines.ts';
 import { joinBytes } from './join-bytes.ts';
 import type { LaidOut } from './laid-out.ts';
 import { type FontBytes, type Fonts, loadFonts } from './load-fonts.ts';
@@ -101,6 +102,7 @@ async function layOutTree(tree: LaidOut, { store }: Fonts): Promise<LaidOut> {
   // The types leave out the second argument: the fonts of this one document.
   const inFonts = layOut as unknown as (tree: LaidOut, store: Fonts['store']) => Promise<LaidOut>;
   const laidOut = await inFonts(tree, store);
+  fitLines(laidOut);
   const unprinted = findUnprinted(tree, laidOut.children ?? []);
   if (unprinted !== null) throw new UnprintedError(unprinted);
   await numberPages(tree, laidOut, (words) => inFonts(words, store));
