@@ -9,17 +9,7 @@ import { type NamedScript, namedScripts, wordsOfScripts } from './words-of-scrip
 type Asked = Question | (typeof STANDING)[keyof typeof STANDING];
 
 const LATIN = [...'aeioustrnlABCŵŷÉñßłćąȘọ0123456789-–’“”(),.;:?!&<>%£€'];
-const TROUBLE = [
-  '\u0000',
-  '\u0007',
-  '\ud800',
-  '\u202e',
-  '\u200b',
-  '\u00ad',
-  '\ufeff',
-  '\t',
-  '\u2028',
-];
+const TROUBLE = ['\u0000', '\u0007', '\ud800', '\u202e', '\u200b', '\u00ad', '\ufeff', '\t', '\u2028'];
 
 const letters = fc.constantFrom(...LATIN);
 const anyScript = fc.constantFrom(...namedScripts);
@@ -31,7 +21,9 @@ const oddWord = fc.string({ unit: letters, minLength: 1, maxLength: 11 });
 const inOneScript = anyScript.chain((script) =>
   fc
     .array(wordOf(script), { minLength: 1, maxLength: 12 })
-    .chain((words) => fc.constantFrom('', '.', '?', ' (NHS 2024)').map((end) => joinedAsIn(script, words) + end)),
+    .chain((words) =>
+      fc.constantFrom('', '.', '?', ' (NHS 2024)').map((end) => joinedAsIn(script, words) + end),
+    ),
 );
 const inSeveralScripts = fc
   .array(fc.oneof(anyScript.chain(wordOf), wordOf('latin'), oddWord), { minLength: 2, maxLength: 12 })

@@ -5,7 +5,19 @@
 export const wordsOfScripts = {
   latin: [
     ['health', 'equity', 'waiting', 'office', 'affluent', 'people’s', 'follow-up', 'GP', '£4.50', '12–14%'],
-    ['iechyd', 'tŷ', 'Ŵyth', 'Łódź', 'zdrowie', 'żółć', 'sănătate', 'ștampilă', 'sağlık', 'İstanbul', 'straße'],
+    [
+      'iechyd',
+      'tŷ',
+      'Ŵyth',
+      'Łódź',
+      'zdrowie',
+      'żółć',
+      'sănătate',
+      'ștampilă',
+      'sağlık',
+      'İstanbul',
+      'straße',
+    ],
     ['sức', 'khỏe', 'Ẹ̀kọ́', 'ìlera', 'ọ̀rọ̀', 'caafimaad', 'shëndeti', 'kujdesësi', 'façade', 'naïve'],
   ].flat(),
   greek: ['υγεία', 'ισότητα', 'Άνθρωποι', 'φροντίδα', 'ΰ', 'πρόσβαση', 'όλους', 'Ευρώπη'],
