@@ -1,4 +1,6 @@
-import FontStore from '@react-pdf/font';
+import { create } from 'fontkit';
+import { type FontStore, type NamedFace, storeFonts } from './font-store.ts';
+import { rememberWords } from './remember-words.ts';
 import { BREAK } from './scripts/break.ts';
 import { fontCovers, type ScriptFont, scriptFonts } from './scripts/font-coverage.ts';
 import { type FontNeeds, needsShaping } from './scripts/font-needs.ts';
@@ -57,7 +59,13 @@ interface Face {
   descent: number;
   hasGlyphForCodePoint: (codePoint: number) => boolean;
   glyphForCodePoint: (codePoint: number) => DrawnGlyph;
-  layout: (text: string, features?: object, ...more: unknown[]) => GlyphRun;
+  layout: (
+    text: string,
+    features?: object,
+    script?: string,
+    language?: string,
+    direction?: 'ltr',
+  ) => GlyphRun;
 }
 
 type DrawnGlyph = Glyph & { path: GlyphPath };
@@ -73,20 +81,16 @@ export async function loadFonts(
   { regular, bold, signs, readScript }: FontBytes,
   { scripts, shaping }: FontNeeds,
 ): Promise<Fonts> {
-  const store = new FontStore();
-  store.clear();
-  store.registerHyphenationCallback(splitAtBreaks);
-  const open = async (fontFamily: string, fontWeight: number, bytes: Uint8Array, shaped: boolean) => {
-    store.register({ family: fontFamily, src: dataAddress(bytes), fontWeight });
-    const descriptor = { fontFamily, fontWeight };
-    await store.load(descriptor);
-    const face = store.getFont(descriptor).data as unknown as Face;
+  const named: NamedFace[] = [];
+  const open = async (family: string, bytes: Uint8Array, shaped: boolean) => {
+    const face = create(bytes) as Face;
+    named.push({ family, face });
     return { face, shape: shaped ? await openShaper(bytes) : null };
   };
 
-  const body = await open(FONT_FAMILY, 400, regular, shaping);
-  const bodyBold = await open(FONT_FAMILY, 700, bold, shaping);
-  const fallback = await open(FALLBACK_FAMILY, 400, signs, shaping);
+  const body = await open(FONT_FAMILY, regular, shaping);
+  const bodyBold = await open(FONT_FAMILY, bold, shaping);
+  const fallback = await open(FALLBACK_FAMILY, signs, shaping);
   for (const { face, shape } of [body, bodyBold]) layOutPlainly(face, shape);
   layOutWithBoxes(fallback.face, fallback.shape);
 
@@ -95,11 +99,9 @@ export async function loadFonts(
   for (const font of scripts) {
     try {
       const opened = [];
-      for (const [at, bytes] of (await readScript(font)).entries()) {
-        opened.push(await open(familyOf(font), at === 0 ? 400 : 700, bytes, true));
-      }
+      for (const bytes of await readScript(font)) opened.push(await open(familyOf(font), bytes, true));
       for (const { face, shape } of opened) {
-        layOutShaped(face, shape);
+        if (shape !== null) layOutBetweenBreaks(face, shape);
         // One height for all, so that lines stay the same distance apart.
         const ascent = (body.face.ascent / body.face.unitsPerEm) * face.unitsPerEm;
         Object.defineProperty(face, 'ascent', { value: ascent });
@@ -126,7 +128,7 @@ export async function loadFonts(
   };
   const widths = new Map<number, number>();
   return {
-    store,
+    store: storeFonts(named, splitAtBreaks),
     usable,
     unread,
     widthOf: (point) => {
@@ -179,31 +181,32 @@ function splitAtBreaks(word: string): string[] {
 
 /**
  * Letters such as ọ stay whole: taken apart (the font's `ccmp` rules) they look the same, but their marks are lost when
- * the text is copied or read out. Marks with no letter of their own are placed by HarfBuzz.
+ * the text is copied or read out. Marks with no letter of their own are placed by HarfBuzz, so the rules that place marks
+ * are left unread: they are most of the font's rules.
  */
+const PLAIN_RULES = { ccmp: false, mark: false, mkmk: false } as const;
+
 function layOutPlainly(face: Face, shape: Shape | null): void {
-  const original = face.layout.bind(face);
-  layOutBetweenBreaks(face, (text, more) =>
-    shape !== null && needsShaping(text) ? shape(text) : original(text, { ccmp: false }, ...more),
-  );
+  const plainly = inPlainWords(face);
+  layOutBetweenBreaks(face, (text) => (shape !== null && needsShaping(text) ? shape(text) : plainly(text)));
 }
 
-function layOutShaped(face: Face, shape: Shape | null): void {
-  const original = face.layout.bind(face);
-  layOutBetweenBreaks(face, (text, more) => shape?.(text) ?? original(text, {}, ...more));
+function inPlainWords(face: Face): Shape {
+  const layOut = face.layout.bind(face);
+  return rememberWords((word) => layOut(word, { ...PLAIN_RULES }, undefined, undefined, 'ltr'));
 }
 
 /** The last font of all draws a box for what none has. */
 function layOutWithBoxes(face: Face, shape: Shape | null): void {
-  const original = face.layout.bind(face);
+  const plainly = inPlainWords(face);
   const { id, advanceWidth } = face.glyphForCodePoint(BOX);
   const box = { id, advanceWidth, codePoints: [BOX] };
   const isDrawn = (letter: string) =>
     Array.from(letter).every((part) => face.hasGlyphForCodePoint(part.codePointAt(0) ?? 0));
-  layOutBetweenBreaks(face, (text, more) => {
+  layOutBetweenBreaks(face, (text) => {
     const all = Array.from(letters.segment(text), ({ segment }) => segment);
     if (all.every(isDrawn)) {
-      return shape !== null && needsShaping(text) ? shape(text) : original(text, { ccmp: false }, ...more);
+      return shape !== null && needsShaping(text) ? shape(text) : plainly(text);
     }
     return inOneRun(
       all.map((letter) => asCluster(letter, [{ glyph: box, advance: advanceWidth, x: 0, y: 0 }])),
@@ -212,17 +215,16 @@ function layOutWithBoxes(face: Face, shape: Shape | null): void {
 }
 
 /** Takes the place of a face's layout, so that breaks get no room. */
-function layOutBetweenBreaks(face: Face, layOut: (text: string, more: unknown[]) => GlyphRun): void {
+function layOutBetweenBreaks(face: Face, layOut: Shape): void {
   const covers = face.hasGlyphForCodePoint.bind(face);
   face.hasGlyphForCodePoint = (point) => point === BREAK.charCodeAt(0) || covers(point);
-  face.layout = (text, _features, ...more) => {
-    if (!text.includes(BREAK)) return layOut(text, more);
+  face.layout = (text) => {
+    if (!text.includes(BREAK)) return layOut(text);
     const runs = text
       .split(/(\u200b ?)/)
       .filter((part) => part !== '')
-      .map((part) => (part.startsWith(BREAK) ? hiddenRun(face, part) : layOut(part, more)));
+      .map((part) => (part.startsWith(BREAK) ? hiddenRun(face, part) : layOut(part)));
     return {
-      ...layOut('', more),
       glyphs: runs.flatMap(({ glyphs }) => glyphs),
       positions: runs.flatMap(({ positions }) => positions),
       advanceWidth: runs.reduce((sum, run) => sum + run.advanceWidth, 0),
@@ -239,13 +241,4 @@ function hiddenRun(face: Face, text: string): GlyphRun {
       return glyph;
     }),
   );
-}
-
-function dataAddress(bytes: Uint8Array): string {
-  let text = '';
-  // In slices: a call takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  }
-  return `data:font/ttf;base64,${btoa(text)}`;
 }

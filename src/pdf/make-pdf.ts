@@ -9,6 +9,7 @@ import type { Report } from '#src/report/report.ts';
 import { attachDocument } from './attach-document.ts';
 import { compressAlike } from './compress-alike.ts';
 import { findUnprinted, UnprintedError } from './find-unprinted.ts';
+import { fitLines } from './fit-lines.ts';
 import { joinBytes } from './join-bytes.ts';
 import type { LaidOut } from './laid-out.ts';
 import { type FontBytes, type Fonts, loadFonts } from './load-fonts.ts';
@@ -16,6 +17,7 @@ import { MAKER } from './maker.ts';
 import { numberPages } from './number-pages.ts';
 import { ReportDocument } from './pages/report-document.tsx';
 import { printableReport } from './printable-report.ts';
+import { rememberFonts } from './remember-fonts.ts';
 import type { ScriptFont } from './scripts/font-coverage.ts';
 import { fontNeedsOf } from './scripts/font-needs.ts';
 import { textsOf } from './scripts/texts-of.ts';
@@ -105,6 +107,7 @@ async function layOutTree(tree: LaidOut, { store }: Fonts): Promise<LaidOut> {
   // The types leave out the second argument: the fonts of this one document.
   const inFonts = layOut as unknown as (tree: LaidOut, store: Fonts['store']) => Promise<LaidOut>;
   const laidOut = await inFonts(tree, store);
+  fitLines(laidOut);
   const unprinted = findUnprinted(tree, laidOut.children ?? []);
   if (unprinted !== null) throw new UnprintedError(unprinted);
   await numberPages(tree, laidOut, (words) => inFonts(words, store));
@@ -136,6 +139,7 @@ function write(
     },
   });
   compressAlike(file);
+  rememberFonts(file);
   file._root.data.PageMode = 'UseOutlines';
   if (document !== undefined) attachDocument(file, document, at);
   const described = {

@@ -22,6 +22,11 @@ declare module 'pdfkit' {
     finalize(): void;
   }
 
+  /** An opened font. */
+  interface Face {
+    postscriptName: string;
+  }
+
   interface FileOptions {
     name: string;
     type: string;
@@ -46,6 +51,8 @@ declare module 'pdfkit' {
     _addPdfaMetadata(): void;
     ref(data: Record<string, unknown>): Reference;
     end(): void;
+    /** A name, by which it knows the font again, may come before the size. */
+    font(face: Face, nameOrSize: string | number, size?: number): this;
     file(content: Uint8Array, options: FileOptions): Reference;
     link(x: number, y: number, width: number, height: number, url: string, options?: LinkOptions): this;
     goTo(x: number, y: number, width: number, height: number, name: string, options?: LinkOptions): this;

@@ -4,31 +4,47 @@ import { type Answer, type EntryKind, fieldSchemas, isList, ONLY } from '#src/do
 import { type Assessment, STANDING } from '#src/domain/assessment.ts';
 import { type Edition, type Question, questionsOf } from '#src/domain/edition.ts';
 import { anAssessment } from './an-assessment.ts';
+import { type NamedScript, namedScripts, wordsOfScripts } from './words-of-scripts.ts';
 
 type Asked = Question | (typeof STANDING)[keyof typeof STANDING];
 
 const LATIN = [...'aeioustrnlABCŵŷÉñßłćąȘọ0123456789-–’“”(),.;:?!&<>%£€'];
-const OTHERS = [[...'αβγδεΔΩ'], [...'абвгджЮ'], ['≥'], ['→']];
-const TROUBLE = [
-  '\u0000',
-  '\u0007',
-  '\ud800',
-
-  '\u202e',
-  '\u200b',
-  '\u00ad',
-  '\ufeff',
-  '\t',
-  '\u2028',
-];
+const TROUBLE = ['\u0000', '\u0007', '\ud800', '\u202e', '\u200b', '\u00ad', '\ufeff', '\t', '\u2028'];
 
 const letters = fc.constantFrom(...LATIN);
-const wordIn = (unit: fc.Arbitrary<string>) => fc.string({ unit, minLength: 1, maxLength: 11 });
-const word = fc.oneof(
-  { weight: 8, arbitrary: wordIn(letters) },
-  ...OTHERS.map((script) => ({ weight: 1, arbitrary: wordIn(fc.constantFrom(...script)) })),
+const anyScript = fc.constantFrom(...namedScripts);
+const wordOf = (script: NamedScript) => fc.constantFrom<string>(...wordsOfScripts[script]);
+const joinedAsIn = (script: NamedScript, words: readonly string[]) =>
+  words.join(script === 'chinese' ? '' : ' ');
+const oddWord = fc.string({ unit: letters, minLength: 1, maxLength: 11 });
+
+const inOneScript = anyScript.chain((script) =>
+  fc
+    .array(wordOf(script), { minLength: 1, maxLength: 12 })
+    .chain((words) =>
+      fc.constantFrom('', '.', '?', ' (NHS 2024)').map((end) => joinedAsIn(script, words) + end),
+    ),
 );
-const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
+const inSeveralScripts = fc
+  .array(fc.oneof(anyScript.chain(wordOf), wordOf('latin'), oddWord), { minLength: 2, maxLength: 12 })
+  .map((words) => words.join(' '));
+const sentence = fc.oneof(
+  { weight: 3, arbitrary: inOneScript },
+  { weight: 2, arbitrary: inSeveralScripts },
+  {
+    weight: 2,
+    arbitrary: fc
+      .array(fc.oneof(wordOf('latin'), oddWord), { minLength: 1, maxLength: 12 })
+      .map((words) => words.join(' ')),
+  },
+);
+/** A word wider than any column, as a paste without its spaces is. */
+const endlessWord = fc.oneof(
+  fc.string({ unit: letters, minLength: 100, maxLength: 500 }),
+  anyScript.chain((script) =>
+    fc.array(wordOf(script), { minLength: 20, maxLength: 60 }).map((words) => words.join('')),
+  ),
+);
 const address = fc
   .array(fc.string({ unit: fc.constantFrom(...'abcxyz012-_'), minLength: 1, maxLength: 20 }), {
     minLength: 1,
@@ -36,7 +52,7 @@ const address = fc
   })
   .map((parts) => `https://example.org/${parts.join('/')}`);
 
-/** What someone may have typed: nothing, a word, a page, an address, a paste with odd characters in it. */
+/** What someone may have typed, in any script: nothing, a word, a page, an address, a paste with odd characters in it. */
 const writing = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom('', '   ', '1 May 2027') },
   { weight: 6, arbitrary: sentence },
@@ -44,7 +60,7 @@ const writing = fc.oneof(
     weight: 2,
     arbitrary: fc.array(sentence, { minLength: 2, maxLength: 5 }).map((lines) => lines.join('\n\n')),
   },
-  { weight: 1, arbitrary: fc.string({ unit: letters, minLength: 100, maxLength: 500 }) },
+  { weight: 1, arbitrary: endlessWord },
   { weight: 1, arbitrary: fc.array(sentence, { minLength: 12, maxLength: 30 }).map((all) => all.join(' ')) },
   { weight: 1, arbitrary: address },
   {

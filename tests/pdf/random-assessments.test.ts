@@ -5,14 +5,18 @@ import { makePdf } from '#src/pdf/make-pdf.ts';
 import { printableReport } from '#src/pdf/printable-report.ts';
 import type { Report } from '#src/report/report.ts';
 import { writeReport } from '#src/report/write-report.ts';
+import { aReport, paragraph } from '#tests/builders/a-report.ts';
 import { someAssessment } from '#tests/builders/random-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
-import { bare, bareText, fonts } from './pdf-tools.ts';
+import { namedScripts, wordsOfScripts } from '#tests/builders/words-of-scripts.ts';
+import { findLostText } from './find-lost-text.ts';
+import { bare, fonts } from './pdf-tools.ts';
 import { validate, validatorIsHere } from './verapdf/validate.ts';
 
 // RANDOM_PDFS=200 npx vitest run tests/pdf/random-assessments.test.ts
 const COUNT = Number(process.env.RANDOM_PDFS ?? 10);
-const SEED = 20261122;
+const SEED = Number(process.env.RANDOM_SEED ?? 20261122);
+const at = new Date('2026-11-22T10:00:00Z');
 
 const reports = fc
   .sample(someAssessment(tinyEdition), { numRuns: COUNT, seed: SEED })
@@ -29,32 +33,32 @@ function textsIn(report: Report): string[] {
   return visit(printableReport(report));
 }
 
-it(`${COUNT} random assessments: every word is in the PDF, and it comes out the same again`, {
+const make = (report: Report) => makePdf(report, { fonts, fingerprint: '', at });
+
+it(`${COUNT} random assessments: every text is in the PDF, and it comes out the same again`, {
   timeout: 60_000 + COUNT * 60_000,
 }, async () => {
   const files: Record<string, Uint8Array> = {};
-  let words = 0;
-  for (const [at, report] of reports.entries()) {
-    const make = () => makePdf(report, { fonts, fingerprint: '', at: new Date('2026-11-22T10:00:00Z') });
-    const { bytes, uncovered } = await make();
-    const again = await make();
-    expect(Buffer.from(again.bytes).equals(Buffer.from(bytes)), `file ${at}`).toBe(true);
-    expect(uncovered, `file ${at}`).toEqual([]);
+  let letters = 0;
+  const scripts = new Set<string>();
+  for (const [place, report] of reports.entries()) {
+    const { bytes, uncovered } = await make(report);
+    const again = await make(report);
+    expect(Buffer.from(again.bytes).equals(Buffer.from(bytes)), `file ${place}`).toBe(true);
+    expect(uncovered, `file ${place}`).toEqual([]);
 
-    const foot = /Page\d+of\d+Draft,version1/g;
-    const said = bareText(bytes).replace(foot, '');
-    const wanted = textsIn(report)
-      .flatMap((text) => text.split(/\s+/))
-      .filter((word) => bare(word).length > 0);
-    words += wanted.length;
-    // A word over two pages has a foot in the middle, so the ends of long ones are looked for.
-    const missing = wanted.filter(
-      (word) => !said.includes(bare(word)) && !said.includes(bare(word).slice(-9)),
-    );
-    expect(missing, `file ${at}`).toEqual([]);
-    files[`${at}.pdf`] = bytes;
+    const texts = textsIn(report);
+    expect(findLostText(texts, bytes), `file ${place}`).toEqual([]);
+    letters += bare(texts.join('')).length;
+    for (const script of namedScripts) {
+      if (wordsOfScripts[script].some((word) => texts.some((text) => text.includes(word))))
+        scripts.add(script);
+    }
+    files[`${place}.pdf`] = bytes;
   }
-  expect(words).toBeGreaterThan(COUNT * 300);
+  // So that it can't be of no use without a word.
+  expect(letters).toBeGreaterThan(COUNT * 3_000);
+  expect([...scripts].toSorted()).toEqual(namedScripts.toSorted());
 
   if (!validatorIsHere) return;
   const failed = Object.entries(validate(files)).filter(
@@ -63,3 +67,33 @@ it(`${COUNT} random assessments: every word is in the PDF, and it comes out the 
   expect(failed).toEqual([]);
   expect(Object.keys(files)).toHaveLength(COUNT);
 });
+
+/** A word without its last mark or letter, or nothing in its place. */
+const damages: Record<string, (word: string) => string> = {
+  'a word': () => '',
+  'a letter or a vowel sign': (word) => Array.from(word).slice(0, -1).join(''),
+};
+
+it.each(Object.entries(damages))(
+  'a text is told as lost when %s of it is, in any script',
+  {
+    timeout: 60_000,
+  },
+  async (_, damage) => {
+    const sentences = namedScripts
+      .filter((script) => script !== 'signs')
+      .map((script) => wordsOfScripts[script].filter((word) => Array.from(word).length > 2));
+    const damaged = sentences.map(([first = '', ...others]) => [damage(first), ...others]);
+    const reportOf = (all: readonly (readonly string[])[]) =>
+      aReport([paragraph(...all.map((words) => words.join(' ')))]);
+    const whole = reportOf(sentences);
+    const { bytes } = await make(reportOf(damaged));
+
+    const lost = findLostText(textsIn(whole), bytes);
+
+    // A word of each, or all of it; and the letters themselves.
+    expect(lost.filter((text) => Array.from(text).length > 1)).toHaveLength(sentences.length);
+    expect(lost.length).toBeGreaterThan(sentences.length);
+    expect(findLostText(textsIn(reportOf(damaged)), bytes)).toEqual([]);
+  },
+);

@@ -112,7 +112,7 @@ export function asCluster(letters: string, parts: readonly Part[]): Glyph {
   // One for each unit of the text: the text engine finds its way in it by counting them.
   const codePoints = Array.from({ length: letters.length }, (_, at) => letters.charCodeAt(at));
   const glyph = { id: parts[0]?.glyph.id ?? 0, codePoints, advanceWidth };
-  const said = parts.flatMap((part) => part.glyph.codePoints).filter((point) => point !== WORD_JOINER);
+  const said = parts.flatMap((part) => part.glyph.codePoints);
   const spellsText = spelling(said, letters) === spelling(pointsOf(letters), letters);
   clusters.set(glyph, { parts, spellsText });
   return glyph;
@@ -132,9 +132,16 @@ export function inOneRun(glyphs: Glyph[]): GlyphRun {
   };
 }
 
-/** Marks are painted before their letter where the text runs from the right, and readers put them back. */
+/**
+ * Marks are painted before their letter where the text runs from the right, and readers put them back. A joiner is not
+ * counted there; elsewhere it would keep a word from being found.
+ */
 function spelling(points: number[], letters: string): string {
-  return (LETTER_FROM_THE_RIGHT.test(letters) ? points.toSorted((a, b) => a - b) : points).join(' ');
+  if (!LETTER_FROM_THE_RIGHT.test(letters)) return points.join(' ');
+  return points
+    .filter((point) => point !== WORD_JOINER)
+    .toSorted((a, b) => a - b)
+    .join(' ');
 }
 
 function pointsOf(text: string): number[] {
@@ -177,9 +184,13 @@ function firstLetterOfTwo(font: HarfBuzzFont) {
   };
 }
 
-/** Null for private and control characters. The old codes for the shapes of Arabic letters mean those letters. */
+/**
+ * Null for private and control characters. The old codes for the shapes of Arabic letters mean those letters, and the one
+ * for ﬁ means f and i: a word is to be found by its letters.
+ */
 function charactersOf(point: number): number[] | null {
   if (point < 0x20 || (point >= 0xe000 && point <= 0xf8ff) || point >= 0xf0000) return null;
+  if (point >= 0xfb00 && point <= 0xfb06) return pointsOf(String.fromCodePoint(point).normalize('NFKC'));
   const isShape = (point >= 0xfb50 && point <= 0xfdff) || (point >= 0xfe70 && point <= 0xfefc);
   if (!isShape) return [point];
   const plain = String.fromCodePoint(point).normalize('NFKC');

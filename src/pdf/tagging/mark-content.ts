@@ -10,6 +10,8 @@ type Painted = LaidOut & {
   props?: LaidOut['props'] & Numbered & { id?: string; stamp?: Stamp; paint?: () => void };
   box?: LaidOut['box'] & Partial<Record<Border, number>>;
   children?: Painted[];
+  /** What is done here, where nothing is painted. */
+  acts?: readonly (() => void)[];
 };
 
 const BORDERS = ['borderTopWidth', 'borderRightWidth', 'borderBottomWidth', 'borderLeftWidth'] as const;
@@ -24,15 +26,8 @@ export function markContent(laidOut: LaidOut, { belongings }: Structure, marker:
   const links = new Map<Element, Element>();
   const destinations = new Set<string>();
 
-  const act = (paint: () => void): Painted => ({
-    type: 'CANVAS',
-    box: { top: 0, left: 0, width: 1, height: 1 },
-    style: {},
-    props: { paint },
-    children: [],
-  });
   const stamped = ({ box, style = {} }: Painted, stamp: Stamp): Painted => ({
-    ...act(() => marker.stamp(stamp, box?.width ?? 0)),
+    ...canvas(() => marker.stamp(stamp, box?.width ?? 0)),
     style,
     ...(box !== undefined && { box }),
   });
@@ -69,13 +64,17 @@ export function markContent(laidOut: LaidOut, { belongings }: Structure, marker:
     return { ...node, props };
   }
 
+  function markAll(nodes: readonly Painted[] = [], page: number): Painted[] {
+    return joinActs(nodes.flatMap((node) => mark(node, page)));
+  }
+
   function mark(given: Painted, page: number): Painted[] {
     const node = named(given);
     const { stamp } = node.props ?? {};
     if (stamp !== undefined) return asArtifact('Pagination', stamped(node, stamp));
     const edges = hasEdges(node) ? asArtifact('Layout', edgesOf(node)) : [];
     if (node.type !== 'TEXT') {
-      const children = (node.children ?? []).flatMap((child) => mark(child, page));
+      const children = markAll(node.children, page);
       const whole = { ...withoutEdges(node), children };
       const element = node.type === 'LINK' ? elementOf(node, page) : null;
       if (element === null) return [...edges, whole];
@@ -100,9 +99,41 @@ export function markContent(laidOut: LaidOut, { belongings }: Structure, marker:
     ...laidOut,
     children: (pages ?? []).map((page, at) => ({
       ...page,
-      children: (page.children ?? []).flatMap((child) => mark(child, at)),
+      children: markAll(page.children, at),
     })),
   };
+}
+
+/** A place in the order of painting at which something is done. */
+function act(done: () => void): Painted {
+  return { ...canvas(done), acts: [done] };
+}
+
+function canvas(paint: () => void): Painted {
+  return {
+    type: 'CANVAS',
+    box: { top: 0, left: 0, width: 1, height: 1 },
+    style: {},
+    props: { paint },
+    children: [],
+  };
+}
+
+/** The same with one canvas where several would follow each other: the painter takes its time over each. */
+function joinActs(nodes: readonly Painted[]): Painted[] {
+  const joined: Painted[] = [];
+  for (const node of nodes) {
+    const before = joined.at(-1);
+    if (before?.acts === undefined || node.acts === undefined) joined.push(node);
+    else {
+      const acts = [...before.acts, ...node.acts];
+      const all = () => {
+        for (const done of acts) done();
+      };
+      joined[joined.length - 1] = { ...canvas(all), acts };
+    }
+  }
+  return joined;
 }
 
 function isLink({ lines = [] }: LaidOut): boolean {

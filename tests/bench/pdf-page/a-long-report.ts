@@ -1,11 +1,9 @@
 import type { Report, ReportPart } from '#src/report/report.ts';
 import { anEntry, aReport, paragraph } from '#tests/builders/a-report.ts';
 
-const PAGES_OF_A_SECTION = 5;
-
-/** A report of about so many pages: answers, and groups that each say something of their own. */
-export function aLongReport(pages: number): Report {
-  const sections = Array.from({ length: Math.ceil(pages / PAGES_OF_A_SECTION) }, (_, at) => ({
+/** A report of so many sections: answers, and groups that each say something of their own. */
+export function aLongReport(count: number): Report {
+  const sections = Array.from({ length: count }, (_, at) => ({
     id: `section-${at}`,
     title: `Section ${at + 1}`,
     parts: partsOf(at),

@@ -1,9 +1,10 @@
-import { requestPdf } from '#src/pdf/request-pdf.ts';
+import { LONGEST_MINUTES, requestPdf } from '#src/pdf/request-pdf.ts';
 import type { Report } from '#src/report/report.ts';
 import { aLongReport } from './a-long-report.ts';
 
 export interface Timed {
-  pages: number;
+  /** Null where it took too long and was stopped. */
+  pages: number | null;
   milliseconds: number;
   /** The longest time for which the page could do nothing else. */
   longestGap: number;
@@ -11,27 +12,31 @@ export interface Timed {
 
 declare global {
   interface Window {
-    makeOurs: (pages: number) => Promise<Timed>;
-    makeStock: (pages: number) => Promise<Timed>;
+    makeOurs: (sections: number) => Promise<Timed>;
+    makeStock: (sections: number) => Promise<Timed>;
     idle: (milliseconds: number) => Promise<number>;
   }
 }
 
-window.makeOurs = (pages) =>
-  timed(aLongReport(pages), async (report) => {
+window.makeOurs = (sections) =>
+  timed(aLongReport(sections), async (report) => {
     const made = await requestPdf(report, { fingerprint: '', at: new Date(0), document: '{}' });
     if (!made.ok) throw new Error(made.problem.kind);
     return made.value.pages;
   });
 
-window.makeStock = (pages) =>
-  timed(aLongReport(pages), (report) => {
+window.makeStock = (sections) =>
+  timed(aLongReport(sections), (report) => {
     const worker = new Worker(new URL('./stock-worker.ts', import.meta.url), { type: 'module' });
-    return new Promise<number>((resolve, reject) => {
-      worker.addEventListener('message', ({ data }) => {
+    return new Promise<number | null>((resolve, reject) => {
+      const finish = (made: number | null) => {
+        clearTimeout(limit);
         worker.terminate();
-        resolve(data);
-      });
+        resolve(made);
+      };
+      // As long as our own page would wait.
+      const limit = setTimeout(() => finish(null), LONGEST_MINUTES * 60_000);
+      worker.addEventListener('message', ({ data }) => finish(data));
       worker.addEventListener('error', ({ message }) => reject(new Error(message)));
       worker.postMessage(report);
     });
@@ -43,7 +48,7 @@ window.idle = async (milliseconds) => {
   return stop();
 };
 
-async function timed(report: Report, make: (report: Report) => Promise<number>): Promise<Timed> {
+async function timed(report: Report, make: (report: Report) => Promise<number | null>): Promise<Timed> {
   const stop = watchGaps();
   const began = performance.now();
   const pages = await make(report);
