@@ -71,6 +71,7 @@ export type AssessmentEvent = z.infer<typeof eventSchema>;
  */
 export const STANDING = {
   details: { id: 'details', kind: 'details' },
+  tags: { id: 'tags', kind: 'checklist' },
   assessors: { id: 'assessors', kind: 'people' },
   contributors: { id: 'contributors', kind: 'people' },
   decision: { id: 'decision', kind: 'decision' },

@@ -13,6 +13,15 @@ export interface Edition {
   stages: readonly Stage[];
   /** What the decision-maker ticks, one by one, at sign-off. */
   commitments: readonly Commitment[];
+  /** Themes that boards ask about, to find and group assessments by. Ids are told apart across all families. */
+  tagFamilies: readonly TagFamily[];
+}
+
+export interface TagFamily {
+  id: string;
+  title: string;
+  hint: string;
+  tags: readonly Choice[];
 }
 
 export interface Stage {
@@ -130,6 +139,10 @@ export function blocksOf(edition: Edition): Block[] {
 
 export function questionsOf(edition: Edition): Question[] {
   return blocksOf(edition).flatMap((block) => block.questions);
+}
+
+export function tagsOf(edition: Edition): Choice[] {
+  return edition.tagFamilies.flatMap(({ tags }) => tags);
 }
 
 export function findBlock(edition: Edition, blockId: string): Block | undefined {

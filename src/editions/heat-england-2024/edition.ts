@@ -4,6 +4,7 @@ import { commitments } from './commitments.ts';
 import { prepare } from './prepare.ts';
 import { refineAndApply } from './refine-and-apply.ts';
 import { review } from './review.ts';
+import { tagFamilies } from './tags.ts';
 
 export const heatEngland2024: Edition = {
   id: 'heat-england',
@@ -20,4 +21,5 @@ export const heatEngland2024: Edition = {
   language: 'en-GB',
   stages: [prepare, assess, refineAndApply, review],
   commitments,
+  tagFamilies,
 };
