@@ -1,4 +1,4 @@
-import type { Entry } from './answer.ts';
+import type { Fields } from './answer.ts';
 import { type Assessment, entriesOf } from './assessment.ts';
 import { type CalendarDate, readCalendarDate } from './calendar-date.ts';
 import { type ActionPlanQuestion, type Edition, questionsOf } from './edition.ts';
@@ -11,7 +11,7 @@ export function actionQuestionsOf(edition: Edition): ActionPlanQuestion[] {
 }
 
 /** Whether an action is still to be done: not done, and not decided against. */
-export function isOpen({ fields: { status } }: Pick<Entry<'action-plan'>, 'fields'>): boolean {
+export function isOpen({ status }: Pick<Fields<'action-plan'>, 'status'>): boolean {
   return status !== 'done' && status !== 'rejected';
 }
 
@@ -19,7 +19,7 @@ export function isOpen({ fields: { status } }: Pick<Entry<'action-plan'>, 'field
 export function findDueDates(assessment: Assessment, edition: Edition): CalendarDate[] {
   return actionQuestionsOf(edition)
     .flatMap((question) => entriesOf(assessment, question))
-    .filter(isOpen)
+    .filter(({ fields }) => isOpen(fields))
     .flatMap(({ fields }) => readCalendarDate(fields.due) ?? [])
     .sort();
 }

@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Report } from '#src/report/report.ts';
 import { nameAnchors } from './anchors.ts';
+import { policyFor } from './page-policy.ts';
 import { ReportPage } from './pages/report-page.tsx';
 import { readableReport } from './readable-report.ts';
 import { findReferences } from './references.ts';
@@ -26,11 +27,4 @@ export async function makeHtml(report: Report, fingerprint: string): Promise<str
     links: { anchors, ...findReferences(readable, anchors) },
   });
   return `<!doctype html>\n${renderToStaticMarkup(whole)}\n`;
-}
-
-/** A policy by which the page may use its own style sheet, and load nothing and run nothing. */
-async function policyFor(style: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
-  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }

@@ -4,7 +4,7 @@ import { answerRowsOf } from './answer-rows.ts';
 import type { HeatDatabase } from './database.ts';
 import { historyRows } from './history-store.ts';
 import { forgetHere } from './known-assessments.ts';
-import { type Listed, listedFrom } from './list-assessments.ts';
+import { type Listed, listedFrom } from './listed.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** How long what was deleted can be put back. */

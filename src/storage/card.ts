@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDateOf } from '#src/domain/calendar-date.ts';
+import type { CalendarDate } from '#src/domain/calendar-date.ts';
 
 /** What lists show of an assessment. It is complete by itself: no list opens a whole assessment to show it. */
 export interface Card {
@@ -47,10 +47,14 @@ export function readCard(atRest: unknown): Card | null {
   };
 }
 
-/** How many actions should have been done before this day; null where the row does not say. */
-export function countOverdue({ dueDates }: Pick<Card, 'dueDates'>, now: Date): number | null {
-  const today = calendarDateOf(now);
-  return dueDates === null ? null : dueDates.filter((due) => due < today).length;
+/** How many actions should have been done before this day. None that are known of, where the row does not say. */
+export function countOverdue({ dueDates }: Pick<Card, 'dueDates'>, today: CalendarDate): number {
+  return dueDates?.filter((due) => due < today).length ?? 0;
+}
+
+/** Whether a signed version is to be looked at again. */
+export function reviewIsDue({ standing, reviewDue }: Card, today: CalendarDate): boolean {
+  return standing === 'signed' && reviewDue !== '' && reviewDue <= today;
 }
 
 function isWords(given: unknown): given is string[] {
