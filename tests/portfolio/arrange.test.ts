@@ -34,12 +34,12 @@ describe('what is overdue', () => {
       return card !== null && reviewIsDue(card, SOME_DAY);
     };
 
-    expect([due({}), due({ standing: 'draft' }), due({ reviewDue: '' }), due({ reviewDue: '2026-11-23' })]).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ]);
+    expect([
+      due({}),
+      due({ standing: 'draft' }),
+      due({ reviewDue: '' }),
+      due({ reviewDue: '2026-11-23' }),
+    ]).toEqual([true, false, false, false]);
   });
 });
 
@@ -92,9 +92,12 @@ describe('a list that is sorted', () => {
     ['review', ['c', 'a', 'b', 'spoilt']],
     ['overdue', ['a', 'c', 'b', 'spoilt']],
     ['comments', ['c', 'b', 'a', 'spoilt']],
-  ] as const)('by %s has what says nothing after the rest, and what can’t be read last', (key: SortKey, ids) => {
-    expect(sortListed(rows, key, SOME_DAY).map(({ id }) => id)).toEqual(ids);
-  });
+  ] as const)(
+    'by %s has what says nothing after the rest, and what can’t be read last',
+    (key: SortKey, ids) => {
+      expect(sortListed(rows, key, SOME_DAY).map(({ id }) => id)).toEqual(ids);
+    },
+  );
 });
 
 describe('a list under headings', () => {

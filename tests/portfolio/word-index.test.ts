@@ -48,7 +48,12 @@ describe('a search in all texts', () => {
     index.put('kit', splitWords('Nothing of the kind'));
     index.remove('bus');
 
-    expect([found(index, 'screen'), found(index, 'kind'), index.size, index.outdated]).toEqual([[], ['kit'], 2, 2]);
+    expect([found(index, 'screen'), found(index, 'kind'), index.size, index.outdated]).toEqual([
+      [],
+      ['kit'],
+      2,
+      2,
+    ]);
   });
 
   it('finds what reading every text from its beginning finds, whatever was put in, changed and taken out', () => {

@@ -3,7 +3,7 @@ import { type Card as AssessmentFacts, countOverdue, reviewIsDue } from '#src/st
 import type { Listed } from '#src/storage/listed.ts';
 import { Card } from '#src/ui/card.tsx';
 import { Tag } from '#src/ui/tag.tsx';
-import { decisionWords, homeWords, subjectWords } from './words.ts';
+import { homeWords, nameOf } from './words.ts';
 
 const savedAt = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -31,8 +31,7 @@ export function ListedCard({ id, card, headingLevel = 3 }: ListedCardProps) {
       </Card>
     );
   }
-  const decision = decisionWords[card.decision];
-  const about = [card.organisation, subjectWords[card.subject], `${homeWords.version} ${card.version}`];
+  const about = [card.organisation, nameOf(card.subject), `${homeWords.version} ${card.version}`];
   return (
     <Card
       title={link(card.title.trim() || homeWords.untitled)}
@@ -45,7 +44,7 @@ export function ListedCard({ id, card, headingLevel = 3 }: ListedCardProps) {
       }
       facts={[
         { term: homeWords.stage, detail: card.stage || homeWords.allComplete },
-        ...(decision === undefined ? [] : [{ term: homeWords.decision, detail: decision }]),
+        ...(card.decision === '' ? [] : [{ term: homeWords.decision, detail: nameOf(card.decision) }]),
         { term: homeWords.lastSaved, detail: savedAt.format(card.savedAt) },
         ...(card.reviewDue === ''
           ? []

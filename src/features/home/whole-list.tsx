@@ -124,7 +124,7 @@ function FoundList({ newest, portfolio, tagFamilies, start, onWish, onFile }: Fo
 }
 
 function Groups({ groups, group }: { groups: readonly Group[]; group: string }) {
-  if (group === '') return groups.map(({ rows }) => <AssessmentList key="all" rows={rows} />);
+  if (group === '') return <AssessmentList rows={groups.flatMap(({ rows }) => rows)} />;
   const without = group === 'organisation' ? findWords.without.organisation : findWords.without.theme;
   return groups.map(({ title, count, overdue, rows }) => (
     <section key={title}>

@@ -32,16 +32,7 @@ export const homeWords = {
   about: 'About this edition',
 } as const;
 
-export const subjectWords: Record<string, string> = {
-  service: 'Service',
-  policy: 'Policy',
-  programme: 'Programme',
-  project: 'Project',
-};
-
-export const decisionWords: Record<string, string> = {
-  proceed: 'Proceed',
-  'proceed-with-conditions': 'Proceed with conditions',
-  'refer-back': 'Refer back',
-  stop: 'Stop',
-};
+/** What a subject or a decision is called: as its id says it, which is shorter than a list of labels. */
+export function nameOf(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+}

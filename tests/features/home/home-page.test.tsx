@@ -6,6 +6,8 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HomePage } from '#src/features/home/home-page.tsx';
+import { nameOf } from '#src/features/home/words.ts';
+import { decisionLabels, subjectLabels } from '#src/report/labels.ts';
 import type { Card } from '#src/storage/card.ts';
 import { database } from '#src/storage/database.ts';
 
@@ -254,5 +256,13 @@ describe('opening a file on the start page', () => {
     await userEvent.upload(chooser(), file);
 
     expect(onFile.mock.calls).toEqual([[file], [file]]);
+  });
+});
+
+describe('the short names on cards', () => {
+  it('are those of the report', () => {
+    const labels = Object.entries({ ...subjectLabels, ...decisionLabels });
+
+    expect(labels.map(([id]) => nameOf(id))).toEqual(labels.map(([, label]) => label));
   });
 });
