@@ -9,7 +9,7 @@ export default function CopyLineRoute() {
   const { database, clock } = surroundings;
   const kept = useLiveQuery(async () => {
     try {
-      return await readKept(database);
+      return await readKept(database, clock.now());
     } catch (error) {
       console.info('How safe the work is can’t be told just now.', error);
       return [];

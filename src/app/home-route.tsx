@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { HomePage } from '#src/features/home/home-page.tsx';
 import { lazyExtra } from '#src/ui/lazy-extra.ts';
@@ -9,6 +9,20 @@ const CopyLine = lazyExtra(() => import('./copy-line-route.tsx'));
 const BinLink = lazyExtra(() => import('./bin-link.tsx'));
 const MovedToBin = lazyExtra(() => import('./moved-to-bin.tsx'));
 
+/** Where what finds among many can't be fetched, the newest stay in view; the notices say that a part is missing. */
+const WholeList = lazy<ComponentType<WholeListProps>>(() =>
+  import('./whole-list-route.tsx').catch(() => ({ default: OnlyNewest })),
+);
+
+interface WholeListProps {
+  count: number;
+  newest: ReactNode;
+}
+
+function OnlyNewest({ newest }: WholeListProps) {
+  return newest;
+}
+
 /** The start page with what it can start; the parts that do it load only when they are asked for. */
 export function HomeRoute() {
   useDroppedFile(showFile);
@@ -16,6 +30,7 @@ export function HomeRoute() {
   return (
     <HomePage
       news={<Suspense>{moved !== undefined && <MovedToBin id={moved} />}</Suspense>}
+      whole={(count, newest) => <WholeList count={count} newest={newest} />}
       bin={(count) => <BinLink count={count} />}
       unsaved={unsavedWork().map(({ id, name }) => ({ id, name: name() }))}
       safety={

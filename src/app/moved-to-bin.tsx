@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { titleOfListed } from '#src/features/bin/title-of-listed.ts';
 import { binWords, moveWords } from '#src/features/bin/words.ts';
 import { takeOutOfBin } from '#src/storage/bin.ts';
-import { listAll } from '#src/storage/list-assessments.ts';
+import { findListed } from '#src/storage/list-assessments.ts';
 import { LinkButton } from '#src/ui/link-button.tsx';
 import { NotificationBanner } from '#src/ui/notification-banner.tsx';
 import { surroundings } from './surroundings.ts';
@@ -11,10 +11,7 @@ import { surroundings } from './surroundings.ts';
 /** Says that an assessment was just put away, with a way back. Nothing once it is gone for good. */
 export default function MovedToBin({ id }: { id: string }) {
   const [undone, setUndone] = useState(false);
-  const row = useLiveQuery(
-    async () => (await listAll(surroundings.database)).find((listed) => listed.id === id),
-    [id],
-  );
+  const row = useLiveQuery(() => findListed(surroundings.database, id), [id]);
   const isInBin = row !== undefined && row.deletedAt !== null;
   return (
     <div role="status">

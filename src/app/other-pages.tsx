@@ -5,6 +5,7 @@ import type { Route } from './routes.ts';
 const AboutRoute = lazy(() => import('./about-route.tsx'));
 const BackUpRoute = lazy(() => import('./back-up-route.tsx'));
 const BinRoute = lazy(() => import('./bin-route.tsx'));
+const PortfolioRoute = lazy(() => import('./portfolio-route.tsx'));
 const CheckCopyRoute = lazy(() => import('./check-copy-route.tsx'));
 
 type OtherRoute = Exclude<Route, { kind: 'home' | 'assessment' | 'open-file' }>;
@@ -18,6 +19,8 @@ export default function OtherPages({ route }: { route: OtherRoute }) {
       return <BackUpRoute />;
     case 'bin':
       return <BinRoute />;
+    case 'portfolio':
+      return <PortfolioRoute path={route.path} />;
     case 'check-a-copy':
       return <CheckCopyRoute reading={route.reading} />;
     case 'kept':

@@ -8,6 +8,7 @@ export type Route =
   | { kind: 'back-up' }
   | { kind: 'kept'; path: string }
   | { kind: 'bin' }
+  | { kind: 'portfolio'; path: string }
   | { kind: 'assessment'; id: string; path: string; isNew: boolean }
   | { kind: 'unknown' };
 
@@ -24,6 +25,7 @@ export function readRoute(location: string): Route {
     return { kind: 'check-a-copy', reading: second === 'read' };
   }
   if (first === 'back-up' && second === '') return { kind: 'back-up' };
+  if (first === 'portfolio') return { kind: 'portfolio', path: [second, ...rest].join('/') };
   if (first === 'kept') return { kind: 'kept', path: [second, ...rest].join('/') };
   if (first === 'bin' && second === '') return { kind: 'bin' };
   if (first === 'start' && second !== '' && rest.length === 0) {

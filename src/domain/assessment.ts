@@ -63,6 +63,7 @@ export type Signature = z.infer<typeof signatureSchema>;
  */
 export const STANDING = {
   details: { id: 'details', kind: 'details' },
+  tags: { id: 'tags', kind: 'checklist' },
   assessors: { id: 'assessors', kind: 'people' },
   contributors: { id: 'contributors', kind: 'people' },
   decision: { id: 'decision', kind: 'decision' },

@@ -35,10 +35,14 @@ export function isUncopied({ revision, copy }: Kept): boolean {
   return copy === null || copy.revision < revision;
 }
 
+/** Whether words of this moment that are in no file would be a reason to ask for a copy. */
+export function isLongAgo(since: Date, now: Date): boolean {
+  return now.getTime() - since.getTime() >= DAYS_WITHOUT_COPY * DAY;
+}
+
 function whyNow(uncopied: readonly Kept[], now: Date): 'days' | 'changes' | null {
   // A clock that was set back says nothing of how long it has been.
-  const isOld = ({ wordsWithoutCopySince: since }: Kept) =>
-    since !== null && now.getTime() - since.getTime() >= DAYS_WITHOUT_COPY * DAY;
+  const isOld = ({ wordsWithoutCopySince: since }: Kept) => since !== null && isLongAgo(since, now);
   if (uncopied.some(isOld)) return 'days';
   const changes = uncopied.map(({ revision, copy }) => revision - (copy?.revision ?? 0));
   return changes.some((count) => count >= CHANGES_WITHOUT_COPY) ? 'changes' : null;

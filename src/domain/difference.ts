@@ -31,10 +31,11 @@ export function keyOf(difference: Difference): string {
 }
 
 function questionsInOrder(before: Answers, after: Answers, edition: Edition): string[] {
-  const { details, ...signOff } = STANDING;
+  const { details, tags, ...signOff } = STANDING;
   return [
     ...new Set([
       details.id,
+      tags.id,
       ...questionsOf(edition).map(({ id }) => id),
       ...Object.values(signOff).map(({ id }) => id),
       ...Object.keys(before),

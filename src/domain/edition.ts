@@ -16,6 +16,15 @@ export interface Edition {
   commitments: readonly Commitment[];
   /** Which other duties the same answers serve. */
   duties?: Duties;
+  /** Themes that boards ask about, to find and group assessments by. Ids are told apart across all families. */
+  tagFamilies: readonly TagFamily[];
+}
+
+export interface TagFamily {
+  id: string;
+  title: string;
+  hint: string;
+  tags: readonly Choice[];
 }
 
 export interface Stage {
@@ -133,6 +142,10 @@ export function blocksOf(edition: Edition): Block[] {
 
 export function questionsOf(edition: Edition): Question[] {
   return blocksOf(edition).flatMap((block) => block.questions);
+}
+
+export function tagsOf(edition: Edition): Choice[] {
+  return edition.tagFamilies.flatMap(({ tags }) => tags);
 }
 
 export function findBlock(edition: Edition, blockId: string): Block | undefined {

@@ -3,6 +3,7 @@ import { type Edition, questionsOf } from '#src/domain/edition.ts';
 
 const standingNames: Record<string, string> = {
   [STANDING.details.id]: 'About this assessment',
+  [STANDING.tags.id]: 'Themes',
   [STANDING.assessors.id]: 'Who assessed',
   [STANDING.contributors.id]: 'Who contributed',
   [STANDING.decision.id]: 'Decision',

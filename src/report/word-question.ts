@@ -5,7 +5,7 @@ import { fieldLabels } from './labels.ts';
 import { nameQuestion } from './name-question.ts';
 import { reportWords } from './words.ts';
 
-const { details, ...signOff } = STANDING;
+const { details, tags, ...signOff } = STANDING;
 
 /** What a question is called and the page it stands on. One that this edition does not ask goes by its id. */
 export function wordQuestion(edition: Edition, id: string): { page: string; label: string } {
@@ -13,7 +13,7 @@ export function wordQuestion(edition: Edition, id: string): { page: string; labe
 }
 
 function pageOf(edition: Edition, id: string): string {
-  if (id === details.id) return reportWords.frontPage;
+  if (id === details.id || id === tags.id) return reportWords.frontPage;
   if (Object.values(signOff).some((asked) => asked.id === id)) return reportWords.signOff;
   return blockOfQuestion(edition, id)?.title ?? reportWords.noLongerAsked;
 }

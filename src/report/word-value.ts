@@ -1,5 +1,5 @@
 import type { EntryKind, FieldValue } from '#src/domain/answer.ts';
-import { type Choice, type Edition, type Question, questionsOf } from '#src/domain/edition.ts';
+import { type Choice, type Edition, type Question, questionsOf, tagsOf } from '#src/domain/edition.ts';
 import {
   actionStatusLabels,
   askedLabels,
@@ -15,7 +15,10 @@ type ChoicesOf = (question: Question | undefined, names: Names) => readonly Choi
 
 const named: Partial<Record<EntryKind, Record<string, ChoicesOf>>> = {
   'single-choice': { choice: (question) => (question?.kind === 'single-choice' ? question.choices : []) },
-  checklist: { chosen: (question) => (question?.kind === 'checklist' ? question.choices : []) },
+  checklist: {
+    // The themes are asked of every assessment, by no question of the edition.
+    chosen: (question, { edition }) => (question?.kind === 'checklist' ? question.choices : tagsOf(edition)),
+  },
   drivers: {
     chosen: (question) =>
       question?.kind === 'drivers' ? question.families.flatMap(({ drivers }) => drivers) : [],

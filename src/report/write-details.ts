@@ -1,8 +1,10 @@
 import { fieldsOf, noteOn, STANDING } from '#src/domain/assessment.ts';
+import { tagsOf } from '#src/domain/edition.ts';
 import { typedDateInWords } from './dates.ts';
 import { fieldLabels, subjectLabels } from './labels.ts';
+import { nameQuestion } from './name-question.ts';
 import type { ReportChapter, ReportFact, ReportPart } from './report.ts';
-import type { Source } from './source.ts';
+import { labelOf, type Source } from './source.ts';
 import { fact, joined, paragraphsOf, spoken } from './text.ts';
 import { reportWords } from './words.ts';
 
@@ -26,12 +28,23 @@ export function writeDetails(source: Source): ReportChapter {
     fact(labels.started, typedDateInWords(details.started)),
     fact(labels.plannedReview, typedDateInWords(details.plannedReview)),
   ];
-  const parts: ReportPart[] = [{ kind: 'facts', facts, place }, ...noteParts(source, STANDING.details.id)];
+  const parts: ReportPart[] = [
+    { kind: 'facts', facts: [...facts, ...themes(source)], place },
+    ...noteParts(source, STANDING.details.id),
+    ...noteParts(source, STANDING.tags.id),
+  ];
   return {
     id: 'details',
     title: 'About this assessment',
     sections: [{ id: 'details', title: 'What, who and when', parts }],
   };
+}
+
+/** What the assessment is filed under. Most are filed under nothing, and say nothing of it. */
+function themes({ assessment, edition }: Source): ReportFact[] {
+  const { chosen, other } = fieldsOf(assessment, STANDING.tags);
+  const value = [...chosen.map((id) => labelOf(tagsOf(edition), id)), ...paragraphsOf(other)];
+  return spoken({ label: nameQuestion(edition, STANDING.tags.id), value });
 }
 
 /** The few lines of it that page one has room for. */

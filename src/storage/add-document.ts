@@ -31,7 +31,7 @@ export async function addDocument(
   const named = { ...assessment, answers: written };
   const draft = { ...row, assessment: await seal.close(placeOf.draft(row), named) };
   const answerRows = await closeAnswers(seal, assessment, written, row.stamp);
-  const small = { ...row, deletedAt: null, card: await seal.close(placeOf.meta(row), card) };
+  const small = { ...row, deletedAt: null, savedAt: at, card: await seal.close(placeOf.meta(row), card) };
   const recordRows = await Promise.all(
     records.map(async (record) => {
       const place = { assessmentId: id, version: record.version };

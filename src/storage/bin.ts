@@ -4,7 +4,7 @@ import { answerRowsOf } from './answer-rows.ts';
 import type { HeatDatabase } from './database.ts';
 import { historyRows } from './history-store.ts';
 import { forgetHere } from './known-assessments.ts';
-import { type Listed, listAll } from './list-assessments.ts';
+import { type Listed, listedFrom } from './listed.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** How long what was deleted can be put back. */
@@ -14,8 +14,13 @@ const DOUBTFUL_DAYS = 400;
 
 /** What was put in the bin, last first. */
 export async function listBin(database: HeatDatabase): Promise<Listed[]> {
-  const binned = (await listAll(database)).filter(({ deletedAt }) => deletedAt !== null);
-  return binned.sort((one, other) => (other.deletedAt?.getTime() ?? 0) - (one.deletedAt?.getTime() ?? 0));
+  const { meta, drafts } = database;
+  const rows = await database.transaction('r', [meta, drafts], async () => {
+    const binned = await meta.orderBy('deletedAt').reverse().toArray();
+    const here = await drafts.bulkGet(binned.map(({ id }) => id));
+    return binned.filter((_, place) => here[place] !== undefined);
+  });
+  return Promise.all(rows.map((row) => listedFrom(database, row.id, row)));
 }
 
 /** Whatever is typed in it afterwards takes it out again. */

@@ -1,4 +1,6 @@
-/** What lists show of an assessment. */
+import type { CalendarDate } from '#src/domain/calendar-date.ts';
+
+/** What lists show of an assessment. It is complete by itself: no list opens a whole assessment to show it. */
 export interface Card {
   title: string;
   subject: string;
@@ -8,6 +10,14 @@ export interface Card {
   stage: string;
   /** `YYYY-MM-DD`, or empty when no review date is set. */
   reviewDue: string;
+  /** What was decided at the last signature; empty before the first. */
+  decision: string;
+  /** Of the actions still to do that have one. Which are overdue is worked out on the day a list is shown. Null in rows of releases that did not note them. */
+  dueDates: readonly CalendarDate[] | null;
+  /** Comments by reviewers that nobody has settled. */
+  openComments: number;
+  /** Ids of the themes it was given. */
+  tags: readonly string[];
   use: 'real' | 'worked-example';
   /** Counts the changes ever made. */
   revision: number;
@@ -27,8 +37,26 @@ export function readCard(atRest: unknown): Card | null {
     version: given.version,
     standing: given.standing === 'signed' ? 'signed' : 'draft',
     use: given.use === 'worked-example' ? 'worked-example' : 'real',
+    decision: typeof given.decision === 'string' ? given.decision : '',
+    dueDates: isWords(given.dueDates) ? given.dueDates : null,
+    openComments: typeof given.openComments === 'number' ? given.openComments : 0,
+    tags: isWords(given.tags) ? given.tags : [],
     // Rows of the first release did not count.
     revision: typeof given.revision === 'number' ? given.revision : 0,
     savedAt,
   };
+}
+
+/** How many actions should have been done before this day. None that are known of, where the row does not say. */
+export function countOverdue({ dueDates }: Pick<Card, 'dueDates'>, today: CalendarDate): number {
+  return dueDates?.filter((due) => due < today).length ?? 0;
+}
+
+/** Whether a signed version is to be looked at again. */
+export function reviewIsDue({ standing, reviewDue }: Card, today: CalendarDate): boolean {
+  return standing === 'signed' && reviewDue !== '' && reviewDue <= today;
+}
+
+function isWords(given: unknown): given is string[] {
+  return Array.isArray(given) && given.every((word) => typeof word === 'string');
 }

@@ -39,6 +39,8 @@ export interface MetaRow {
   stamp: string;
   /** When it was put in the bin. */
   deletedAt: Date | null;
+  /** When it was last saved: readable and indexed, so that the newest are found without opening the others. */
+  savedAt?: Date;
   /** Which writes of which windows are in it; none in rows that an import put here. */
   landed?: Landed;
   card: AtRest;
@@ -87,6 +89,7 @@ export class HeatDatabase extends Dexie {
       backups: 'id',
       settings: 'key',
     });
+    this.version(3).stores({ meta: 'id, savedAt, deletedAt' });
     this.on('versionchange', ({ newVersion }) => {
       // Dexie would re-open this older code on the newer tables at the next read, and write old shapes into them. Where
       // the database was only cleared away (no new version), it may open again, to take back what pages still hold.

@@ -1,6 +1,7 @@
 import { type Assessment, fieldsOf, STANDING, signatureOf } from '#src/domain/assessment.ts';
 import { calendarDateOf } from '#src/domain/calendar-date.ts';
 import type { Edition } from '#src/domain/edition.ts';
+import { findDueDates } from '#src/domain/open-actions.ts';
 import { findCurrentStage, reviewDateOf } from '#src/domain/progress.ts';
 import type { Card } from './card.ts';
 
@@ -16,6 +17,11 @@ export function describeAssessment(assessment: Assessment, edition: Edition, sav
     standing: signatureOf(assessment) === undefined ? 'draft' : 'signed',
     stage: findCurrentStage(assessment, edition, today)?.title ?? '',
     reviewDue: reviewDateOf(assessment) ?? '',
+    decision: assessment.signatures.at(-1)?.decision ?? '',
+    dueDates: findDueDates(assessment, edition),
+    // No comments can be made yet.
+    openComments: 0,
+    tags: fieldsOf(assessment, STANDING.tags).chosen,
     use: assessment.use,
     revision: assessment.revision,
     savedAt,

@@ -21,9 +21,10 @@ export function forgetHere(...ids: readonly string[]): void {
 /** The assessments that ought to be on this device and are not. What is here is known from now on. */
 export function findMissing(here: readonly string[]): string[] {
   const known = knownIds();
-  const all = [...new Set([...known, ...here])];
-  if (all.length > known.length) keep(all);
-  return known.filter((id) => !here.includes(id));
+  const found = new Set(here);
+  const all = new Set([...known, ...here]);
+  if (all.size > known.length) keep([...all]);
+  return known.filter((id) => !found.has(id));
 }
 
 function knownIds(): string[] {

@@ -1,13 +1,5 @@
-import type { Card } from './card.ts';
-import { cardOf } from './card-of.ts';
 import type { HeatDatabase, MetaRow } from './database.ts';
-
-/** An assessment on this device. Without a card when its small row can't be read: it can still be opened or handed over. */
-export interface Listed {
-  id: string;
-  card: Card | null;
-  deletedAt: Date | null;
-}
+import { type Listed, lastSavedFirst, listedFrom } from './listed.ts';
 
 /** The assessments on this device that are not in the bin, last saved first. Reads small rows only. */
 export async function listAssessments(database: HeatDatabase): Promise<Listed[]> {
@@ -16,20 +8,38 @@ export async function listAssessments(database: HeatDatabase): Promise<Listed[]>
 
 /** All that is on this device, the bin included. */
 export async function listAll(database: HeatDatabase): Promise<Listed[]> {
+  const rows = await readSmallRows(database);
+  const listed = await Promise.all([...rows].map(([id, row]) => listedFrom(database, id, row)));
+  return listed.sort(lastSavedFirst);
+}
+
+/** One assessment, undefined when it is not on this device. */
+export async function findListed(database: HeatDatabase, id: string): Promise<Listed | undefined> {
+  const { meta, drafts } = database;
+  const [row, count] = await database.transaction('r', [meta, drafts], () =>
+    Promise.all([meta.get(id), drafts.where('id').equals(id).count()]),
+  );
+  return count === 0 ? undefined : listedFrom(database, id, row);
+}
+
+/** The small row of everything on this device, undefined where it is missing. */
+export async function readSmallRows(database: HeatDatabase): Promise<Map<string, MetaRow | undefined>> {
   const [rows, ids] = await database.transaction('r', [database.meta, database.drafts], () =>
     Promise.all([database.meta.toArray(), database.drafts.toCollection().primaryKeys()]),
   );
-  const byId = new Map<string, MetaRow>(rows.map((row) => [row.id, row]));
-  const listed = await Promise.all(
-    ids.map(async (id): Promise<Listed> => {
-      const row = byId.get(id);
-      const deletedAt = row?.deletedAt instanceof Date ? row.deletedAt : null;
-      return { id, card: await cardOf(database, row), deletedAt };
-    }),
-  );
-  return listed.sort((one, other) => lastSaved(other) - lastSaved(one));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return new Map(ids.map((id) => [id, byId.get(id)]));
 }
 
-function lastSaved({ card }: Listed): number {
-  return card?.savedAt.getTime() ?? 0;
+/** The small rows of some assessments, those that are not on this device left out. */
+export async function readSmallRowsOf(
+  database: HeatDatabase,
+  ids: readonly string[],
+): Promise<Map<string, MetaRow | undefined>> {
+  const { meta, drafts } = database;
+  const [rows, here] = await database.transaction('r', [meta, drafts], () =>
+    Promise.all([meta.bulkGet([...ids]), drafts.where('id').anyOf(ids).primaryKeys()]),
+  );
+  const found = new Set(here);
+  return new Map(ids.flatMap((id, place) => (found.has(id) ? [[id, rows[place]] as const] : [])));
 }

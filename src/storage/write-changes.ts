@@ -123,7 +123,7 @@ async function prepare(
   const unwritten = from.stamp === null ? records : records.slice(from.records.length);
   const entryRow = { assessmentId: id, seq };
   const landed = noteLanded(from.landed, of);
-  const meta = { id, formatVersion: FORMAT_VERSION, stamp, deletedAt: null, landed };
+  const meta = { id, formatVersion: FORMAT_VERSION, stamp, deletedAt: null, savedAt: at, landed };
   const card = { ...describeAssessment(assessment, edition, at), savedAt: at.toISOString() };
   return succeed({
     held: {

@@ -24,6 +24,7 @@ describe('an address', () => {
     ['/a/one/history', { kind: 'assessment', id: 'one', path: 'history', isNew: false }],
     ['/kept', { kind: 'kept', path: '' }],
     ['/kept/passcode/change', { kind: 'kept', path: 'passcode/change' }],
+    ['/portfolio/actions', { kind: 'portfolio', path: 'actions' }],
     ['/a', { kind: 'unknown' }],
     ['/a/', { kind: 'unknown' }],
     ['/start', { kind: 'unknown' }],

@@ -10,6 +10,7 @@ const belowScreens = [
   'pdf',
   'check',
   'html',
+  'portfolio',
 ];
 
 /** Which folders of `src` each folder may import. Imports run one way, so that a rule never depends on a screen. */
@@ -24,6 +25,7 @@ export const layers: Record<string, readonly string[]> = {
   pdf: ['domain', 'editions', 'report', 'document', 'workflow'],
   check: ['domain', 'editions', 'report', 'document', 'workflow', 'interchange', 'pdf'],
   html: ['domain', 'report', 'document'],
+  portfolio: ['domain', 'editions', 'report', 'document', 'workflow', 'storage', 'interchange', 'html'],
   ui: [],
   forms: ['domain', 'report', 'workflow', 'storage', 'ui'],
   reading: ['domain', 'report', 'ui'],

@@ -8,6 +8,7 @@ import { serve } from '../../src/commands/serve.mjs';
 import { ownBrowsers } from '../faults/harness/browsers.mjs';
 import { printTable } from '../faults/harness/table.mjs';
 import { pdf } from './pdf.mjs';
+import { portfolio } from './portfolio.mjs';
 import { saveCost } from './save-cost.mjs';
 
 /**
@@ -17,7 +18,7 @@ import { saveCost } from './save-cost.mjs';
  */
 
 /** @type {readonly Bench[]} */
-const programs = [saveCost, pdf];
+const programs = [saveCost, pdf, portfolio];
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

@@ -4,6 +4,7 @@ import { chanceFrom } from '../faults/harness/chance.mjs';
 import { numberedText } from '../faults/harness/numbered-text.mjs';
 import { putRow } from '../faults/harness/stored.mjs';
 import { AIMS, openField, selectorOf, startEmpty } from '../faults/harness/typing.mjs';
+import { middleAndEdge } from './middle-and-edge.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -110,12 +111,4 @@ function noteTimes({ question, saves }) {
 async function timesOf(page) {
   await page.waitForTimeout(500);
   return page.evaluate(() => Reflect.get(globalThis, 'notedTimes'));
-}
-
-/** @param {number[]} times */
-function middleAndEdge(times) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (/** @type {number} */ part) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
-  return { n: sorted.length, p50: at(0.5), p95: at(0.95) };
 }

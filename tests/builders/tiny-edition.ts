@@ -84,6 +84,10 @@ export const tinyEdition: Edition = {
     { id: 'duty', statement: 'I have considered the duty.' },
     { id: 'evidence', statement: 'I have read the evidence.' },
   ],
+  tagFamilies: [
+    { id: 'near', title: 'Near', hint: 'What is close', tags: two('Near') },
+    { id: 'far', title: 'Far', hint: 'What is not', tags: two('Far') },
+  ],
 };
 
 function block(id: string, title: string, questions: Question[]) {

@@ -50,6 +50,8 @@ test('The start page, empty and full, and the pages that belong to no assessment
     open: 'Open a file',
     'check-a-copy': 'Check a copy',
     kept: 'How your work is kept',
+    'portfolio/actions': 'Actions of all assessments',
+    'portfolio/groups': 'Who your work touches',
   })) {
     await visit(page, path, title);
     await checkPage();
@@ -71,8 +73,9 @@ test('The start page, empty and full, and the pages that belong to no assessment
   await expect(page.getByRole('alert').getByText('minutes.json: This file is not a HEAT')).toBeVisible();
   await checkPage();
   await page.goto('./#/');
-  await page.getByLabel('Search by title or organisation').fill('t');
-  await expect(page.getByText('3 assessments found')).toBeVisible();
+  await page.getByLabel('Search in everything you wrote').fill('t');
+  await expect(page.getByText('3 assessments found, of 6').first()).toBeVisible();
+  await checkPage();
 });
 
 test('An assessment that can’t be read', async ({ page, checkPage }) => {

@@ -142,6 +142,10 @@ describe('writing changes', () => {
           standing: 'draft',
           stage: 'Know',
           reviewDue: '2027-08-22',
+          decision: '',
+          dueDates: [],
+          openComments: 0,
+          tags: [],
           use: 'real',
           revision: 3,
           savedAt: SOME_MOMENT,
@@ -306,7 +310,7 @@ describe('the database', () => {
     const first = await write(old, anAssessment(), typed('a'));
     if (!first.ok) throw new Error(first.problem.kind);
     const newer = new Dexie(old.name);
-    newer.version(3).stores({ drafts: 'id', extra: 'id' });
+    newer.version(4).stores({ drafts: 'id', extra: 'id' });
     await newer.open();
     const opening = vi.spyOn(indexedDB, 'open');
 
@@ -327,12 +331,12 @@ describe('the database', () => {
       drafts: 'id',
       answers: '[assessmentId+questionId]',
       records: '[assessmentId+version]',
-      meta: 'id',
+      meta: 'id, savedAt, deletedAt',
       history: '[assessmentId+seq]',
       backups: 'id',
       settings: 'key',
     };
-    newer.version(3).stores({ ...ours, extra: 'id' });
+    newer.version(4).stores({ ...ours, extra: 'id' });
     await newer.open();
     newer.close();
 

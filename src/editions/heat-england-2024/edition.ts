@@ -5,6 +5,7 @@ import { duties } from './duties.ts';
 import { prepare } from './prepare.ts';
 import { refineAndApply } from './refine-and-apply.ts';
 import { review } from './review.ts';
+import { tagFamilies } from './tags.ts';
 
 export const heatEngland2024: Edition = {
   id: 'heat-england',
@@ -22,4 +23,5 @@ export const heatEngland2024: Edition = {
   stages: [prepare, assess, refineAndApply, review],
   commitments,
   duties,
+  tagFamilies,
 };

@@ -1,7 +1,7 @@
 import { calendarDateOf } from '#src/domain/calendar-date.ts';
 import { dateInWords } from '#src/report/date-in-words.ts';
 import { DAYS_IN_BIN } from '#src/storage/bin.ts';
-import type { Listed } from '#src/storage/list-assessments.ts';
+import type { Listed } from '#src/storage/listed.ts';
 import { Card } from '#src/ui/card.tsx';
 import { LinkButton } from '#src/ui/link-button.tsx';
 import { Tag } from '#src/ui/tag.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { DAYS_IN_BIN } from '#src/storage/bin.ts';
-import type { Listed } from '#src/storage/list-assessments.ts';
+import type { Listed } from '#src/storage/listed.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { CardList } from '#src/ui/card-list.tsx';
 import { focusById } from '#src/ui/focus-by-id.ts';

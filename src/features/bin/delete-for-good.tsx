@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Listed } from '#src/storage/list-assessments.ts';
+import type { Listed } from '#src/storage/listed.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';

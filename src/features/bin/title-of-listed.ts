@@ -1,4 +1,4 @@
-import type { Listed } from '#src/storage/list-assessments.ts';
+import type { Listed } from '#src/storage/listed.ts';
 import { binWords } from './words.ts';
 
 /** What to call an assessment of which only the small row is read. */

@@ -16,9 +16,11 @@ import { TextField, type TextFieldProps } from '#src/ui/fields/text-field.tsx';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { addressOf } from '#src/workflow/address.ts';
 import type { WorkflowEvent } from '#src/workflow/assessment-machine.ts';
+import { ThemeFields } from './theme-fields.tsx';
 import { describeWords } from './words.ts';
 
 const DETAILS: FormPlace<'details'> = { question: STANDING.details, entryId: ONLY };
+const TAGS: FormPlace<'checklist'> = { question: STANDING.tags, entryId: ONLY };
 
 interface DescribePageProps {
   session: AssessmentSession;
@@ -28,10 +30,11 @@ interface DescribePageProps {
 
 /** The front page of an assessment: what is assessed, by whom, and when it is reviewed. */
 export function DescribePage({ session, assessment, send }: DescribePageProps) {
-  const form = usePageForm(session, { places: [DETAILS], needs: [[DETAILS, 'title']] });
+  const form = usePageForm(session, { places: [DETAILS, TAGS], needs: [[DETAILS, 'title']] });
   // Decided once, so that the heading does not change with the first letter of the title.
   const [isNew] = useState(() => titleOf(assessment) === '');
   const title = isNew ? describeWords.newTitle : describeWords.title;
+  const { edition } = session.facts();
   usePageTitle(title, { page: 'describe', error: form.problems.length > 0 });
 
   function text(field: string, more: Partial<TextFieldProps> = {}) {
@@ -77,6 +80,7 @@ export function DescribePage({ session, assessment, send }: DescribePageProps) {
       <h2 className="govuk-heading-m">{describeWords.datesTitle}</h2>
       <EntryDate form={form} place={DETAILS} field="started" hint={describeWords.startedHint} />
       <EntryDate form={form} place={DETAILS} field="plannedReview" hint={describeWords.reviewHint} />
+      <ThemeFields form={form} place={TAGS} families={edition.tagFamilies} />
       <ButtonRow>
         <Button type="submit">{formWords.saveAndContinue}</Button>
       </ButtonRow>

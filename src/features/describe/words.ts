@@ -14,6 +14,9 @@ export const describeWords = {
   contactTitle: 'Contact',
   sponsorTitle: 'Sponsor',
   sponsorHint: 'A senior leader who stands behind this work.',
+  themesTitle: 'Themes',
+  themesLead:
+    'Optional. Boards and systems ask to see work by these, and the list of all assessments can be grouped by them. They change nothing in the assessment itself.',
   datesTitle: 'Dates',
   startedHint: 'When work on this assessment began. For example, 27 3 2027',
   reviewHint: 'HEAT is reviewed 6 to 12 months on. For example, 27 3 2027',

@@ -2,7 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { database } from '#src/storage/database.ts';
 import { findMissing } from '#src/storage/known-assessments.ts';
-import { type Listed, listAll } from '#src/storage/list-assessments.ts';
+import { listNewest } from '#src/storage/list-newest.ts';
+import type { Listed } from '#src/storage/listed.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { HomeDrawing } from '#src/ui/home-drawing.tsx';
@@ -10,6 +11,11 @@ import { LinkButton } from '#src/ui/link-button.tsx';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { AssessmentList } from './assessment-list.tsx';
 import { homeWords } from './words.ts';
+
+/** How many cards the start page shows before all else is loaded. */
+const FIRST = 20;
+/** One assessment is found without help. */
+const WHOLE_FROM = 2;
 
 const LostWork = lazy(() => import('./lost-work.tsx'));
 
@@ -23,14 +29,16 @@ interface HomePageProps {
   unsaved: readonly { id: string; name: string }[];
   /** What was just done elsewhere. */
   news?: ReactNode;
+  /** The list with all that finds and compares among many, loaded after the first cards. Until then those are shown. */
+  whole?: ((count: number, newest: ReactNode) => ReactNode) | undefined;
   /** The way to the bin, when something is in it. */
   bin?: (count: number) => ReactNode;
 }
 
-type Found = { rows: Listed[]; binned: number; missing: string[] } | { unreadable: unknown };
+type Found = { rows: Listed[]; count: number; binned: number; missing: string[] } | { unreadable: unknown };
 
 /** The start page. It reads small rows only, and loads nothing that it does not need. */
-export function HomePage({ onExample, onFile, safety, unsaved, news, bin }: HomePageProps) {
+export function HomePage({ onExample, onFile, safety, unsaved, news, whole, bin }: HomePageProps) {
   usePageTitle(homeWords.title, { page: 'home' });
   const [nextId] = useState(() => crypto.randomUUID());
   const [accepted, setAccepted] = useState(0);
@@ -56,7 +64,12 @@ export function HomePage({ onExample, onFile, safety, unsaved, news, bin }: Home
         {found === undefined ? (
           <p className="govuk-body">{homeWords.opening}</p>
         ) : (
-          <Kept found={found} safety={safety} onAccept={() => setAccepted((count) => count + 1)} />
+          <Kept
+            found={found}
+            safety={safety}
+            whole={whole}
+            onAccept={() => setAccepted((count) => count + 1)}
+          />
         )}
         {found !== undefined && 'binned' in found && found.binned > 0 && bin?.(found.binned)}
       </Suspense>
@@ -77,23 +90,38 @@ export function HomePage({ onExample, onFile, safety, unsaved, news, bin }: Home
 
 async function look(): Promise<Found> {
   try {
-    const all = await listAll(database);
-    const rows = all.filter(({ deletedAt }) => deletedAt === null);
-    return { rows, binned: all.length - rows.length, missing: findMissing(all.map(({ id }) => id)) };
+    const { ids, ...newest } = await listNewest(database, FIRST);
+    return { ...newest, missing: findMissing(ids) };
   } catch (error) {
     return { unreadable: error };
   }
 }
 
+interface KeptProps extends Pick<HomePageProps, 'safety' | 'whole'> {
+  found: Found;
+  onAccept: () => void;
+}
+
 /** What this browser keeps, or what is wrong with it. */
-function Kept({ found, safety, onAccept }: { found: Found; safety: ReactNode; onAccept: () => void }) {
+function Kept({ found, safety, whole, onAccept }: KeptProps) {
   if ('unreadable' in found) return <LostWork {...found} />;
-  const { rows, missing } = found;
+  const { rows, count, missing } = found;
+  const newest = <AssessmentList rows={rows} />;
   return (
     <>
       {missing.length > 0 && <LostWork missing={missing} onAccept={onAccept} />}
-      {(rows.length > 0 || missing.length === 0) && <AssessmentList rows={rows} />}
-      {rows.length > 0 && safety}
+      {count === 0 && missing.length === 0 && <p className="govuk-body">{homeWords.none}</p>}
+      {count > 0 && (
+        <>
+          <p className="govuk-body">{homeWords.keptHere}</p>
+          {whole === undefined || count < WHOLE_FROM ? (
+            newest
+          ) : (
+            <Suspense fallback={newest}>{whole(count, newest)}</Suspense>
+          )}
+          {safety}
+        </>
+      )}
     </>
   );
 }

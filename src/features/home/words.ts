@@ -12,8 +12,6 @@ export const homeWords = {
   yours: 'Your assessments',
   none: 'Your assessments will be listed here. They are kept in this browser, on this device only, so save a copy as a file from time to time.',
   keptHere: 'These are kept in this browser, on this device only.',
-  search: 'Search by title or organisation',
-  found: (count: number) => (count === 1 ? '1 assessment found' : `${count} assessments found`),
   opening: 'Looking for your assessments…',
   unreadable: 'An assessment that can’t be listed',
   unreadableHint:
@@ -27,12 +25,14 @@ export const homeWords = {
   allComplete: 'All complete',
   lastSaved: 'Last saved',
   reviewDue: 'Review due',
+  decision: 'Decision',
+  overdue: (count: number) => (count === 1 ? '1 overdue action' : `${count} overdue actions`),
+  comments: (count: number) => (count === 1 ? '1 open comment' : `${count} open comments`),
+  reviewIsDue: 'Time for the review',
   about: 'About this edition',
 } as const;
 
-export const subjectWords: Record<string, string> = {
-  service: 'Service',
-  policy: 'Policy',
-  programme: 'Programme',
-  project: 'Project',
-};
+/** What a subject or a decision is called: as its id says it, which is shorter than a list of labels. */
+export function nameOf(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+}

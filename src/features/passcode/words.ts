@@ -32,7 +32,7 @@ export const passcodeWords = {
     lines: [
       'From now on your words lie on this computer in a form that only the passcode opens: answers, titles, history, signed versions and your name.',
       'What was typed before may still be found by a specialist for a while, until the browser tidies its files.',
-      'Anyone can still see how many assessments there are, how large they are and when they were put in the bin or backed up.',
+      'Anyone can still see how many assessments there are, how large they are and when each was last saved, put in the bin or backed up.',
       'Files that you saved are not covered: keep them where only you can open them. The same goes for the browser’s own list of pages and downloads, and for passcodes that you let the browser remember.',
       'It does not help while the app is open in front of someone else, or on a computer whose programs watch what you type.',
     ],

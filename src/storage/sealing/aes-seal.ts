@@ -21,6 +21,7 @@ export class SealBroken extends Error {
 export function aesSeal(id: string, key: CryptoKey): Seal {
   return {
     id,
+    key,
     async close(place, value): Promise<SealedValue> {
       const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
       // A spoilt row may hold nothing at all, for which JSON has no word.

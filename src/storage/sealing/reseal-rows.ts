@@ -122,10 +122,10 @@ async function resealAll(before: Rows, from: Seal, to: Seal, ready: Map<string, 
       answer: await move(placeOf.answer(row), row.answer),
     })),
     meta: await all('meta', async (row) => {
-      const { id, formatVersion = 1, stamp = '', deletedAt = null, card } = asMetaRow(row);
+      const { id, formatVersion = 1, stamp = '', deletedAt = null, savedAt, card } = asMetaRow(row);
       // A card that could not be made is no card under a seal either.
       const moved = card === null ? null : await move(placeOf.meta(row), card);
-      return { id, formatVersion, stamp, deletedAt, card: moved };
+      return { id, formatVersion, stamp, deletedAt, ...(savedAt !== undefined && { savedAt }), card: moved };
     }),
     records: await all('records', async (row) => ({
       ...row,
@@ -147,8 +147,8 @@ async function resealAll(before: Rows, from: Seal, to: Seal, ready: Map<string, 
 /** In rows of the first release the card was the row itself. */
 function asMetaRow(row: MetaRow): MetaRow {
   if ('card' in row) return row;
-  const { id, ...card } = row as { id: string };
-  return { id, formatVersion: 1, stamp: '', deletedAt: null, card };
+  const { id, ...card } = row as { id: string; savedAt: Date };
+  return { id, formatVersion: 1, stamp: '', deletedAt: null, savedAt: card.savedAt, card };
 }
 
 /**

@@ -7,10 +7,12 @@ export interface SearchFieldProps extends Pick<Said, 'hint'> {
   label: ReactNode;
   value: string;
   onChange: (value: string) => void;
+  /** Someone is about to search. */
+  onFocus?: () => void;
 }
 
 /** Narrows a list on the same page. Enter does not send the form it may stand in. */
-export function SearchField({ id, label, hint, value, onChange }: SearchFieldProps) {
+export function SearchField({ id, label, hint, value, onChange, onFocus }: SearchFieldProps) {
   return (
     <Labelled id={id} label={label} hint={hint}>
       <input
@@ -21,6 +23,7 @@ export function SearchField({ id, label, hint, value, onChange }: SearchFieldPro
         value={value}
         aria-describedby={hint === undefined ? undefined : hintIdOf(id)}
         onChange={(event) => onChange(event.target.value)}
+        onFocus={onFocus}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.preventDefault();
         }}

@@ -116,3 +116,38 @@ describe('the front page of an assessment', () => {
     });
   });
 });
+
+describe('the themes of an assessment', () => {
+  const themes = (session: AssessmentSession) => fieldsOf(session.current(), STANDING.tags).chosen;
+
+  it('are ticked in families and kept as one answer', async () => {
+    const session = show();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Near two', hidden: true }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Far one', hidden: true }));
+    expect(themes(session)).toEqual(['Near-two', 'Far-one']);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Near two', hidden: true }));
+
+    expect(themes(session)).toEqual(['Far-one']);
+  });
+
+  it('can all be left alone', async () => {
+    const session = show();
+    await userEvent.type(box('Title'), 'Breathe');
+    await send();
+
+    await waitFor(() => expect(isOn(session)).toBe('overview'));
+    expect(themes(session)).toEqual([]);
+  });
+
+  it('stand in view where some are ticked, so that nobody overlooks them', () => {
+    const session = aBlankSession(tinyEdition);
+    const chosen = { field: 'chosen', from: [], to: ['Far-one'] };
+    session.make({ kind: 'field-changed', question: STANDING.tags, entryId: 'only', ...chosen });
+    show(session);
+
+    expect(screen.getByRole('checkbox', { name: 'Far one' })).toBeChecked();
+    const family = (name: string) => screen.getByText(name, { selector: 'summary span' }).closest('details');
+    expect(family('Far')).toHaveAttribute('open');
+    expect(family('Near')).not.toHaveAttribute('open');
+  });
+});

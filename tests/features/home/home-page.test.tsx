@@ -3,8 +3,11 @@ import 'fake-indexeddb/auto';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HomePage } from '#src/features/home/home-page.tsx';
+import { nameOf } from '#src/features/home/words.ts';
+import { decisionLabels, subjectLabels } from '#src/report/labels.ts';
 import type { Card } from '#src/storage/card.ts';
 import { database } from '#src/storage/database.ts';
 
@@ -29,6 +32,10 @@ function aRow(id: string, part: Partial<Card> = {}): Kept {
     standing: 'draft',
     stage: 'Prepare',
     reviewDue: '',
+    decision: '',
+    dueDates: [],
+    openComments: 0,
+    tags: [],
     use: 'real',
     revision: 1,
     savedAt: new Date('2026-11-22T10:42:00'),
@@ -43,15 +50,28 @@ async function put({ id, card }: Kept) {
   await database.meta.put({
     ...head,
     deletedAt: null,
+    savedAt: card.savedAt,
     card: { ...card, savedAt: card.savedAt.toISOString() },
   });
 }
 
-async function show(rows: Kept[] = [], unsaved: { id: string; name: string }[] = []) {
+async function show(
+  rows: Kept[] = [],
+  unsaved: { id: string; name: string }[] = [],
+  whole?: (count: number, newest: ReactNode) => ReactNode,
+) {
   await Promise.all(rows.map(put));
   const onExample = vi.fn();
   const onFile = vi.fn();
-  render(<HomePage onExample={onExample} onFile={onFile} safety={<p>Last copy</p>} unsaved={unsaved} />);
+  render(
+    <HomePage
+      onExample={onExample}
+      onFile={onFile}
+      safety={<p>Last copy</p>}
+      unsaved={unsaved}
+      whole={whole}
+    />,
+  );
   return { onExample, onFile };
 }
 
@@ -131,25 +151,51 @@ describe('the start page', () => {
     }
   });
 
-  it('has a search from the sixth assessment', async () => {
-    const five = ['1', '2', '3', '4', '5'].map((id) => aRow(id));
-    await show(five);
+  it('shows the newest twenty until all are loaded, and offers that from the second on', async () => {
+    const whole = vi.fn((count: number, newest: ReactNode) => (
+      <>
+        {newest}
+        <p>{count} in all</p>
+      </>
+    ));
+    await show([aRow('1')], [], whole);
     await titles();
-    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
-    await put(aRow('6', { title: 'Falls', organisation: 'Cwm Cynon Council' }));
-    const search = await screen.findByRole('searchbox', { name: 'Search by title or organisation' });
-    await userEvent.type(search, 'fALL');
-    expect(await titles()).toEqual(['Falls']);
-    expect(screen.getByText('1 assessment found')).toBeInTheDocument();
-    await userEvent.clear(search);
-    await userEvent.type(search, 'wexcombe');
+    expect(whole).not.toHaveBeenCalled();
+    for (let nth = 2; nth <= 25; nth++) await put(aRow(String(nth), { savedAt: new Date(2026, 10, nth) }));
 
-    expect(await titles()).toHaveLength(5);
-    expect(screen.getByText('5 assessments found')).toBeInTheDocument();
+    expect(await screen.findByText('25 in all')).toBeInTheDocument();
+    expect((await titles()).slice(0, 2)).toEqual(['Assessment 25', 'Assessment 24']);
+    expect(await titles()).toHaveLength(20);
+  });
+
+  it('says what waits for someone, as of today', async () => {
+    await show([
+      aRow('a', {
+        standing: 'signed',
+        decision: 'proceed-with-conditions',
+        dueDates: ['2020-01-01', '2020-02-01', '2999-01-01'],
+        openComments: 1,
+        reviewDue: '2020-03-01',
+      }),
+      aRow('b', { dueDates: ['2999-01-01'], reviewDue: '2999-01-01' }),
+    ]);
+
+    const cards = await screen.findAllByRole('listitem');
+    const [waiting] = cards.filter((card) => card.textContent?.includes('Assessment a'));
+    for (const words of [
+      'Proceed with conditions',
+      '2 overdue actions',
+      '1 open comment',
+      'Time for the review',
+    ]) {
+      expect(waiting).toHaveTextContent(words);
+    }
+    const [calm] = cards.filter((card) => card.textContent?.includes('Assessment b'));
+    expect(calm).not.toHaveTextContent(/overdue|comment|Time for the review|Decision/);
   });
 
   it('says so when the browser does not let it read', async () => {
-    vi.spyOn(database.meta, 'toArray').mockImplementation(() => {
+    vi.spyOn(database.meta, 'orderBy').mockImplementation(() => {
       throw new DOMException('The user denied permission', 'SecurityError');
     });
     await show();
@@ -210,5 +256,13 @@ describe('opening a file on the start page', () => {
     await userEvent.upload(chooser(), file);
 
     expect(onFile.mock.calls).toEqual([[file], [file]]);
+  });
+});
+
+describe('the short names on cards', () => {
+  it('are those of the report', () => {
+    const labels = Object.entries({ ...subjectLabels, ...decisionLabels });
+
+    expect(labels.map(([id]) => nameOf(id))).toEqual(labels.map(([, label]) => label));
   });
 });

@@ -1,0 +1,60 @@
+import type { Need, SortKey } from '#src/portfolio/wish.ts';
+import type { Card } from '#src/storage/card.ts';
+
+/** The words of what finds and compares among many assessments. */
+export const findWords = {
+  search: 'Search in everything you wrote',
+  found: (count: number, all: number) =>
+    count === all
+      ? `${all} assessments`
+      : `${count === 1 ? '1 assessment' : `${count} assessments`} found, of ${all}`,
+  reading: (read: number, all: number) =>
+    `Still reading: ${read} of ${all} can be searched in full so far, the others by title and organisation.`,
+  narrow: 'Filter, sort and group',
+  standing: 'Status',
+  decision: 'Decision',
+  need: 'Waiting for',
+  sort: 'Sort by',
+  group: 'Group by',
+  any: 'Any',
+  noGroup: 'Do not group',
+  organisation: 'Organisation',
+  clear: 'Show all again',
+  without: { organisation: 'No organisation given', theme: 'None of these themes' },
+  inGroup: (count: number, overdue: number) =>
+    [
+      count === 1 ? '1 assessment' : `${count} assessments`,
+      ...(overdue === 0 ? [] : [overdue === 1 ? '1 overdue action' : `${overdue} overdue actions`]),
+    ].join(', '),
+  more: (count: number) => `Show ${count} more`,
+  failed: 'The search and the filters can’t be used just now. These are the assessments saved last.',
+  together: {
+    label: 'All assessments together',
+    actions: 'Actions of all assessments',
+    groups: 'Who your work touches',
+  },
+  save: {
+    title: 'Save this list as a file',
+    text: 'The file holds what the list shows now: one line for each assessment, without the answers in it. It is not protected by a passcode.',
+    csv: 'Save for a spreadsheet (CSV)',
+    html: 'Save as a web page',
+    failed: 'The file could not be made. Your assessments are as they were.',
+  },
+} as const;
+
+export const standingLabels: Record<Card['standing'], string> = { draft: 'Draft', signed: 'Signed off' };
+
+export const needLabels: Record<Need, string> = {
+  'overdue-action': 'Overdue actions',
+  'review-due': 'The review',
+  'open-comment': 'Answers to comments',
+};
+
+export const sortLabels: Record<SortKey, string> = {
+  saved: 'Last saved',
+  title: 'Title',
+  organisation: 'Organisation',
+  review: 'Review date, soonest first',
+  overdue: 'Overdue actions, most first',
+  comments: 'Open comments, most first',
+};

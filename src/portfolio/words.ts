@@ -1,0 +1,27 @@
+/** The words of the files that all assessments are saved as. */
+export const tableWords = {
+  title: 'Health equity assessments',
+  written: (day: string) => `As they were on ${day}, in one browser on one device.`,
+  count: (count: number) => (count === 1 ? '1 assessment.' : `${count} assessments.`),
+  caption: 'Assessments with where each one stands',
+  columns: {
+    title: 'Title',
+    organisation: 'Organisation',
+    subject: 'What is assessed',
+    standing: 'Status',
+    stage: 'Stage',
+    version: 'Version',
+    decision: 'Decision',
+    comments: 'Open comments',
+    overdue: 'Overdue actions',
+    due: 'Next action due',
+    review: 'Review due',
+    tags: 'Themes',
+    saved: 'Last saved',
+  },
+  untitled: 'Untitled assessment',
+  unreadable: 'An assessment that can’t be listed',
+  example: ' (worked example)',
+  standing: { draft: 'Draft', signed: 'Signed off' },
+  allComplete: 'All complete',
+} as const;
