@@ -31,10 +31,7 @@ export async function clearDevice(database: HeatDatabase, askHost: () => Promise
   });
   await attempt(async () => localStorage.clear());
   await attempt(async () => sessionStorage.clear());
-  await attempt(async () => {
-    const root = await navigator.storage.getDirectory();
-    for (const name of await fileNames()) await root.removeEntry(name, { recursive: true });
-  });
+  await attempt(removeFiles);
   await attempt(async () => {
     for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
   });
@@ -67,6 +64,19 @@ function deleteDatabase(name: string): Promise<void> {
     request.onerror = () => resolve();
     request.onblocked = () => setTimeout(resolve, BLOCKED_FOR);
   });
+}
+
+/** Another window may hold a file for a moment more. */
+async function removeFiles(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  for (const end = Date.now() + BLOCKED_FOR; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    try {
+      for (const name of await fileNames()) await root.removeEntry(name, { recursive: true });
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
 }
 
 async function fileNames(): Promise<string[]> {

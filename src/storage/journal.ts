@@ -1,5 +1,6 @@
 import { type Change, sameAddress } from '#src/domain/change.ts';
 import { changeSchema } from '#src/domain/change-schema.ts';
+import { findJournalFiles, type JournalFile, readJournalFile } from './journal-file.ts';
 import { readKeptText, writeKeptText } from './kept-text.ts';
 import { withLocalStorage } from './local-storage.ts';
 import { takeLock } from './take-lock.ts';
@@ -37,11 +38,20 @@ export function journalKey(assessmentId: string, windowId: string): string {
   return `${keysOf(assessmentId)}${windowId}`;
 }
 
-/** Whether nothing of it can get lost now: where storage is denied or has no room, nothing is kept. */
-export function keepJournal(key: string, unwritten: Unwritten): boolean {
+/**
+ * Keeps it in localStorage at once, and in its file a moment later. Each keep has a higher `turn`, which tells the newer of
+ * the two. Gives whether nothing of it can get lost now: where storage is denied or has no room, nothing is kept.
+ */
+export function keepJournal(
+  key: string,
+  unwritten: Unwritten,
+  { turn, file }: { turn: number; file: JournalFile | null } = { turn: 0, file: null },
+): boolean {
+  const text = isEmpty(unwritten) ? '' : writeKeptText(key, JSON.stringify({ turn, ...unwritten }));
+  file?.keep(text);
   const kept = withLocalStorage((storage) => {
     if (isEmpty(unwritten)) storage.removeItem(key);
-    else storage.setItem(key, writeKeptText(key, JSON.stringify(unwritten)));
+    else storage.setItem(key, text);
     return true;
   });
   return kept === true || isEmpty(unwritten);
@@ -56,30 +66,48 @@ export function dropJournal(key: string): void {
  * does that of a window which is still there and will write it itself.
  */
 export async function readLeftBehind(assessmentId: string): Promise<LeftBehind[]> {
-  const keys = withLocalStorage((storage) =>
-    Object.keys(storage).filter((key) => key.startsWith(keysOf(assessmentId))),
-  );
-  const found = (keys ?? []).map(async (key): Promise<LeftBehind[]> => {
+  const inStorage = withLocalStorage((storage) => Object.keys(storage)) ?? [];
+  const keys = new Set([...inStorage, ...(await findJournalFiles())]);
+  const found = [...keys].map(async (key): Promise<LeftBehind[]> => {
+    if (!key.startsWith(keysOf(assessmentId))) return [];
+    // Most files are those of windows that are still there and have nothing to keep.
+    if (!inStorage.includes(key) && (await readJournalFile(key)).length === 0) return [];
     const letGo = await takeLock(key, GOING_TAKES_MS);
-    const unwritten = letGo === null ? null : readJournal(key);
+    const unwritten = letGo === null ? null : await readJournal(key);
     letGo?.();
     return unwritten === null ? [] : [{ key, window: key.slice(keysOf(assessmentId).length), ...unwritten }];
   });
   return (await Promise.all(found)).flat();
 }
 
-function readJournal(key: string): Unwritten | null {
-  const kept = withLocalStorage((storage) => readKeptText(key, storage.getItem(key) ?? ''));
-  const value = parse(kept ?? '');
+/** The newest of what can be read. A killed browser may have kept the file only, and a closing page localStorage only. */
+async function readJournal(key: string): Promise<Unwritten | null> {
+  const inStorage = withLocalStorage((storage) => storage.getItem(key)) ?? '';
+  return newestOf(key, [inStorage, ...(await readJournalFile(key))]);
+}
+
+/** The newest of several texts of one journal; null when none can be read. */
+export function newestOf(key: string, texts: readonly string[]): Unwritten | null {
+  let newest: (Unwritten & { turn: number }) | null = null;
+  for (const text of texts) {
+    const found = readText(key, text);
+    if (found !== null && found.turn > (newest?.turn ?? -1)) newest = found;
+  }
+  return newest;
+}
+
+function readText(key: string, text: string): (Unwritten & { turn: number }) | null {
+  const value = parse(readKeptText(key, text) ?? '');
   if (typeof value !== 'object' || value === null) return null;
   // The first release kept a list of changes, and did not know which of them were on their way.
-  const given = { write: 0, inFlight: [], queue: value, inConflict: [], ...value };
+  const given = { turn: 0, write: 0, inFlight: [], queue: value, inConflict: [], ...value };
   const inFlight = changeSchema.array().safeParse(given.inFlight);
   const queue = changeSchema.array().safeParse(given.queue);
   const inConflict = changeSchema.array().safeParse(given.inConflict);
-  if (!Number.isInteger(given.write) || !inFlight.success || !queue.success || !inConflict.success)
-    return null;
-  return { write: given.write, inFlight: inFlight.data, queue: queue.data, inConflict: inConflict.data };
+  if (!inFlight.success || !queue.success || !inConflict.success) return null;
+  const { turn, write } = given;
+  if (!Number.isInteger(turn) || !Number.isInteger(write)) return null;
+  return { turn, write, inFlight: inFlight.data, queue: queue.data, inConflict: inConflict.data };
 }
 
 /** Whether a change in a journal is settled by a later one, so that it does not matter if it no longer fits. */

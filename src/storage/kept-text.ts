@@ -15,9 +15,18 @@ export const readable: KeptText = {
 
 let inUse = readable;
 
+const followers = new Set<() => void>();
+
 /** How this window writes and reads from now on. */
 export function keepTextAs(way: KeptText): void {
   inUse = way;
+  for (const writeAgain of followers) writeAgain();
+}
+
+/** Calls back when words are kept in another way from now on. Gives what ends that. */
+export function followKeptText(writeAgain: () => void): () => void {
+  followers.add(writeAgain);
+  return () => followers.delete(writeAgain);
 }
 
 export function writeKeptText(key: string, text: string): string {

@@ -1,8 +1,11 @@
-let stopped = false;
+const stop = new AbortController();
+
+/** Aborted when nothing more may be kept here. */
+export const stoppedKeeping: AbortSignal = stop.signal;
 
 /** Where a browser denies storage, or has no room, nothing is kept there; the save status has already said so. */
 export function withLocalStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
-  if (stopped) return undefined;
+  if (stoppedKeeping.aborted) return undefined;
   try {
     return use(localStorage);
   } catch (error) {
@@ -13,5 +16,5 @@ export function withLocalStorage<Value>(use: (storage: Storage) => Value): Value
 
 /** Keeps nothing more there until the page is opened anew: this device was cleared, and a closing page has a last word. */
 export function stopLocalStorage(): void {
-  stopped = true;
+  stop.abort();
 }

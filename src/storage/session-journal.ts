@@ -7,25 +7,32 @@ import {
   readLeftBehind,
   type Unwritten,
 } from './journal.ts';
+import { type JournalFile, openJournalFile } from './journal-file.ts';
+import { followKeptText } from './kept-text.ts';
 import { hasLanded, type Landed } from './landed.ts';
 import { takeLock } from './take-lock.ts';
 
 /** How long a window waits for another one that is bringing words back. */
 const OTHERS_BRING_BACK_MS = 3000;
 
-interface Locks {
+/** What a window holds while its journal is open. */
+interface Holds {
   letGoOfName: () => void;
   endTurn: () => void;
+  file: JournalFile | null;
 }
 
-const none: Locks = { letGoOfName: () => undefined, endTurn: () => undefined };
+const none: Holds = { letGoOfName: () => undefined, endTurn: () => undefined, file: null };
 
 /** The journal of one window, and what windows now gone left behind, until this one has taken it over. */
 export class SessionJournal {
   readonly window: string;
   readonly #own: string;
-  readonly #locks: Locks;
+  readonly #holds: Holds;
+  readonly #leaveKeptText: () => void;
   #kept: Unwritten = { write: 0, inFlight: [], queue: [], inConflict: [] };
+  /** How often this window kept something. */
+  #turn = 0;
   #isSafe = true;
   #leftBehind: readonly LeftBehind[];
   #isTakenOver = false;
@@ -40,29 +47,34 @@ export class SessionJournal {
       takeLock(journalKey(assessmentId, window)),
       takeLock(`heat-bringing-back:${assessmentId}`, OTHERS_BRING_BACK_MS),
     ]);
-    const locks = { letGoOfName: letGoOfName ?? none.letGoOfName, endTurn: endTurn ?? none.endTurn };
     const leftBehind = await readLeftBehind(assessmentId);
-    if (leftBehind.length === 0) locks.endTurn();
-    return new SessionJournal(assessmentId, window, locks, leftBehind);
+    if (leftBehind.length === 0) endTurn?.();
+    const holds = {
+      letGoOfName: letGoOfName ?? none.letGoOfName,
+      endTurn: endTurn ?? none.endTurn,
+      file: openJournalFile(journalKey(assessmentId, window)),
+    };
+    return new SessionJournal(assessmentId, window, holds, leftBehind);
   }
 
   constructor(
     assessmentId: string,
     window: string = crypto.randomUUID(),
-    locks = none,
+    holds = none,
     leftBehind: readonly LeftBehind[] = [],
   ) {
     this.window = window;
     this.#own = journalKey(assessmentId, window);
-    this.#locks = locks;
+    this.#holds = holds;
     this.#leftBehind = leftBehind;
+    this.#leaveKeptText = followKeptText(() => this.#keepAgain());
   }
 
   /** Keeps what is not on disk now, in the same turn. */
   keep(unwritten: Unwritten): void {
     if (isSame(unwritten, this.#kept)) return;
     this.#kept = unwritten;
-    this.#isSafe = keepJournal(this.#own, unwritten);
+    this.#isSafe = this.#keep();
     this.#dropLeftBehind();
   }
 
@@ -86,18 +98,34 @@ export class SessionJournal {
 
   /** What was brought back is on disk, or waits for the person. */
   endTurn(): void {
-    this.#locks.endTurn();
+    this.#holds.endTurn();
   }
 
   /** What is kept by now is left behind. */
   close(): void {
-    this.#locks.endTurn();
-    this.#locks.letGoOfName();
+    this.#leaveKeptText();
+    this.#holds.endTurn();
+    this.#holds.letGoOfName();
+    void this.#holds.file?.close();
+  }
+
+  #keep(): boolean {
+    this.#turn += 1;
+    return keepJournal(this.#own, this.#kept, { turn: this.#turn, file: this.#holds.file });
+  }
+
+  /** In a way that others can, or can no longer, read: twice, as a file holds the text before the last one too. */
+  #keepAgain(): void {
+    this.#keep();
+    this.#keep();
   }
 
   #dropLeftBehind(): void {
     if (!this.#isTakenOver || !this.#isSafe) return;
-    for (const { key } of this.#leftBehind) dropJournal(key);
+    for (const { key } of this.#leftBehind) {
+      dropJournal(key);
+      this.#holds.file?.drop(key);
+    }
     this.#leftBehind = [];
   }
 }

@@ -1,7 +1,7 @@
 import { bigAssessment } from './harness/big-assessment.mjs';
 import { sumOfBursts, typeABurst } from './harness/bursts.mjs';
 import { allBut, putRow, readRow, textIn } from './harness/stored.mjs';
-import { AIMS, hearOnlyAfterAPause, openField, startEmpty } from './harness/typing.mjs';
+import { AIMS, hearOnlyAfterAPause, openField, startEmpty, waitUntilSaved } from './harness/typing.mjs';
 
 const ID = 'typed-and-killed';
 
@@ -30,6 +30,8 @@ export const killWhileTyping = {
         await putRow(page, row);
       }
       const shown = await openField(page, home, ID, AIMS);
+      // Words that were brought back are in view before they are on disk again.
+      await waitUntilSaved(page);
       const stored = await readRow(page, ID);
       if (burst !== undefined) {
         const moved = allBut(stored, AIMS.question) !== others || textIn(stored, AIMS.question) !== shown;

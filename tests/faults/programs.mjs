@@ -1,5 +1,6 @@
 import { brokenUpdate } from './broken-update.mjs';
 import { closeInTheSameTick } from './close-in-the-same-tick.mjs';
+import { killWhileStalled } from './kill-while-stalled.mjs';
 import { killWhileTyping } from './kill-while-typing.mjs';
 import { staleTab } from './stale-tab.mjs';
 import { storageFaults } from './storage-faults.mjs';
@@ -33,6 +34,7 @@ import { updateMidEdit } from './update-mid-edit.mjs';
 /** @type {readonly Program[]} */
 export const programs = [
   killWhileTyping,
+  killWhileStalled,
   tabCrash,
   closeInTheSameTick,
   threeTabs,

@@ -2,12 +2,13 @@ import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import type { SaveProblem } from '#src/workflow/ports.ts';
 import type { HeatDatabase } from '../database.ts';
 import { requireSeal } from '../heads.ts';
-import { keepTextAs, readable } from '../kept-text.ts';
+import { type KeptText, keepTextAs, readable } from '../kept-text.ts';
 import { saveProblemOf } from '../save-problem.ts';
 import { unsealed } from '../seal.ts';
 import { becomeReadable } from './become-readable.ts';
 import { type Keys, makeKeys, openKeys, rewrapKeys } from './keys.ts';
 import { type PasscodeSetting, passcodeSettingSchema } from './passcode-setting.ts';
+import { resealJournalFiles } from './reseal-journal-files.ts';
 import { resealKeptText } from './reseal-kept-text.ts';
 import { PASSCODE, RowsUnreadable, resealRows } from './reseal-rows.ts';
 import { sealedText } from './sealed-text.ts';
@@ -38,7 +39,7 @@ export function setPasscode(
   return orStorageProblem(async () => {
     const { setting, ...keys } = await makeKeys(passcode, rounds);
     await resealRows(database, keys.seal, setting);
-    use(database, keys);
+    await use(database, keys);
     return succeed(keys.journalKey);
   });
 }
@@ -56,7 +57,7 @@ export function unlock(
     if (!setting.ok) return setting;
     const opened = await openKeys(setting.value, passcode);
     if (!opened.ok) return refuse({ kind: opened.problem });
-    use(database, opened.value);
+    await use(database, opened.value);
     return succeed(opened.value.journalKey);
   });
 }
@@ -93,25 +94,30 @@ export function removePasscode(
     if (!opened.ok) return refuse({ kind: opened.problem });
     const text = sealedText(opened.value.journalKey);
     // First, for once the rows are readable the key of these words is gone.
-    resealKeptText(text, readable);
+    await resealKept(text, readable);
     let done = false;
     try {
       await resealRows(database, unsealed, null);
       done = true;
     } finally {
-      if (!done) resealKeptText(readable, text);
+      if (!done) await resealKept(readable, text);
     }
     becomeReadable(database);
     return succeed(null);
   });
 }
 
-function use(database: HeatDatabase, { seal, journalKey }: Keys): void {
+async function use(database: HeatDatabase, { seal, journalKey }: Keys): Promise<void> {
   database.seal = seal;
   const text = sealedText(journalKey);
   keepTextAs(text);
   // A window that knew of no passcode, or one that died while it was set, may have left words behind.
-  resealKeptText(readable, text);
+  await resealKept(readable, text);
+}
+
+async function resealKept(from: KeptText, to: KeptText): Promise<void> {
+  resealKeptText(from, to);
+  await resealJournalFiles(from, to);
 }
 
 async function readSetting(database: HeatDatabase): Promise<Result<PasscodeSetting, PasscodeProblem>> {

@@ -98,7 +98,39 @@ export const bugs = [
     caughtBy: ['tests/storage/assessment-session.test.ts'],
     test: 'a page that closes in the middle of a word',
   },
-
+  {
+    name: 'an-older-journal-wins',
+    lie: 'After a crash the words come back as they were seconds before, from the place that was written last but one.',
+    file: 'src/storage/journal.ts',
+    find: 'found.turn > (newest?.turn ?? -1)',
+    replace: 'newest === null',
+    caughtBy: ['tests/storage/journal.test.ts'],
+  },
+  {
+    name: 'half-a-write-counts',
+    lie: 'A browser killed in the middle of a write leaves words behind that nobody typed.',
+    file: 'src/storage/journal-folder.ts',
+    find: 'return found.endsWith(END) ? found.slice(0, -END.length) : null;',
+    replace: 'return found.slice(0, -END.length);',
+    caughtBy: ['tests/storage/journal.test.ts'],
+  },
+  {
+    name: 'words-stay-readable-in-a-file',
+    lie: 'Words typed just before a passcode was set can be read on the disk without it.',
+    file: 'src/storage/session-journal.ts',
+    find: `    this.#keep();
+    this.#keep();`,
+    replace: '    this.#keep();',
+    caughtBy: ['tests/storage/journal.test.ts'],
+  },
+  {
+    name: 'words-wait-for-the-disk',
+    lie: 'A browser that is killed takes all words with it that the database had no time for yet.',
+    file: 'src/storage/journal.ts',
+    find: '  file?.keep(text);\n',
+    replace: '',
+    caughtBy: ['tests/storage/journal.test.ts'],
+  },
   {
     name: 'words-said-again-that-did-land',
     lie: 'Someone has to choose between two of their own texts after a crash, one of them long out of date.',
