@@ -1,12 +1,15 @@
 import { useCallback, useState } from 'react';
 import type { Portfolio, ShownGroup } from '#src/portfolio/portfolio.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
+import { Button } from '#src/ui/button.tsx';
 import { DataTable } from '#src/ui/data-table.tsx';
 import { SelectField } from '#src/ui/fields/select-field.tsx';
 import { InsetText } from '#src/ui/inset-text.tsx';
 import { useAsked } from '#src/ui/use-asked.ts';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { groupsWords, portfolioWords } from './words.ts';
+
+const AT_A_TIME = 50;
 
 /** One population group, and what every assessment says of it. */
 export function GroupsPage({ portfolio }: { portfolio: Portfolio }) {
@@ -35,7 +38,9 @@ export function GroupsPage({ portfolio }: { portfolio: Portfolio }) {
       <p className="govuk-body" role="status">
         {said(answer, failed, group)}
       </p>
-      {answer !== null && group !== undefined && <Touches name={group.name} touches={answer.touches} />}
+      {answer !== null && group !== undefined && (
+        <Touches key={key} name={group.name} touches={answer.touches} />
+      )}
     </>
   );
 }
@@ -58,6 +63,8 @@ function Touches({ name, touches }: { name: string; touches: ShownGroup['touches
       .map(({ assessmentId }) => assessmentId),
   );
   const { columns } = groupsWords;
+  const [most, setMost] = useState(AT_A_TIME);
+  const shown = touches.slice(0, most);
   return (
     <>
       {worse.size > 1 && <InsetText>{groupsWords.several(worse.size)}</InsetText>}
@@ -65,7 +72,7 @@ function Touches({ name, touches }: { name: string; touches: ShownGroup['touches
       <DataTable
         caption={groupsWords.caption(name)}
         columns={Object.entries(columns).map(([id, title]) => ({ id, title }))}
-        rows={touches.map(({ assessmentId, entryId, title, keys, name, effect, meaning, response }) => ({
+        rows={shown.map(({ assessmentId, entryId, title, keys, name, effect, meaning, response }) => ({
           id: `${assessmentId} ${entryId}`,
           cells: [
             <>
@@ -84,6 +91,11 @@ function Touches({ name, touches }: { name: string; touches: ShownGroup['touches
           ],
         }))}
       />
+      {shown.length < touches.length && (
+        <Button variant="secondary" onClick={() => setMost(most + AT_A_TIME)}>
+          {portfolioWords.more(Math.min(AT_A_TIME, touches.length - shown.length))}
+        </Button>
+      )}
     </>
   );
 }

@@ -127,6 +127,17 @@ describe('whom the work touches', () => {
     },
   );
 
+  it('is told fifty rows at a time, and counted whole', async () => {
+    show(Array.from({ length: 60 }, (_, nth) => touch({ assessmentId: `${nth}`, effect: 'positive' })));
+    await choose();
+    const table = await screen.findByRole('table', { name: /What each assessment says/ });
+    expect(within(table).getAllByRole('row')).toHaveLength(51);
+    expect(screen.getByRole('row', { name: 'Positive 60' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Show 10 more' }));
+
+    expect(within(table).getAllByRole('row')).toHaveLength(61);
+  });
+
   it('is nobody yet where no assessment speaks of a group', async () => {
     show([], []);
 
