@@ -247,7 +247,7 @@ describe('the downloads of an assessment', () => {
     const { saveWebPage, savePdf, printable } = show();
     await press('Download as a web page (HTML)');
 
-    expect(await screen.findByText(/The web page is ready/)).toBeInTheDocument();
+    expect(await screen.findByText(/The web page is ready/, {}, { timeout: 5_000 })).toBeInTheDocument();
     expect(printable).toHaveBeenCalledOnce();
     expect(saveWebPage).toHaveBeenCalledExactlyOnceWith(
       'breathe.html',
@@ -262,10 +262,10 @@ describe('the downloads of an assessment', () => {
     const { saveWebPage } = show();
     await press('Download as a web page (HTML)');
 
-    expect(await screen.findByText(/could not be made \(no room\)/)).toBeInTheDocument();
+    expect(await screen.findByText(/could not be made \(no room\)/, {}, { timeout: 5_000 })).toBeInTheDocument();
     expect(saveWebPage).not.toHaveBeenCalled();
     await press('Download as a web page (HTML)');
-    expect(await screen.findByText(/The web page is ready/)).toBeInTheDocument();
+    expect(await screen.findByText(/The web page is ready/, {}, { timeout: 5_000 })).toBeInTheDocument();
     expect(saveWebPage).toHaveBeenCalledOnce();
     digest.mockRestore();
   });
