@@ -2,6 +2,7 @@ import { type Assessment, fieldsOf, type Signature, STANDING } from '#src/domain
 import { calendarDateOf, readCalendarDate } from '#src/domain/calendar-date.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { writeReport } from '#src/report/write-report.ts';
+import type { SigningDevice } from './device-key.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { SignedRecord } from './heat-document.ts';
 
@@ -11,10 +12,16 @@ export interface Frozen {
 }
 
 /**
- * Freezes the version in hand: its answers, and its report as worded on this day, under one fingerprint.
+ * Freezes the version in hand: its answers, and its report as worded on this day, under one fingerprint. A device puts
+ * its key in the record, so that the fingerprint covers it, and signs the fingerprint.
  * Throws when the decision or the next review date is missing: sign-off blockers come first.
  */
-export async function freezeVersion(assessment: Assessment, edition: Edition, at: Date): Promise<Frozen> {
+export async function freezeVersion(
+  assessment: Assessment,
+  edition: Edition,
+  at: Date,
+  device: SigningDevice | null = null,
+): Promise<Frozen> {
   const { decision, makerName, nextReview, commitments } = fieldsOf(assessment, STANDING.decision);
   const reviewDate = readCalendarDate(nextReview);
   if (decision === '' || reviewDate === null)
@@ -44,6 +51,9 @@ export async function freezeVersion(assessment: Assessment, edition: Edition, at
     commitments: edition.commitments.filter(({ id }) => commitments.includes(id)),
     events: assessment.events,
     report: writeReport(asSigned, edition, { on: calendarDateOf(at) }),
+    ...(device && { deviceKey: device.key }),
   };
-  return { record, signature: { ...unprinted, fingerprint: await fingerprintOf(record) } };
+  const fingerprint = await fingerprintOf(record);
+  const deviceSignature = await device?.sign(fingerprint);
+  return { record, signature: { ...unprinted, fingerprint, ...(deviceSignature && { deviceSignature }) } };
 }

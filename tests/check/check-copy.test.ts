@@ -15,6 +15,7 @@ import { type Copy, readCopy } from '#src/interchange/read-copy.ts';
 import { makePdf } from '#src/pdf/make-pdf.ts';
 import { orderDraft, orderSigned } from '#src/pdf/order-pdf.ts';
 import type { PdfOrder } from '#src/pdf/pdf-messages.ts';
+import { aCompleteAssessment } from '#tests/builders/a-complete-assessment.ts';
 import { anAmendedDocument, aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
 import { anAnswer } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
@@ -96,7 +97,7 @@ describe('a file', () => {
 
   it('can’t be told of while it is a draft, with or without a signed version before it', async () => {
     const draft: HeatDocument = {
-      assessment: { ...once.assessment, signatures: [], events: once.assessment.events.slice(0, 1) },
+      assessment: aCompleteAssessment(),
       records: [],
       history: [],
     };
@@ -227,7 +228,7 @@ describe('what is on this device', () => {
 });
 
 describe('a fingerprint from the minutes', () => {
-  const compare = (typed: string) => compareFingerprint(typed, twice.assessment.signatures).kind;
+  const compare = (typed: string) => compareFingerprint(typed, twice.assessment).kind;
 
   it('is known in its short and its long form, whatever its spaces, dashes and capitals', () => {
     const { fingerprint } = lastOf(twice);
@@ -254,7 +255,7 @@ describe('a fingerprint from the minutes', () => {
   });
 
   it('may be that of an earlier version, none at all, or cut short', () => {
-    expect(compareFingerprint(lastOf(once).fingerprint, twice.assessment.signatures)).toEqual({
+    expect(compareFingerprint(lastOf(once).fingerprint, twice.assessment)).toEqual({
       kind: 'earlier',
       version: 1,
     });

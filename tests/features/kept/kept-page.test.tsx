@@ -4,6 +4,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FORMAT_VERSION } from '#src/document/format.ts';
 import { writeDiagnostics } from '#src/features/kept/diagnostics.ts';
 import { KeptPage } from '#src/features/kept/kept-page.tsx';
 import { addDocument } from '#src/storage/add-document.ts';
@@ -98,7 +99,7 @@ describe('the text for whoever helps', () => {
     expect(text).toContain('Canary');
     expect(written).not.toMatch(/canary/i);
     expect(written).not.toContain(signed.assessment.id);
-    expect(written).toContain('App: 0.1.0, file version 2');
+    expect(written).toContain(`App: 0.1.0, file version ${FORMAT_VERSION}`);
     expect(written).toMatch(/Table drafts: 1 rows, [\d.]+ KB/);
     expect(written).toContain('storage-broken at ');
     expect(written).toContain('Kept beside the database: ');
