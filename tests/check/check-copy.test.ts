@@ -10,6 +10,7 @@ import { readableFingerprint } from '#src/document/fingerprint.ts';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import { writeDocument } from '#src/document/write-document.ts';
 import type { Signature } from '#src/domain/assessment.ts';
+import type { AssessmentEvent } from '#src/domain/event.ts';
 import { refuse, succeed } from '#src/domain/result.ts';
 import { type Copy, readCopy } from '#src/interchange/read-copy.ts';
 import { makePdf } from '#src/pdf/make-pdf.ts';
@@ -265,6 +266,35 @@ describe('a fingerprint from the minutes', () => {
   });
 });
 
+const since: AssessmentEvent = {
+  ...{ kind: 'superseded', at: '2027-03-01T09:30:00.000Z', version: 2, by: 'Morag Bell', role: '', from: '' },
+  ...{ because: 'It was merged.', successor: 'Stop smoking, county' },
+};
+
+/** What can have become of a copy besides its answers, its pages and its place here. */
+const STORIES: Pick<Verdict, 'events' | 'standing' | 'devices'>[] = [
+  {
+    events: { kind: 'whole', count: 3 },
+    standing: { state: 'signed', version: 2, since: null },
+    devices: { kind: 'same-device', as: 1 },
+  },
+  {
+    events: { kind: 'whole', count: 4 },
+    standing: { state: 'superseded', version: 2, since },
+    devices: { kind: 'nothing-to-compare' },
+  },
+  {
+    events: { kind: 'whole', count: 3 },
+    standing: { state: 'signed', version: 2, since: null },
+    devices: { kind: 'another-device', version: 2, keyId: '7F3A 09C2', than: 1 },
+  },
+  {
+    events: { kind: 'changed', place: 3, event: since },
+    standing: null,
+    devices: { kind: 'nothing-to-compare' },
+  },
+];
+
 it('no answer says more than a check can know', async () => {
   const signature = lastOf(once);
   const verdicts: Verdict[] = [];
@@ -273,6 +303,7 @@ it('no answer says more than a check can know', async () => {
     { kind: 'changed', version: 1 },
     { kind: 'other-fingerprint' },
     { kind: 'draft', version: 1 },
+    { kind: 'not-compared' },
   ] as const) {
     for (const pages of [
       { kind: 'match' },
@@ -289,7 +320,10 @@ it('no answer says more than a check can know', async () => {
         { kind: 'newer-than-here', here: 0 },
         { kind: 'another-version', version: 1 },
       ] as const) {
-        verdicts.push({ answers, pages, here, chain: { kind: 'whole', versions: 2 }, document: once });
+        for (const { events, standing, devices } of STORIES) {
+          const chain = { kind: 'whole', versions: 2 } as const;
+          verdicts.push({ answers, pages, here, events, standing, devices, chain, document: once });
+        }
       }
     }
   }
@@ -303,6 +337,7 @@ it('no answer says more than a check can know', async () => {
       const well = wordOutcome(verdict, { kind }).tone === 'well';
       const known = verdict.answers.kind === 'unchanged' && (kind === 'same' || kind === 'not-given');
       if (well) expect(known && verdict.pages.kind !== 'differ').toBe(true);
+      if (well) expect(verdict).toMatchObject(STORIES[0] ?? {});
     }
   }
 });
