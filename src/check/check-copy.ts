@@ -1,7 +1,9 @@
 import { compareDevices } from '#src/document/compare-devices.ts';
 import type { HeatDocument } from '#src/document/heat-document.ts';
+import { valueAt } from '#src/document/name-part.ts';
 import { type DocumentProblem, type FindEdition, openDocument } from '#src/document/open-document.ts';
 import { signatureOf } from '#src/domain/assessment.ts';
+import { type AssessmentEvent, eventSchema } from '#src/domain/event.ts';
 import { type Result, succeed } from '#src/domain/result.ts';
 import type { FileProblem } from '#src/interchange/file-problem.ts';
 import type { Copy } from '#src/interchange/read-copy.ts';
@@ -51,7 +53,7 @@ export async function checkCopy(
 }
 
 /** What is to be said of a copy that the gate refuses because it was changed; null where it refuses for another reason. */
-function changedVerdict(problem: DocumentProblem, { pdf }: Copy): Verdict | null {
+function changedVerdict(problem: DocumentProblem, { text, pdf }: Copy): Verdict | null {
   const rest = {
     standing: null,
     devices: { kind: 'nothing-to-compare' },
@@ -69,12 +71,19 @@ function changedVerdict(problem: DocumentProblem, { pdf }: Copy): Verdict | null
       return {
         answers: notCompared,
         chain: notCompared,
-        events: { kind: 'changed', place: problem.place, event: problem.event },
+        events: { kind: 'changed', place: problem.place, event: eventAt(problem.place, text) },
         ...rest,
       };
     default:
       return null;
   }
+}
+
+/** What now stands at a place in the list of what happened, counted from one; null where nothing does. */
+function eventAt(place: number, text: string): AssessmentEvent | null {
+  const saved: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+  const read = eventSchema.safeParse(valueAt(saved, ['assessment', 'events', place - 1]));
+  return read.success ? read.data : null;
 }
 
 /** The gate has held every signed version against its fingerprint; what is left is what the PDF says. */

@@ -7,7 +7,7 @@ export function wordOutcome(verdict: Verdict, minutes: MinutesVerdict): { tone: 
   const { answers, standing, devices, pages, here } = verdict;
   const tones = wordVerdict(verdict, minutes).map(({ tone }) => tone);
   const ills = tones.filter((tone) => tone === 'ill').length;
-  if (ills > 0) {
+  if (ills > 0 || answers.kind === 'not-compared') {
     const onlyPages = ills === 1 && pages.kind === 'differ';
     return { tone: 'ill', text: `Do not rely on ${onlyPages ? 'the pages of this copy' : 'this copy'}` };
   }

@@ -1,5 +1,4 @@
 import type { Edition } from '#src/domain/edition.ts';
-import type { AssessmentEvent } from '#src/domain/event.ts';
 import { findBrokenLink } from '#src/domain/event-chain.ts';
 import { walkEvents } from '#src/domain/lifecycle.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
@@ -24,8 +23,8 @@ export type DocumentProblem =
   /** `part` is named as the screens name it, such as `Action plan, action 2, due date`. */
   | { kind: 'wrong-part'; part: string; because: string }
   | { kind: 'signed-version-changed'; version: number }
-  /** `place` counts from one; `event` is what stands there now, null where there is nothing. */
-  | { kind: 'event-changed'; place: number; event: AssessmentEvent | null };
+  /** `place` counts from one. */
+  | { kind: 'event-changed'; place: number };
 
 export type FindEdition = (reference: { id: string; version: string }) => Promise<Edition | undefined>;
 
@@ -74,12 +73,12 @@ export async function openSavedDocument(
   const { events, chain } = document.assessment;
   // A signed version holds its events too, but only a link tells which of them it is.
   const unlinked = findBrokenLink(events, chain);
-  if (unlinked !== null) return refuseEvent(events, unlinked);
+  if (unlinked !== null) return refuse({ kind: 'event-changed', place: unlinked + 1 });
   const broken = await findBrokenSignature(document);
   if (broken !== null) return refuse({ kind: 'signed-version-changed', version: broken });
   // Linked, and yet it could never have come after those before it.
   const { unlawful } = walkEvents(events);
-  return unlawful === null ? succeed(document) : refuseEvent(events, unlawful);
+  return unlawful === null ? succeed(document) : refuse({ kind: 'event-changed', place: unlawful + 1 });
 }
 
 function parseJson(text: string): Result<unknown, DocumentProblem> {
@@ -103,10 +102,6 @@ async function lookUpEdition(saved: unknown, findEdition: FindEdition): Promise<
   const id = valueAt(saved, ['assessment', 'edition', 'id']);
   const version = valueAt(saved, ['assessment', 'edition', 'version']);
   return typeof id === 'string' && typeof version === 'string' ? findEdition({ id, version }) : undefined;
-}
-
-function refuseEvent(events: readonly AssessmentEvent[], at: number) {
-  return refuse<DocumentProblem>({ kind: 'event-changed', place: at + 1, event: events[at] ?? null });
 }
 
 function refuseAt(path: readonly PropertyKey[], because: string, saved: unknown, edition?: Edition) {

@@ -246,7 +246,7 @@ describe('a problem with a document', () => {
     'unknown-edition': { kind: 'unknown-edition', id: 'heat-wales', version: '2030' },
     'wrong-part': { kind: 'wrong-part', part: 'The work, “What is it called?”', because: 'it must be text' },
     'signed-version-changed': { kind: 'signed-version-changed', version: 3 },
-    'event-changed': { kind: 'event-changed', place: 4, event: null },
+    'event-changed': { kind: 'event-changed', place: 4 },
   };
 
   it.each(Object.values(worded))('is put in words: $kind', (problem) => {
