@@ -380,7 +380,7 @@ describe('what happened to it', () => {
     expect(verdict).toMatchObject({ answers: { kind: 'not-compared' }, document: null });
     expect(wordOutcome(verdict, NONE)).toEqual({ tone: 'ill', text: 'Do not rely on this copy' });
     expect(said(verdict, verdictWords.events)?.because).toBe(
-      'From event 3 on it is not as it was, or something before that is missing. It now says “Returned by Nobody for changes”, 23 November 2026, 9:02 am. Ask the person who sent it for the original.',
+      'From event 3 on it is not as it was, or something before that is missing. It now says “Returned by Nobody for changes”, 23 November 2026. Ask the person who sent it for the original.',
     );
   });
 

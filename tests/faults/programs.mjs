@@ -1,5 +1,6 @@
 import { brokenUpdate } from './broken-update.mjs';
 import { closeInTheSameTick } from './close-in-the-same-tick.mjs';
+import { editedRecord } from './edited-record.mjs';
 import { killWhileTyping } from './kill-while-typing.mjs';
 import { staleTab } from './stale-tab.mjs';
 import { storageFaults } from './storage-faults.mjs';
@@ -40,4 +41,5 @@ export const programs = [
   updateMidEdit,
   brokenUpdate,
   storageFaults,
+  editedRecord,
 ];
