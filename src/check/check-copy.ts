@@ -1,6 +1,9 @@
+import { compareDevices } from '#src/document/compare-devices.ts';
 import type { HeatDocument } from '#src/document/heat-document.ts';
-import { type FindEdition, openDocument } from '#src/document/open-document.ts';
+import { valueAt } from '#src/document/name-part.ts';
+import { type DocumentProblem, type FindEdition, openDocument } from '#src/document/open-document.ts';
 import { signatureOf } from '#src/domain/assessment.ts';
+import { type AssessmentEvent, eventSchema } from '#src/domain/event.ts';
 import { type Result, succeed } from '#src/domain/result.ts';
 import type { FileProblem } from '#src/interchange/file-problem.ts';
 import type { Copy } from '#src/interchange/read-copy.ts';
@@ -9,6 +12,7 @@ import { orderDraft, orderSigned } from '#src/pdf/order-pdf.ts';
 import type { PdfOrder } from '#src/pdf/pdf-messages.ts';
 import { type AnnexId, readAnnexIds } from '#src/report/annex.ts';
 import { compareWithHere, type HereNow } from './compare-with-here.ts';
+import { findStanding } from './find-standing.ts';
 import type { AnswersVerdict, ChainVerdict, PagesVerdict, Verdict } from './verdict.ts';
 
 export interface CheckSurroundings {
@@ -32,30 +36,55 @@ export async function checkCopy(
   const { findEdition, lookHere } = surroundings;
   const opened = await openDocument(copy.text, findEdition);
   if (!opened.ok) {
-    const { problem } = opened;
-    return problem.kind === 'signed-version-changed'
-      ? succeed(changedVerdict(problem.version, copy))
-      : opened;
+    const verdict = changedVerdict(opened.problem, copy);
+    return verdict === null ? opened : succeed(verdict);
   }
   const document = opened.value;
-  const answers = checkAnswers(document, copy);
+  const { assessment, records } = document;
   return succeed({
-    answers,
+    answers: checkAnswers(document, copy),
     chain: checkChain(document),
+    events: { kind: 'whole', count: assessment.events.length },
+    standing: findStanding(assessment),
+    devices: compareDevices(records, assessment.version),
     pages: await checkPages(document, copy, surroundings),
-    here: compareWithHere(document, await lookHere(document.assessment.id)),
+    here: compareWithHere(document, await lookHere(assessment.id)),
     document,
   });
 }
 
-function changedVerdict(version: number, { pdf }: Copy): Verdict {
-  return {
-    answers: { kind: 'changed', version },
-    chain: { kind: 'broken' },
+/** What is to be said of a copy that the gate refuses because it was changed; null where it refuses for another reason. */
+function changedVerdict(problem: DocumentProblem, { text, pdf }: Copy): Verdict | null {
+  const rest = {
+    standing: null,
+    devices: { kind: 'nothing-to-compare' },
     pages: { kind: pdf === null ? 'no-pages' : 'not-compared' },
     here: { kind: 'not-looked' },
     document: null,
-  };
+  } as const;
+  const notCompared = { kind: 'not-compared' } as const;
+  switch (problem.kind) {
+    case 'signed-version-changed': {
+      const answers = { kind: 'changed', version: problem.version } as const;
+      return { answers, chain: { kind: 'broken' }, events: notCompared, ...rest };
+    }
+    case 'event-changed':
+      return {
+        answers: notCompared,
+        chain: notCompared,
+        events: { kind: 'changed', place: problem.place, event: eventAt(problem.place, text) },
+        ...rest,
+      };
+    default:
+      return null;
+  }
+}
+
+/** What now stands at a place in the list of what happened, counted from one; null where nothing does. */
+function eventAt(place: number, text: string): AssessmentEvent | null {
+  const saved: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+  const read = eventSchema.safeParse(valueAt(saved, ['assessment', 'events', place - 1]));
+  return read.success ? read.data : null;
 }
 
 /** The gate has held every signed version against its fingerprint; what is left is what the PDF says. */

@@ -1,11 +1,11 @@
-import type { Signature } from '#src/domain/assessment.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
 
 /** A fingerprint that someone typed from minutes or paper, against those of the signed versions in a copy. */
 export type MinutesVerdict =
   | { kind: 'not-given' }
   | { kind: 'unreadable' }
   | { kind: 'same' }
-  /** It belongs to an earlier version, which this copy holds too. */
+  /** It belongs to an earlier version than the one in hand, which this copy holds too. */
   | { kind: 'earlier'; version: number }
   | { kind: 'differs' };
 
@@ -16,7 +16,10 @@ const LENGTHS = [32, 64];
  * Spaces, dashes, colons and the case of letters do not count, and letters that look like digits are taken for them:
  * a fingerprint holds no other letters than a to f.
  */
-export function compareFingerprint(typed: string, signatures: readonly Signature[]): MinutesVerdict {
+export function compareFingerprint(
+  typed: string,
+  { signatures, version }: Pick<Assessment, 'signatures' | 'version'>,
+): MinutesVerdict {
   const digits = typed
     .normalize('NFKC')
     .toLowerCase()
@@ -27,5 +30,5 @@ export function compareFingerprint(typed: string, signatures: readonly Signature
   if (!LENGTHS.includes(digits.length) || !/^[0-9a-f]+$/.test(digits)) return { kind: 'unreadable' };
   const found = signatures.find(({ fingerprint }) => fingerprint.startsWith(digits));
   if (found === undefined) return { kind: 'differs' };
-  return found === signatures.at(-1) ? { kind: 'same' } : { kind: 'earlier', version: found.version };
+  return found.version === version ? { kind: 'same' } : { kind: 'earlier', version: found.version };
 }

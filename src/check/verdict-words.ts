@@ -1,9 +1,21 @@
+import type { DevicesCompared } from '#src/document/compare-devices.ts';
+import { wordDevices } from '#src/document/device-words.ts';
 import type { Signature } from '#src/domain/assessment.ts';
 import { MAKER } from '#src/pdf/maker.ts';
 import { type AnnexId, annexNames } from '#src/report/annex.ts';
 import { momentInWords } from '#src/report/dates.ts';
+import { shortened } from '#src/report/text.ts';
+import { stateLabels, wordEvent } from '#src/report/word-step.ts';
 import type { MinutesVerdict } from './compare-fingerprint.ts';
-import type { AnswersVerdict, ChainVerdict, HereVerdict, PagesVerdict, Verdict } from './verdict.ts';
+import type {
+  AnswersVerdict,
+  ChainVerdict,
+  EventsVerdict,
+  HereVerdict,
+  PagesVerdict,
+  Standing,
+  Verdict,
+} from './verdict.ts';
 
 /** How good the news is. The words always say it too. */
 export type Tone = 'well' | 'unsure' | 'ill' | 'plain';
@@ -19,19 +31,28 @@ export interface Finding {
 export const verdictWords = {
   answers: 'Are the answers unchanged?',
   chain: 'Are all signed versions here?',
+  events: 'Is the list of what happened complete?',
+  standing: 'Where does it stand?',
+  devices: 'Was it signed on the same device as before?',
   pages: 'Do the pages match the answers?',
   here: 'Is there a newer version on this device?',
   minutes: 'Is it the fingerprint in the minutes?',
-  /** Said of every copy. */
+  /** Said of every copy in which something was signed. */
   limits:
     'This check does not prove who signed. The names are what people typed. To be sure, compare the fingerprint with the one in the minutes of the meeting, or ask the person named.',
+  limitsOfDraft:
+    'Nobody has agreed to a draft. Whoever has the file can change it, and no check can tell. The names in it are what people typed.',
   unsigned:
     'How the answers came to be written, and how often they were changed, is not part of what was signed. It is not checked.',
 } as const;
 
 /** What a check found, question by question. */
 export function wordVerdict(verdict: Verdict, minutes: MinutesVerdict): Finding[] {
-  const findings = [wordAnswers(verdict.answers), wordChain(verdict.chain)];
+  const findings = [wordAnswers(verdict.answers)];
+  if (verdict.chain.kind !== 'not-compared') findings.push(wordChain(verdict.chain));
+  if (verdict.events.kind !== 'not-compared') findings.push(wordEvents(verdict.events));
+  if (verdict.standing !== null) findings.push(wordStanding(verdict.standing));
+  if (verdict.devices.kind !== 'nothing-to-compare') findings.push(wordDevice(verdict.devices));
   if (verdict.pages.kind !== 'no-pages') findings.push(wordPages(verdict.pages));
   if (verdict.here.kind !== 'not-looked') findings.push(wordHere(verdict.here));
   if (minutes.kind !== 'not-given') findings.push(wordMinutes(minutes));
@@ -70,10 +91,18 @@ function wordAnswers(verdict: AnswersVerdict): Finding {
         answer: 'Can’t tell',
         because: `Version ${verdict.version} has not been signed off. A draft may change at any time.`,
       };
+    case 'not-compared':
+      return {
+        question,
+        tone: 'plain',
+        answer: 'Not compared',
+        because:
+          'What happened to the assessment was changed in this copy, so its answers were not looked at.',
+      };
   }
 }
 
-function wordChain(verdict: ChainVerdict): Finding {
+function wordChain(verdict: Exclude<ChainVerdict, { kind: 'not-compared' }>): Finding {
   const question = verdictWords.chain;
   switch (verdict.kind) {
     case 'whole':
@@ -101,6 +130,55 @@ function wordChain(verdict: ChainVerdict): Finding {
         because: 'No version in this copy has been signed off.',
       };
   }
+}
+
+function wordEvents(verdict: Exclude<EventsVerdict, { kind: 'not-compared' }>): Finding {
+  const question = verdictWords.events;
+  switch (verdict.kind) {
+    case 'whole':
+      return {
+        question,
+        tone: 'well',
+        answer: 'It is whole',
+        because: `${verdict.count === 1 ? 'One event is listed' : `${verdict.count} events are listed, each linked to those before it`}. None was changed, taken out or moved since. A check can’t tell whether later ones were left off the end.`,
+      };
+    case 'changed': {
+      const { place, event } = verdict;
+      const now =
+        event === null
+          ? ''
+          : ` It now says “${shortened(wordEvent(event), 100)}”, ${momentInWords(event.at)}.`;
+      return {
+        question,
+        tone: 'ill',
+        answer: 'Changed',
+        because: `From event ${place} on it is not as it was, or something before that is missing.${now} Ask the person who sent it for the original.`,
+      };
+    }
+  }
+}
+
+function wordStanding({ state, version, since }: Standing): Finding {
+  const givenUp = state === 'abandoned' || state === 'superseded';
+  const came = since === null ? '' : ` ${shortened(wordEvent(since), 200)}, ${momentInWords(since.at)}.`;
+  const what =
+    state === 'signed' ? `Version ${version} is the newest in this copy.` : `Version ${version}.${came}`;
+  return {
+    question: verdictWords.standing,
+    tone: givenUp ? 'unsure' : 'plain',
+    answer: stateLabels[state],
+    because: what,
+  };
+}
+
+function wordDevice(compared: DevicesCompared): Finding {
+  const isSame = compared.kind === 'same-device';
+  return {
+    question: verdictWords.devices,
+    tone: isSame ? 'well' : 'unsure',
+    answer: isSame ? 'The same device' : 'Another device',
+    because: `${wordDevices(compared) ?? ''} That does not show who signed.`,
+  };
 }
 
 function wordPages(verdict: Exclude<PagesVerdict, { kind: 'no-pages' }>): Finding {
@@ -140,7 +218,7 @@ function wordPages(verdict: Exclude<PagesVerdict, { kind: 'no-pages' }>): Findin
         question,
         tone: 'plain',
         answer: 'Not compared',
-        because: 'Pages that match changed answers would tell you nothing.',
+        because: 'Pages that match a changed copy would tell you nothing.',
       };
   }
 }
@@ -243,6 +321,11 @@ function wordMinutes(verdict: Exclude<MinutesVerdict, { kind: 'not-given' }>): F
 
 export const unreadableFingerprint =
   'A fingerprint has 32 digits in eight groups of four, or 64 in its long form. They are 0 to 9 and a to f.';
+
+/** What no check of this copy can show. */
+export function wordLimits({ answers }: Verdict): string {
+  return answers.kind === 'draft' ? verdictWords.limitsOfDraft : verdictWords.limits;
+}
 
 /** What is in a copy, in one line. */
 export function wordVersion(signature: Signature | undefined, version: number): string {

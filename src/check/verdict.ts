@@ -1,5 +1,8 @@
+import type { DevicesCompared } from '#src/document/compare-devices.ts';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import type { Signature } from '#src/domain/assessment.ts';
+import type { AssessmentEvent } from '#src/domain/event.ts';
+import type { LifecycleState } from '#src/domain/lifecycle.ts';
 import type { AnnexId } from '#src/report/annex.ts';
 
 /** Whether the answers are those that were signed. */
@@ -10,10 +13,30 @@ export type AnswersVerdict =
   /** The PDF names another fingerprint than the assessment in it has. */
   | { kind: 'other-fingerprint' }
   /** Nothing was signed that they could be held against. */
-  | { kind: 'draft'; version: number };
+  | { kind: 'draft'; version: number }
+  /** What happened was changed, and with it what the signatures stand on. */
+  | { kind: 'not-compared' };
 
 /** Whether each signed version names the one before it. */
-export type ChainVerdict = { kind: 'whole'; versions: number } | { kind: 'broken' } | { kind: 'none' };
+export type ChainVerdict =
+  | { kind: 'whole'; versions: number }
+  | { kind: 'broken' }
+  | { kind: 'none' }
+  | { kind: 'not-compared' };
+
+/** Whether all that happened is as it was linked, event by event. */
+export type EventsVerdict =
+  | { kind: 'whole'; count: number }
+  /** `place` counts from one; `event` is what stands there now. */
+  | { kind: 'changed'; place: number; event: AssessmentEvent | null }
+  | { kind: 'not-compared' };
+
+/** Where the assessment in the copy stands, and by which event it came there; null where it never left its first state. */
+export interface Standing {
+  state: LifecycleState;
+  version: number;
+  since: AssessmentEvent | null;
+}
 
 /** Whether the pages are the ones that the app makes of the answers in the file. */
 export type PagesVerdict =
@@ -22,7 +45,7 @@ export type PagesVerdict =
   | { kind: 'differ' }
   | { kind: 'other-release'; maker: string }
   | { kind: 'could-not-rebuild'; reason: string }
-  /** The answers were changed, so pages made of them would say nothing. */
+  /** The copy was changed, so pages made of it would say nothing. */
   | { kind: 'not-compared' };
 
 /** How the copy stands to what is on this device. */
@@ -39,8 +62,12 @@ export type HereVerdict =
 export interface Verdict {
   answers: AnswersVerdict;
   chain: ChainVerdict;
+  events: EventsVerdict;
+  /** Null when the copy was changed: what it says of itself is no longer worth telling. */
+  standing: Standing | null;
+  devices: DevicesCompared;
   pages: PagesVerdict;
   here: HereVerdict;
-  /** The assessment in the copy; null when its answers were changed, so that nobody works on with it. */
+  /** The assessment in the copy; null when it was changed, so that nobody works on with it. */
   document: HeatDocument | null;
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { checkCopy } from '#src/check/check-copy.ts';
 import { compareFingerprint } from '#src/check/compare-fingerprint.ts';
 import type { Verdict } from '#src/check/verdict.ts';
-import { type Tone, verdictWords, wordVerdict, wordVersion } from '#src/check/verdict-words.ts';
+import { type Tone, verdictWords, wordLimits, wordVerdict, wordVersion } from '#src/check/verdict-words.ts';
 import { wordOutcome } from '#src/check/word-outcome.ts';
 import { readableFingerprint } from '#src/document/fingerprint.ts';
 import { signatureOf, titleOf } from '#src/domain/assessment.ts';
@@ -69,7 +69,7 @@ function readWords(words: readonly string[]): { file: string; fingerprint: strin
 
 function report(file: string, verdict: Verdict, typed: string): 0 | 1 | 2 {
   const assessment = verdict.document?.assessment;
-  const minutes = compareFingerprint(typed, assessment?.signatures ?? []);
+  const minutes = compareFingerprint(typed, assessment ?? { signatures: [], version: 1 });
   const outcome = wordOutcome(verdict, minutes);
   const lines = [`${SIGNS[outcome.tone]} ${outcome.text}.`, '', file];
   if (assessment !== undefined) {
@@ -80,7 +80,9 @@ function report(file: string, verdict: Verdict, typed: string): 0 | 1 | 2 {
   for (const { question, tone, answer, because } of wordVerdict(verdict, minutes)) {
     lines.push('', `${SIGNS[tone]} ${question} ${answer}.`, `  ${because}`);
   }
-  console.log([...lines, '', verdictWords.limits, verdictWords.unsigned].join('\n'));
+  lines.push('', wordLimits(verdict));
+  if (verdict.answers.kind !== 'draft') lines.push(verdictWords.unsigned);
+  console.log(lines.join('\n'));
   if (outcome.tone === 'ill') return CHANGED;
   return outcome.tone === 'well' ? UNCHANGED : CANNOT_TELL;
 }

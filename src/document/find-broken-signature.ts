@@ -1,6 +1,7 @@
 import type { Assessment, Signature } from '#src/domain/assessment.ts';
 import { canonicalBytes, isWellFormed } from '#src/domain/canonical-form.ts';
 import type { AssessmentEvent } from '#src/domain/event.ts';
+import { hasDeviceSignature } from './device-key.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { HeatDocument, SignedRecord } from './heat-document.ts';
 
@@ -23,7 +24,8 @@ export async function findBrokenSignature({ assessment, records }: HeatDocument)
       same(events.slice(0, record.events.length + 1), [...record.events, eventOf(signature)]) &&
       (signature.version !== assessment.version || speaksOf(record, assessment)) &&
       isWellFormed(record) &&
-      (await fingerprintOf(record)) === signature.fingerprint;
+      (await fingerprintOf(record)) === signature.fingerprint &&
+      (await isOfItsDevice(record, signature));
     if (!holds) return signature.version;
     previous = signature.fingerprint;
   }
@@ -32,9 +34,18 @@ export async function findBrokenSignature({ assessment, records }: HeatDocument)
 
 /** A signature stands outside its record, so it may only say again what the record says. */
 function repeats(record: SignedRecord, signature: Signature): boolean {
-  const { fingerprint: _, ...said } = signature;
+  const { fingerprint: _, deviceSignature: __, ...said } = signature;
   const { version, signedAt, makerName, decision, nextReview, previous } = record;
   return same(said, { version, signedAt, makerName, decision, nextReview, previous });
+}
+
+/** A record that names a device's key was signed with it, and one that names none was not. */
+async function isOfItsDevice(
+  { deviceKey }: SignedRecord,
+  { fingerprint, deviceSignature }: Signature,
+): Promise<boolean> {
+  if (deviceKey === undefined || deviceSignature === undefined) return deviceKey === deviceSignature;
+  return hasDeviceSignature(fingerprint, deviceSignature, deviceKey);
 }
 
 /** Whether a version that is signed and in hand shows the answers that were signed. */

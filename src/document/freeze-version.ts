@@ -2,6 +2,7 @@ import { type Assessment, fieldsOf, type Signature, STANDING } from '#src/domain
 import { calendarDateOf, readCalendarDate } from '#src/domain/calendar-date.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { writeReport } from '#src/report/write-report.ts';
+import type { SigningDevice } from './device-key.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { SignedRecord } from './heat-document.ts';
 
@@ -11,14 +12,16 @@ export interface Frozen {
 }
 
 /**
- * Freezes the version in hand: its answers, and its report as worded on this day, under one fingerprint.
- * After a first version it says what changed since the last of `records`. Throws when the decision or the next review date is missing: sign-off blockers come first.
+ * Freezes the version in hand: its answers, and its report as worded on this day, under one fingerprint. After a first
+ * version the report says what changed since the last of `records`. A device puts its key in the record, so that the
+ * fingerprint covers it, and signs the fingerprint.
+ * Throws when the decision or the next review date is missing: sign-off blockers come first.
  */
 export async function freezeVersion(
   assessment: Assessment,
   edition: Edition,
   at: Date,
-  records: readonly SignedRecord[] = [],
+  { records = [], device = null }: { records?: readonly SignedRecord[]; device?: SigningDevice | null } = {},
 ): Promise<Frozen> {
   const { decision, makerName, nextReview, commitments } = fieldsOf(assessment, STANDING.decision);
   const reviewDate = readCalendarDate(nextReview);
@@ -53,6 +56,9 @@ export async function freezeVersion(
       on: calendarDateOf(at),
       ...(before !== undefined && { since: before }),
     }),
+    ...(device && { deviceKey: device.key }),
   };
-  return { record, signature: { ...unprinted, fingerprint: await fingerprintOf(record) } };
+  const fingerprint = await fingerprintOf(record);
+  const deviceSignature = await device?.sign(fingerprint);
+  return { record, signature: { ...unprinted, fingerprint, ...(deviceSignature && { deviceSignature }) } };
 }

@@ -3,6 +3,7 @@ import { eventSchema } from '#src/domain/event.ts';
 import { historySchema } from '#src/domain/history.ts';
 import { z } from '#src/domain/zod.ts';
 import { reportSchema } from '#src/report/report.ts';
+import { deviceKeySchema } from './device-key.ts';
 import { FORMAT, FORMAT_VERSION } from './format.ts';
 
 /** What a signature covers: the answers, and every question and answer as worded that day. Never changed afterwards. */
@@ -25,6 +26,8 @@ export const signedRecordSchema = z.strictObject({
   /** All that had happened until then. */
   events: z.array(eventSchema).max(10_000),
   report: reportSchema,
+  /** Where people asked for it, the key of the device it was signed on. */
+  deviceKey: deviceKeySchema.optional(),
 });
 
 export const heatDocumentSchema = z.strictObject({

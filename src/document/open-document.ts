@@ -1,4 +1,3 @@
-import type { Assessment } from '#src/domain/assessment.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { findBrokenLink } from '#src/domain/event-chain.ts';
 import { walkEvents } from '#src/domain/lifecycle.ts';
@@ -71,16 +70,15 @@ export async function openSavedDocument(
   if (edition === undefined) return refuse({ kind: 'unknown-edition', ...reference });
   const misfit = findMisfit(document, edition);
   if (misfit !== null) return refuseAt(misfit.path, misfit.because, saved, edition);
+  const { events, chain } = document.assessment;
+  // A signed version holds its events too, but only a link tells which of them it is.
+  const unlinked = findBrokenLink(events, chain);
+  if (unlinked !== null) return refuse({ kind: 'event-changed', place: unlinked + 1 });
   const broken = await findBrokenSignature(document);
   if (broken !== null) return refuse({ kind: 'signed-version-changed', version: broken });
-  const event = findBrokenEvent(document.assessment);
-  if (event !== null) return refuse({ kind: 'event-changed', place: event + 1 });
-  return succeed(document);
-}
-
-/** The place of the first event that is not as it was linked, or could never have come after those before it. */
-function findBrokenEvent({ events, chain }: Assessment): number | null {
-  return findBrokenLink(events, chain) ?? walkEvents(events).unlawful;
+  // Linked, and yet it could never have come after those before it.
+  const { unlawful } = walkEvents(events);
+  return unlawful === null ? succeed(document) : refuse({ kind: 'event-changed', place: unlawful + 1 });
 }
 
 function parseJson(text: string): Result<unknown, DocumentProblem> {

@@ -23,6 +23,11 @@ export const signatureSchema = z.strictObject({
   /** SHA-256 over the canonical JSON (RFC 8785) of the frozen record. */
   fingerprint,
   previous: z.union([fingerprint, z.literal('')]),
+  /** By the device's key, over the fingerprint: r and s of ECDSA. Only where the record names a key. */
+  deviceSignature: z
+    .string()
+    .regex(/^[0-9a-f]{128}$/)
+    .optional(),
 });
 
 /** Answers by question id. A record would pass over `__proto__` in silence, and what it holds would be lost. */

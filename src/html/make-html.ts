@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Annex } from '#src/report/annex.ts';
 import type { Report } from '#src/report/report.ts';
 import { nameAnchors } from './anchors.ts';
-import { policyFor } from './page-policy.ts';
 import { ReportPage } from './pages/report-page.tsx';
 import { policyFor } from './policy.ts';
 import { readableReport } from './readable-report.ts';

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { policyFor } from './page-policy.ts';
+import { policyFor } from './policy.ts';
 import { type TableOfWords, TablePage } from './pages/table-page.tsx';
 import { readableText } from './readable-report.ts';
 import colours from './styles/colours.css?raw';

@@ -21,6 +21,7 @@ import { afterPaint } from './after-paint.ts';
 import type { HeatDatabase, MetaRow } from './database.ts';
 import { followDisk } from './follow-disk.ts';
 import { isOvertaken } from './journal.ts';
+import { findSigningDevice } from './key-of-this-device.ts';
 import type { WindowWrite } from './landed.ts';
 import { readDocument, type StoredDocument } from './read-document.ts';
 import { findRow, rebase } from './rebase.ts';
@@ -109,6 +110,9 @@ export class AssessmentSession {
   readonly current = (): Assessment => this.#assessment;
 
   readonly records = (): readonly SignedRecord[] => this.#onDisk.records;
+
+  /** The device that a signature made now would name, or null. */
+  readonly signingDevice = () => findSigningDevice(this.#surroundings.database);
 
   /** The same object until something changes. */
   readonly standing = (): Standing => this.#standing;
@@ -213,10 +217,14 @@ export class AssessmentSession {
     await this.settled();
     const { problem } = this.saving.getSnapshot().context;
     if (problem !== null) return refuse(problem);
+    const device = await this.signingDevice();
     // Words may reach the disk while the record is made; it speaks of these answers and of no later ones.
     const frozen = this.#onDisk;
     const at = this.#surroundings.clock.now();
-    const { record, signature } = await freezeVersion(frozen.assessment, this.edition, at, frozen.records);
+    const { record, signature } = await freezeVersion(frozen.assessment, this.edition, at, {
+      records: frozen.records,
+      device,
+    });
     if (frozen.stamp !== this.#onDisk.stamp) return refuse({ kind: 'changed-before-signing' });
     const written = await this.#put([{ kind: 'signed', signature }], { record });
     if (!written.ok) {

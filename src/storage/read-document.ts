@@ -110,7 +110,10 @@ async function openRows(
 ): Promise<{ raw: unknown; written: Written }> {
   const value = await openAtRest(() => seal.open(placeOf.draft(draft), draft.assessment));
   const { assessment, written } = await joinAnswers(seal, value, answers);
-  const opened = records.map((row) => openAtRest(() => seal.open(placeOf.record(row), row.record)));
+  const opened = records.map(async (row, place) =>
+    // A row that was moved to the place of another version holds nothing that was signed there.
+    row.version === place + 1 ? openAtRest(() => seal.open(placeOf.record(row), row.record)) : null,
+  );
   const raw = {
     format: FORMAT,
     formatVersion: draft.formatVersion,

@@ -3,7 +3,10 @@ import { requireSeal } from './heads.ts';
 import { openAtRest } from './open-at-rest.ts';
 import { placeOf } from './places.ts';
 
-/** What this device remembers beside the assessments. The passcode's own row is read and written by `sealing/` alone. */
+/**
+ * What this device remembers beside the assessments, in words. Two rows hold none and are not for reading here: the
+ * passcode's (`sealing/`) and the device's key (`key-of-this-device.ts`).
+ */
 export type SettingKey = 'name' | 'persistence';
 
 /** A setting's words, empty when there are none. */

@@ -4,19 +4,28 @@ import { type CheckSurroundings, checkCopy } from '#src/check/check-copy.ts';
 import { compareFingerprint, type MinutesVerdict } from '#src/check/compare-fingerprint.ts';
 import { compareWithHere } from '#src/check/compare-with-here.ts';
 import type { PagesVerdict, Verdict } from '#src/check/verdict.ts';
-import { wordVerdict } from '#src/check/verdict-words.ts';
+import { verdictWords, wordLimits, wordVerdict } from '#src/check/verdict-words.ts';
 import { wordOutcome } from '#src/check/word-outcome.ts';
+import { makeDeviceKey, type SigningDevice, shortKeyId, signingDevice } from '#src/document/device-key.ts';
 import { readableFingerprint } from '#src/document/fingerprint.ts';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import { writeDocument } from '#src/document/write-document.ts';
 import type { Signature } from '#src/domain/assessment.ts';
+import type { AssessmentEvent } from '#src/domain/event.ts';
 import { refuse, succeed } from '#src/domain/result.ts';
 import { type Copy, readCopy } from '#src/interchange/read-copy.ts';
 import { makePdf } from '#src/pdf/make-pdf.ts';
 import { orderDraft, orderSigned } from '#src/pdf/order-pdf.ts';
 import type { PdfOrder } from '#src/pdf/pdf-messages.ts';
-import { anAmendedDocument, aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
-import { anAnswer } from '#tests/builders/an-assessment.ts';
+import { aCompleteAssessment } from '#tests/builders/a-complete-assessment.ts';
+import {
+  anAmendedDocument,
+  aSignedDocument,
+  changed,
+  findTinyEdition,
+} from '#tests/builders/a-signed-document.ts';
+import { aWholeLife, type WholeLife } from '#tests/builders/a-whole-life.ts';
+import { anAnswer, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 import { fonts } from '#tests/pdf/pdf-tools.ts';
 import { attachInstead, pageContents, rewritePdf } from './rewrite-pdf.ts';
@@ -96,7 +105,7 @@ describe('a file', () => {
 
   it('can’t be told of while it is a draft, with or without a signed version before it', async () => {
     const draft: HeatDocument = {
-      assessment: { ...once.assessment, signatures: [], events: once.assessment.events.slice(0, 1) },
+      assessment: aCompleteAssessment(),
       records: [],
       history: [],
     };
@@ -227,7 +236,7 @@ describe('what is on this device', () => {
 });
 
 describe('a fingerprint from the minutes', () => {
-  const compare = (typed: string) => compareFingerprint(typed, twice.assessment.signatures).kind;
+  const compare = (typed: string) => compareFingerprint(typed, twice.assessment).kind;
 
   it('is known in its short and its long form, whatever its spaces, dashes and capitals', () => {
     const { fingerprint } = lastOf(twice);
@@ -254,7 +263,7 @@ describe('a fingerprint from the minutes', () => {
   });
 
   it('may be that of an earlier version, none at all, or cut short', () => {
-    expect(compareFingerprint(lastOf(once).fingerprint, twice.assessment.signatures)).toEqual({
+    expect(compareFingerprint(lastOf(once).fingerprint, twice.assessment)).toEqual({
       kind: 'earlier',
       version: 1,
     });
@@ -264,6 +273,35 @@ describe('a fingerprint from the minutes', () => {
   });
 });
 
+const since: AssessmentEvent = {
+  ...{ kind: 'superseded', at: '2027-03-01T09:30:00.000Z', version: 2, by: 'Morag Bell', role: '', from: '' },
+  ...{ because: 'It was merged.', successor: 'Stop smoking, county' },
+};
+
+/** What can have become of a copy besides its answers, its pages and its place here. */
+const STORIES: Pick<Verdict, 'events' | 'standing' | 'devices'>[] = [
+  {
+    events: { kind: 'whole', count: 3 },
+    standing: { state: 'signed', version: 2, since: null },
+    devices: { kind: 'same-device', as: 1 },
+  },
+  {
+    events: { kind: 'whole', count: 4 },
+    standing: { state: 'superseded', version: 2, since },
+    devices: { kind: 'nothing-to-compare' },
+  },
+  {
+    events: { kind: 'whole', count: 3 },
+    standing: { state: 'signed', version: 2, since: null },
+    devices: { kind: 'another-device', version: 2, keyId: '7F3A 09C2', than: 1 },
+  },
+  {
+    events: { kind: 'changed', place: 3, event: since },
+    standing: null,
+    devices: { kind: 'nothing-to-compare' },
+  },
+];
+
 it('no answer says more than a check can know', async () => {
   const signature = lastOf(once);
   const verdicts: Verdict[] = [];
@@ -272,6 +310,7 @@ it('no answer says more than a check can know', async () => {
     { kind: 'changed', version: 1 },
     { kind: 'other-fingerprint' },
     { kind: 'draft', version: 1 },
+    { kind: 'not-compared' },
   ] as const) {
     for (const pages of [
       { kind: 'match', annexes: [] },
@@ -289,7 +328,10 @@ it('no answer says more than a check can know', async () => {
         { kind: 'newer-than-here', here: 0 },
         { kind: 'another-version', version: 1 },
       ] as const) {
-        verdicts.push({ answers, pages, here, chain: { kind: 'whole', versions: 2 }, document: once });
+        for (const { events, standing, devices } of STORIES) {
+          const chain = { kind: 'whole', versions: 2 } as const;
+          verdicts.push({ answers, pages, here, events, standing, devices, chain, document: once });
+        }
       }
     }
   }
@@ -303,6 +345,141 @@ it('no answer says more than a check can know', async () => {
       const well = wordOutcome(verdict, { kind }).tone === 'well';
       const known = verdict.answers.kind === 'unchanged' && (kind === 'same' || kind === 'not-given');
       if (well) expect(known && verdict.pages.kind !== 'differ').toBe(true);
+      if (well) expect(verdict).toMatchObject(STORIES[0] ?? {});
     }
   }
+});
+
+describe('what happened to it', () => {
+  let life: WholeLife;
+  beforeAll(async () => {
+    life = await aWholeLife();
+  });
+  const findings = (verdict: Verdict) => wordVerdict(verdict, NONE);
+  const said = (verdict: Verdict, question: string) =>
+    findings(verdict).find((finding) => finding.question === question);
+
+  it('is whole, and says where the copy stands', async () => {
+    const verdict = await check(writeDocument(life.inReviewOfEffect));
+
+    expect(said(verdict, verdictWords.events)).toMatchObject({ tone: 'well', answer: 'It is whole' });
+    expect(said(verdict, verdictWords.standing)).toMatchObject({
+      answer: 'Effect being reviewed',
+      because: expect.stringContaining('Version 3 begun, to review the effect: A board asked early.'),
+    });
+    expect(said(await check(writeDocument(life.signedTwice)), verdictWords.standing)).toMatchObject({
+      answer: 'Signed off',
+      because: 'Version 2 is the newest in this copy.',
+    });
+  });
+
+  it('is named where it was changed, and the copy is not to be relied on', async () => {
+    const spoilt = structuredClone(life.signedTwice);
+    Object.assign(spoilt.assessment.events[2] ?? {}, { by: 'Nobody' });
+    const verdict = await check(writeDocument(spoilt));
+
+    expect(verdict).toMatchObject({ answers: { kind: 'not-compared' }, document: null });
+    expect(wordOutcome(verdict, NONE)).toEqual({ tone: 'ill', text: 'Do not rely on this copy' });
+    expect(said(verdict, verdictWords.events)?.because).toBe(
+      'From event 3 on it is not as it was, or something before that is missing. It now says “Returned by Nobody for changes”, 23 November 2026. Ask the person who sent it for the original.',
+    );
+  });
+
+  it('has no name where an event is gone from the end', async () => {
+    const spoilt = structuredClone(life.signedTwice);
+    spoilt.assessment.events.pop();
+
+    expect(said(await check(writeDocument(spoilt)), verdictWords.events)?.because).toMatch(
+      /^From event \d+ on it is not as it was, or something before that is missing\. Ask/,
+    );
+  });
+
+  it.each([
+    ['in-review', 'With reviewers', (document: HeatDocument) => anotherRound(document)],
+    ['ready', 'Ready for the decision', (document: HeatDocument) => document],
+    [
+      'abandoned',
+      'Stopped',
+      (document: HeatDocument) =>
+        changed(document, {
+          kind: 'happened',
+          event: { kind: 'abandoned', ...told(document), because: 'The money went.' },
+        }),
+    ],
+  ] as const)(
+    'a draft that is %s says so, and nothing of minutes or of who signed',
+    async (_, label, make) => {
+      const verdict = await check(writeDocument(make(life.ready)));
+      const words = [
+        wordOutcome(verdict, NONE).text,
+        wordLimits(verdict),
+        ...findings(verdict).flatMap(({ question, answer, because }) => [question, answer, because]),
+      ].join(' ');
+
+      expect(said(verdict, verdictWords.standing)?.answer).toBe(label);
+      expect(words).not.toMatch(/minutes|who signed|signer/i);
+    },
+  );
+
+  it('turns the outcome where another assessment has taken its place', async () => {
+    const { signedTwice } = life;
+    const successor = 'Stop smoking, county';
+    const event = {
+      ...{ kind: 'superseded', ...told(signedTwice), because: 'It was merged.', successor },
+    } as const;
+    const verdict = await check(writeDocument(changed(signedTwice, { kind: 'happened', event })));
+
+    expect(wordOutcome(verdict, NONE)).toMatchObject({
+      tone: 'unsure',
+      text: expect.stringContaining('another assessment has taken the place of this one'),
+    });
+  });
+
+  function told({ assessment: { version } }: HeatDocument) {
+    return { at: '2027-05-01T09:00:00.000Z', version, by: 'Morag Bell', role: '', from: '' };
+  }
+
+  function anotherRound(document: HeatDocument): HeatDocument {
+    const back = { kind: 'taken-back', ...told(document), because: '' } as const;
+    const out = {
+      ...{ kind: 'submitted', ...told(document), to: 'Sam Okoro', asked: '', answers: 'ab'.repeat(32) },
+    } as const;
+    return changed(changed(document, { kind: 'happened', event: back }), { kind: 'happened', event: out });
+  }
+});
+
+describe('the device it was signed on', () => {
+  it('is told apart from another, and never said to be more', async () => {
+    const one = await signingDevice(await makeDeviceKey());
+    const other = await signingDevice(await makeDeviceKey());
+    const first = await aSignedDocument(undefined, one);
+    const again = changed(first, {
+      kind: 'happened',
+      event: { kind: 'amended', at: SOME_MOMENT.toISOString(), version: 2, because: 'New figures.' },
+    });
+    const { decision } = aCompleteAssessment().answers;
+    const answers = { ...again.assessment.answers, ...(decision && { decision }) };
+    const begun = { ...again, assessment: { ...again.assessment, answers } };
+    const sayOf = async (device: SigningDevice | null) => {
+      const verdict = await check(writeDocument(await aSignedDocument(begun, device)));
+      const finding = wordVerdict(verdict, NONE).find(({ question }) => question === verdictWords.devices);
+      return { tone: wordOutcome(verdict, NONE).tone, finding };
+    };
+
+    expect(await sayOf(one)).toMatchObject({
+      tone: 'well',
+      finding: { because: 'Signed on the same device as version 1. That does not show who signed.' },
+    });
+    expect(await sayOf(other)).toMatchObject({
+      tone: 'unsure',
+      finding: {
+        tone: 'unsure',
+        because: `Signed on another device (key ${shortKeyId(other.key)}) than version 1. That does not show who signed.`,
+      },
+    });
+    expect(await sayOf(null)).toEqual({ tone: 'well', finding: undefined });
+    expect(
+      wordVerdict(await check(writeDocument(first)), NONE).map(({ question }) => question),
+    ).not.toContain(verdictWords.devices);
+  });
 });

@@ -182,7 +182,8 @@ function parentsIn(value: unknown): Parent[] {
   return Object.keys(value).length === 0 ? below : [value as Parent, ...below];
 }
 
-function inOtherOrder(value: unknown, chance: Chance): unknown {
+/** The same value with its parts in another order. */
+export function inOtherOrder(value: unknown, chance: Chance): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((part) => inOtherOrder(part, chance));
   const keyed = Object.entries(value).map(([key, part]) => ({ key, part, order: chance() }));

@@ -1,5 +1,6 @@
 import { brokenUpdate } from './broken-update.mjs';
 import { closeInTheSameTick } from './close-in-the-same-tick.mjs';
+import { editedRecord } from './edited-record.mjs';
 import { killWhileStalled } from './kill-while-stalled.mjs';
 import { killWhileTyping } from './kill-while-typing.mjs';
 import { staleTab } from './stale-tab.mjs';
@@ -42,4 +43,5 @@ export const programs = [
   updateMidEdit,
   brokenUpdate,
   storageFaults,
+  editedRecord,
 ];

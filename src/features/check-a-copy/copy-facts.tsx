@@ -1,4 +1,5 @@
 import { wordVersion } from '#src/check/verdict-words.ts';
+import { shortKeyId } from '#src/document/device-key.ts';
 import { readableFingerprint } from '#src/document/fingerprint.ts';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import { signatureOf, titleOf } from '#src/domain/assessment.ts';
@@ -26,6 +27,8 @@ export function CopyFacts({ name, document }: { name: string; document: HeatDocu
         value: <span className="hea-fingerprint">{readableFingerprint(signature.fingerprint)}</span>,
       },
     );
+    const { deviceKey } = document.records.at(-1) ?? {};
+    if (deviceKey !== undefined) rows.push({ key: checkWords.deviceKey, value: shortKeyId(deviceKey) });
   }
   return (
     <>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { compareFingerprint, type MinutesVerdict } from '#src/check/compare-fingerprint.ts';
 import type { Verdict } from '#src/check/verdict.ts';
-import { unreadableFingerprint, verdictWords, wordVerdict } from '#src/check/verdict-words.ts';
+import { unreadableFingerprint, verdictWords, wordLimits, wordVerdict } from '#src/check/verdict-words.ts';
 import { wordOutcome } from '#src/check/word-outcome.ts';
 import { Outcome } from '#src/ui/outcome.tsx';
 import { SummaryList } from '#src/ui/summary-list.tsx';
@@ -22,13 +22,17 @@ interface ShownVerdictProps {
   onOpenCopy: () => Promise<string | undefined>;
 }
 
+const NOTHING = { signatures: [], version: 1 };
+
 /** One answer in large words, then question by question, then what to do with the copy. */
 export function ShownVerdict({ name, verdict, problem, onProblem, ...onward }: ShownVerdictProps) {
   const [minutes, setMinutes] = useState<MinutesVerdict>({ kind: 'not-given' });
   const { document } = verdict;
+  // Minutes speak of what was decided, and nobody has decided on a draft.
+  const isSigned = verdict.answers.kind !== 'draft';
   const outcome = wordOutcome(verdict, minutes);
   const compare = (typed: string) => {
-    const compared = compareFingerprint(typed, document?.assessment.signatures ?? []);
+    const compared = compareFingerprint(typed, document?.assessment ?? NOTHING);
     const known = compared.kind !== 'unreadable' && compared.kind !== 'not-given';
     setMinutes(known ? compared : { kind: 'not-given' });
     onProblem(
@@ -39,7 +43,7 @@ export function ShownVerdict({ name, verdict, problem, onProblem, ...onward }: S
     <>
       <div role="status">
         <Outcome tone={toneOf(outcome.tone)} title={outcome.text}>
-          <p className="govuk-body">{verdictWords.limits}</p>
+          <p className="govuk-body">{wordLimits(verdict)}</p>
         </Outcome>
       </div>
       <h2 className="govuk-heading-m">{checkWords.details}</h2>
@@ -58,9 +62,9 @@ export function ShownVerdict({ name, verdict, problem, onProblem, ...onward }: S
       />
       {document !== null && (
         <>
-          <p className="govuk-body">{verdictWords.unsigned}</p>
+          {isSigned && <p className="govuk-body">{verdictWords.unsigned}</p>}
           <CopyFacts name={name} document={document} />
-          {document.records.length > 0 && <FingerprintForm problem={problem} onCompare={compare} />}
+          {isSigned && <FingerprintForm problem={problem} onCompare={compare} />}
           <OpenIt {...onward} />
         </>
       )}

@@ -27,6 +27,7 @@ export const checkWords = {
   decidedBy: 'Decision-maker, as typed',
   nobody: 'Nobody yet',
   fingerprint: 'Fingerprint',
+  deviceKey: 'Key of the device it was signed on',
   example: (standing: string) => `${standing} (worked example)`,
   minutes: {
     title: 'Compare it with the minutes',

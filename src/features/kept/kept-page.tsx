@@ -1,6 +1,7 @@
 import type { HeatDatabase } from '#src/storage/database.ts';
 import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
+import { DeviceMark } from './device-mark.tsx';
 import { DiagnosticsText } from './diagnostics-text.tsx';
 import { NameOnDevice } from './name-on-device.tsx';
 import { type Promised, PromiseToKeep } from './promise-to-keep.tsx';
@@ -44,6 +45,7 @@ export function KeptPage(props: KeptPageProps) {
       </ul>
       <PromiseToKeep look={lookAtPromise} ask={askForPromise} />
       <NameOnDevice database={database} />
+      <DeviceMark database={database} />
       <DiagnosticsText write={writeDiagnostics} />
     </>
   );

@@ -24,6 +24,23 @@ export const keptWords = {
     saved: 'Saved on this device',
     notSaved: 'Not saved: this browser’s storage could not be written just now. Type it again in a moment.',
   },
+  mark: {
+    title: 'Marking what is signed here',
+    about:
+      'When you sign off a version, the app can mark it as coming from this device. A later version signed here then says that it was signed on the same device, and one signed elsewhere says that it was not.',
+    limits:
+      'The mark does not show who signed: anyone who can use this browser can sign here. It is the same in everything signed here, so whoever has two such files can see that they come from one device. The mark is made with a key that only this browser can use. It is gone when you clear this device, and no copy of it can be made.',
+    off: 'What is signed here is not marked.',
+    on: (keyId: string) => `What is signed here is marked with this device’s key, ${keyId}.`,
+    unusable:
+      'This browser has a key for this device but can’t use it, so what is signed here is not marked. Signing off works all the same.',
+    turnOn: 'Mark what is signed here as coming from this device',
+    turnOff: 'Stop marking, and remove the key',
+    turnOffHint:
+      'What is signed already keeps its mark. If you start marking again, there will be a new key, which counts as another device.',
+    notPossible:
+      'Nothing was changed: this browser can’t make such a key or keep it just now. Signing off works all the same.',
+  },
   more: {
     title: 'What you can do',
     backUp: 'Save copies of your work as files',

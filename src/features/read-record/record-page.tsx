@@ -10,6 +10,7 @@ import type { WorkflowEvent } from '#src/workflow/assessment-machine.ts';
 import { AmendForm, REASON_ID } from './amend-form.tsx';
 import { FrozenRecord } from './frozen-record.tsx';
 import { NewerVersion } from './newer-version.tsx';
+import { SignedOn } from './signed-on.tsx';
 import { SignedPanel } from './signed-panel.tsx';
 import { WhatNext } from './what-next.tsx';
 import { WholeFingerprint } from './whole-fingerprint.tsx';
@@ -63,6 +64,7 @@ export function RecordPage({ session, assessment, today, send, version, download
         </>
       )}
       <NewerVersion assessment={assessment} version={version} />
+      <SignedOn records={session.records()} record={record} />
       {downloads}
       <WholeFingerprint signature={signature} />
       {isCurrent && (

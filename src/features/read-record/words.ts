@@ -8,6 +8,8 @@ export const recordWords = {
   howToCheck:
     'It is the SHA-256 digest of the frozen record, written as canonical JSON (RFC 8785). If one letter of the record changes, the fingerprint does too. The short form shows its first half.',
   previous: 'Fingerprint of the version before',
+  deviceKey: (keyId: string) => `Marked as coming from one device (key ${keyId}).`,
+  deviceLimit: 'That does not show who signed.',
   next: {
     title: 'What happens next',
     reviewOn: (date: string) =>

@@ -11,6 +11,7 @@ import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { ErrorSummary, type Problem } from '#src/ui/error-summary.tsx';
 import { SummaryList } from '#src/ui/summary-list.tsx';
+import { DeviceLine } from './device-line.tsx';
 import { SignOffFrame } from './sign-off-frame.tsx';
 import type { SignOffPageProps } from './sign-off-page.tsx';
 import { PreviousStep } from './step-buttons.tsx';
@@ -59,6 +60,7 @@ export function ConfirmStep(props: SignOffPageProps) {
       <h2 className="govuk-heading-m">{words.frozenTitle}</h2>
       <p className="govuk-body">{words.frozenIntro}</p>
       <SummaryList rows={rowsToFreeze(assessment, edition, today)} />
+      <DeviceLine session={session} />
       <UnprintableList report={report} linkTo={linkTo} />
       <h2 className="govuk-heading-m">{words.meansTitle}</h2>
       <ul className="govuk-list govuk-list--bullet">

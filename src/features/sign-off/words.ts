@@ -71,6 +71,8 @@ export const signOffWords = {
     answers: 'Answers',
     answered: (answered: number, asked: number) =>
       `${counted(answered, 'question', 'questions')} answered of ${asked} asked`,
+    deviceMark: (keyId: string) =>
+      `The copy will be marked as signed on this device (key ${keyId}). The mark does not show who signed.`,
     waitingTitle: 'Still to finish',
     unprintable: {
       title: 'Characters that print as a box',

@@ -8,6 +8,7 @@ import type {
   SettingRow,
 } from '../database.ts';
 import { requireSeal } from '../heads.ts';
+import { DEVICE_KEY } from '../key-of-this-device.ts';
 import { placeOf } from '../places.ts';
 import type { Seal } from '../seal.ts';
 import { SealBroken } from './aes-seal.ts';
@@ -65,7 +66,8 @@ async function readRows({ drafts, answers, meta, records, history, settings }: H
     meta: await meta.toArray(),
     records: await records.toArray(),
     history: await history.toArray(),
-    settings: await settings.where('key').notEqual(PASSCODE).toArray(),
+    // The device's key is no text that a seal could close. Nobody can read it out as it is.
+    settings: await settings.where('key').noneOf([PASSCODE, DEVICE_KEY]).toArray(),
   };
 }
 

@@ -4,13 +4,16 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { shortKeyId } from '#src/document/device-key.ts';
 import { FORMAT_VERSION } from '#src/document/format.ts';
 import { writeDiagnostics } from '#src/features/kept/diagnostics.ts';
 import { KeptPage } from '#src/features/kept/kept-page.tsx';
+import { keptWords } from '#src/features/kept/words.ts';
 import { addDocument } from '#src/storage/add-document.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
 import { keepJournal } from '#src/storage/journal.ts';
 import { keepWords } from '#src/storage/kept-words.ts';
+import { findSigningDevice } from '#src/storage/key-of-this-device.ts';
 import { saveProblemOf } from '#src/storage/save-problem.ts';
 import { readNameOnDevice, writeSetting } from '#src/storage/settings.ts';
 import { aSignedDocument } from '#tests/builders/a-signed-document.ts';
@@ -21,6 +24,7 @@ import { clock, typed } from '../../storage/a-database.ts';
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  vi.restoreAllMocks();
 });
 
 function aDatabase(): HeatDatabase {
@@ -81,6 +85,55 @@ describe('how work is kept', () => {
     show();
 
     expect(screen.getByRole('link', { name })).toHaveAttribute('href', href);
+  });
+});
+
+describe('marking what is signed here', () => {
+  const turnOn = { name: 'Mark what is signed here as coming from this device' };
+  const turnOff = { name: 'Stop marking, and remove the key' };
+
+  it('is off until someone turns it on, and names the key', async () => {
+    const database = aDatabase();
+    show(database);
+    expect(await screen.findByText('What is signed here is not marked.')).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', turnOn));
+    const off = await screen.findByRole('button', turnOff);
+    const device = await findSigningDevice(database);
+    if (device === null) throw new Error('There is no key');
+
+    expect(screen.getByText(new RegExp(shortKeyId(device.key)))).toBeInTheDocument();
+    expect(off).toHaveFocus();
+    expect(off).toHaveAccessibleDescription(/a new key, which counts as another device/);
+    await userEvent.click(off);
+    expect(await screen.findByRole('button', turnOn)).toHaveFocus();
+    expect(await findSigningDevice(database)).toBeNull();
+  });
+
+  it('says where the browser can’t, and that signing works all the same', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValueOnce(new DOMException('No', 'NotSupportedError'));
+    show();
+    await userEvent.click(await screen.findByRole('button', turnOn));
+
+    expect(
+      await screen.findByText(/can’t make such a key.* Signing off works all the same/),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('button', turnOn)).toBeInTheDocument();
+  });
+
+  it('promises nothing that a key can’t show', () => {
+    const { mark } = keptWords;
+    const said = [
+      mark.about,
+      mark.limits,
+      mark.off,
+      mark.on('7F3A 09C2'),
+      mark.unusable,
+      mark.turnOffHint,
+    ].join(' ');
+
+    expect(said).not.toMatch(/authentic|genuine|secure|verified|legally|valid|tamper|proof|prove/i);
+    expect(said).toContain('does not show who signed');
   });
 });
 

@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { makeDeviceKey, type SigningDevice, shortKeyId, signingDevice } from '#src/document/device-key.ts';
 import { readableFingerprint } from '#src/document/fingerprint.ts';
+import type { SignedRecord } from '#src/document/heat-document.ts';
 import { fieldsOf, STANDING } from '#src/domain/assessment.ts';
 import { RecordPage } from '#src/features/read-record/record-page.tsx';
+import { SignedOn } from '#src/features/read-record/signed-on.tsx';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { anExampleSession, showLive, sign } from '#tests/features/live-session.tsx';
 
@@ -39,6 +42,37 @@ describe('the record of a signed version', () => {
     expect(screen.getByText(fingerprint)).toBeInTheDocument();
     expect(panel.nextElementSibling).toBe(screen.getByRole('button', { name: 'Download PDF' }));
     expect(screen.getByText(/The review is due on 18 August 2027/)).toBeInTheDocument();
+  });
+
+  it('names the device it was signed on where people asked for it, and compares it with version 1', async () => {
+    const [one, other] = [
+      await signingDevice(await makeDeviceKey()),
+      await signingDevice(await makeDeviceKey()),
+    ];
+    const session = await anExampleSession();
+    Object.assign(session, { signingDevice: async () => one });
+    await sign(session);
+    const [record] = session.records();
+    const first = show(session);
+    expect(screen.getByText(/Marked as coming from one device/)).toHaveTextContent(
+      `Marked as coming from one device (key ${shortKeyId(one.key)}). That does not show who signed.`,
+    );
+    first.unmount();
+
+    const asVersion = (version: number, device: SigningDevice | null) => ({
+      ...record,
+      version,
+      ...(device === null ? { deviceKey: undefined } : { deviceKey: device.key }),
+    });
+    const shown = (device: SigningDevice | null) => {
+      const records = [record, asVersion(2, device)] as SignedRecord[];
+      return render(<SignedOn records={records} record={records[1] as SignedRecord} />).container.textContent;
+    };
+    expect(shown(one)?.trim()).toBe('Signed on the same device as version 1. That does not show who signed.');
+    expect(shown(other)?.trim()).toBe(
+      `Signed on another device (key ${shortKeyId(other.key)}) than version 1. That does not show who signed.`,
+    );
+    expect(shown(null)).toBe('');
   });
 
   it('shows every chapter as it was signed, with nothing to change', async () => {

@@ -3,6 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { makeDeviceKey, shortKeyId, signingDevice } from '#src/document/device-key.ts';
 import type { Fields } from '#src/domain/answer.ts';
 import { type Assessment, entriesOf, fieldsOf, STANDING } from '#src/domain/assessment.ts';
 import { SignOffPage, type SignOffPageProps } from '#src/features/sign-off/sign-off-page.tsx';
@@ -26,6 +27,17 @@ function undecided(example: Assessment, fields: Partial<Fields<'decision'>> = {}
   const entries = [{ id: 'only', fields: { ...fieldsOf(example, STANDING.decision), ...fields } }];
   return { ...example, answers: { ...answers, decision: { kind: 'decision', note: '', entries } } };
 }
+
+it('says before signing that the copy will name this device, where people chose so', async () => {
+  const session = await anExampleSession();
+  const device = await signingDevice(await makeDeviceKey());
+  Object.assign(session, { signingDevice: async () => device });
+  show(session, 'confirm');
+
+  expect(await screen.findByText(/marked as signed on this device/)).toHaveTextContent(
+    `The copy will be marked as signed on this device (key ${shortKeyId(device.key)}). The mark does not show who signed.`,
+  );
+});
 
 describe('the people of a sign-off', () => {
   it('keeps those who assessed and those who contributed, and shows the sponsor', async () => {
