@@ -6,6 +6,7 @@ import { ReportPage } from './pages/report-page.tsx';
 import { readableReport } from './readable-report.ts';
 import { findReferences } from './references.ts';
 import { runningFoot } from './running-foot.ts';
+import chart from './styles/chart.css?raw';
 import colours from './styles/colours.css?raw';
 import page from './styles/page.css?raw';
 import print from './styles/print.css?raw';
@@ -15,7 +16,7 @@ export async function makeHtml(report: Report, fingerprint: string): Promise<str
   const readable = readableReport(report);
   const anchors = nameAnchors(readable);
   // A browser reads a line end of two characters as one, and the hash must be that of what it reads.
-  const style = [colours, page, print, runningFoot(readable, fingerprint)]
+  const style = [colours, page, chart, print, runningFoot(readable, fingerprint)]
     .join('\n')
     .replaceAll('\r\n', '\n');
   const whole = createElement(ReportPage, {

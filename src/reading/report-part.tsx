@@ -5,6 +5,7 @@ import { SummaryList } from '#src/ui/summary-list.tsx';
 import { Tag } from '#src/ui/tag.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { ChangeLink } from './change-link.tsx';
+import { Chart } from './chart.tsx';
 import { inOrder } from './in-order.ts';
 import type { LinkTo } from './link-to.ts';
 import { Paragraphs } from './paragraphs.tsx';
@@ -61,6 +62,8 @@ export function ReportPartOnScreen({ part, section, linkTo }: ReportPartProps) {
           />
         </div>
       );
+    case 'chart':
+      return <Chart chart={part} />;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReportPart } from '#src/report/report.ts';
 import { reportWords } from '#src/report/words.ts';
+import { Chart } from './chart.tsx';
 import { DataTable } from './data-table.tsx';
 import { FactList } from './fact-list.tsx';
 import { keyed } from './keyed.ts';
@@ -52,6 +53,8 @@ export function Part({ part }: { part: ReportPart }) {
       );
     case 'table':
       return <DataTable part={part} />;
+    case 'chart':
+      return <Chart part={part} />;
   }
 }
 
