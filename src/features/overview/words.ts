@@ -62,5 +62,4 @@ export const overviewWords = {
   readSigned: (version: number) => `Read signed version ${version}`,
   signedVersions: 'Signed versions',
   history: 'History: see what was said before, and put it back',
-  reviewDue: 'The review is due. Start a new version to record how it went.',
 } as const;
