@@ -23,6 +23,9 @@ const SignOffPage = lazy(async () => ({
   default: (await import('#src/features/sign-off/sign-off-page.tsx')).SignOffPage,
 }));
 const HistoryRoute = lazy(() => import('./history-route.tsx'));
+const BeginEffectReview = lazy(async () => ({
+  default: (await import('#src/features/begin-effect-review/begin-effect-review.tsx')).BeginEffectReview,
+}));
 const StandingPage = lazy(async () => ({
   default: (await import('#src/features/standing/standing-page.tsx')).StandingPage,
 }));
@@ -56,11 +59,13 @@ function PageFor({ session, assessment, snapshot, page }: CurrentPageProps) {
   const { send } = session.workflow;
   const { today } = session.facts();
   const common = { session, assessment, today, send };
+  const beginReview = <BeginEffectReview session={session} assessment={assessment} today={today} />;
   switch (page.page) {
     case 'overview':
       return (
         <OverviewPage
           {...common}
+          beginReview={beginReview}
           downloads={
             <>
               <AssessmentDownloads session={session} />
@@ -98,6 +103,7 @@ function PageFor({ session, assessment, snapshot, page }: CurrentPageProps) {
         <RecordPage
           {...common}
           version={page.version}
+          beginReview={beginReview}
           downloads={
             <>
               <RecordDownloads session={session} version={page.version} />

@@ -58,6 +58,8 @@ export const partWords = {
     'action-plan': 'action',
     monitoring: 'measure',
     conditions: 'condition',
+    'action-outcomes': 'action looked at',
+    'measure-results': 'result',
   } as Partial<Record<EntryKind, string>>,
   row: 'row',
   note: 'note',

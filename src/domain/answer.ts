@@ -62,6 +62,23 @@ export const fieldSchemas = {
     rejectedBecause: words,
   }),
   monitoring: z.strictObject({ measure: words, groups: chosenIds, frequency: words, who: words }),
+  /** What became of each action of the signed plan, by the action's id. */
+  'action-outcomes': z.strictObject({
+    outcome: z.enum(['', 'done', 'partly', 'not-done', 'overtaken']),
+    happened: words,
+    next: z.enum(['', 'carry-forward', 'drop']),
+    nextDue: words,
+    /** Why it was dropped. */
+    because: words,
+  }),
+  /** What each measure of the signed plan says now, for everyone and by group: see `resultId`. */
+  'measure-results': z.strictObject({
+    value: words,
+    when: words,
+    /** What it was before, where the plan does not say: plans have one baseline for all groups. */
+    before: words,
+    meaning: words,
+  }),
   details: z.strictObject({
     title: words,
     subject: z.enum(['', 'service', 'policy', 'programme', 'project']),
@@ -132,6 +149,19 @@ const LISTS: ReadonlySet<EntryKind> = new Set([
 
 export function isList(kind: EntryKind): boolean {
   return LISTS.has(kind);
+}
+
+/** Answers with an entry for each thing that is named elsewhere, by its id. */
+const BY_ID: ReadonlySet<EntryKind> = new Set([
+  'drivers',
+  'widening-risks',
+  'action-outcomes',
+  'measure-results',
+]);
+
+/** Whether an answer has several entries, each of which needs a name of its own. */
+export function hasEntries(kind: EntryKind): boolean {
+  return isList(kind) || BY_ID.has(kind);
 }
 
 const entrySchemas = Object.entries(fieldSchemas).map(([kind, fields]) =>

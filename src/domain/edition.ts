@@ -80,6 +80,8 @@ interface QuestionOf<Kind extends AnswerKind> {
 export type TextQuestion = QuestionOf<'short-text' | 'long-text'> & {
   /** Characters after which the count turns into advice to shorten. Never a limit. */
   advisedLength: number;
+  /** Page one of a version that reviews the effect says its answer too. */
+  onPageOne?: boolean;
 };
 export type DateQuestion = QuestionOf<'date'>;
 export type SingleChoiceQuestion = QuestionOf<'single-choice'> & { choices: readonly Choice[] };
@@ -101,6 +103,9 @@ export type EvidenceQuestion = QuestionOf<'evidence'> & {
 export type EvidenceGapsQuestion = QuestionOf<'evidence-gaps'>;
 export type ActionPlanQuestion = QuestionOf<'action-plan'>;
 export type MonitoringQuestion = QuestionOf<'monitoring'>;
+/** Asked of the signed plan, once a review of its effect has begun. */
+export type ActionOutcomesQuestion = QuestionOf<'action-outcomes'>;
+export type MeasureResultsQuestion = QuestionOf<'measure-results'>;
 
 export type Question =
   | TextQuestion
@@ -114,7 +119,9 @@ export type Question =
   | EvidenceQuestion
   | EvidenceGapsQuestion
   | ActionPlanQuestion
-  | MonitoringQuestion;
+  | MonitoringQuestion
+  | ActionOutcomesQuestion
+  | MeasureResultsQuestion;
 
 /** One of the ways a population differs: protected characteristics, deprivation, place, inclusion health. */
 export interface Dimension {

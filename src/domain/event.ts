@@ -1,5 +1,6 @@
 import { words } from './answer.ts';
 import { reviewSchema } from './review.ts';
+import { signedPlanSchema } from './signed-plan.ts';
 import { z } from './zod.ts';
 
 export const moment = z.iso.datetime();
@@ -49,7 +50,13 @@ export const eventSchema = z.discriminatedUnion('kind', [
     said: words,
   }),
   z.strictObject({ kind: z.literal('remark-reopened'), ...stamped, ...remark, because: words }),
-  z.strictObject({ kind: z.literal('effect-review-begun'), ...stamped, because: words }),
+  z.strictObject({
+    kind: z.literal('effect-review-begun'),
+    ...stamped,
+    because: words,
+    /** What the version before had planned, as it was signed: the answers in hand may change from here on. */
+    plan: signedPlanSchema.optional(),
+  }),
   z.strictObject({
     kind: z.literal('condition-met'),
     ...stamped,

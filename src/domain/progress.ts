@@ -10,6 +10,7 @@ import {
 } from './assessment.ts';
 import { type CalendarDate, readCalendarDate } from './calendar-date.ts';
 import { type Block, type Edition, type Question, type Stage, stageOf } from './edition.ts';
+import { entryIdsToLookAt, looksBack } from './effect-review.ts';
 import { type FieldProblem, findEntryProblems } from './entry-rules.ts';
 import { type LifecycleState, walkEvents } from './lifecycle.ts';
 
@@ -103,6 +104,8 @@ export type QuestionProblem =
 /** What keeps a question from being settled, in the order of its entries. None for an optional one left alone. */
 export function findQuestionProblems(assessment: Assessment, question: Question): QuestionProblem[] {
   const entries = entriesThatCount(assessment, question);
+  // There was nothing to look back at, so there is nothing to say.
+  if (looksBack(question.kind) && entries.length === 0) return [];
   if (entries.every(({ fields }) => isBlank(fields))) {
     return question.optional === true ? [] : [{ kind: 'unanswered' }];
   }
@@ -113,15 +116,22 @@ export function findQuestionProblems(assessment: Assessment, question: Question)
   );
 }
 
-/** Every row of a list, every risk (each needs a verdict), and of the rest what was touched. */
+/** Every row of a list, every risk (each needs a verdict), all that the signed plan names, and of the rest what was touched. */
 function entriesThatCount(assessment: Assessment, question: Question): Entry[] {
   const entries: Entry[] = findAnswer(assessment, question.id)?.entries ?? [];
   if (isList(question.kind)) return entries;
-  if (question.kind === 'widening-risks') {
-    return question.risks.map(
-      (risk) =>
-        entries.find(({ id }) => id === risk.id) ?? { id: risk.id, fields: emptyFields(question.kind) },
+  const asked = idsAsked(assessment, question);
+  if (asked !== null) {
+    return asked.map(
+      (wanted) =>
+        entries.find(({ id }) => id === wanted) ?? { id: wanted, fields: emptyFields(question.kind) },
     );
   }
   return entries.filter(({ fields }) => !isBlank(fields));
+}
+
+/** The entries that are asked for one by one, or null where a question leaves that to people. */
+function idsAsked(assessment: Assessment, question: Question): string[] | null {
+  if (question.kind === 'widening-risks') return question.risks.map(({ id }) => id);
+  return looksBack(question.kind) ? entryIdsToLookAt(assessment, question.kind) : null;
 }

@@ -6,9 +6,11 @@ const WITH_PAGES: ReadonlySet<EntryKind> = new Set([
   'evidence-gaps',
   'action-plan',
   'monitoring',
+  'action-outcomes',
+  'measure-results',
 ]);
 
-/** Whether each entry of a list is filled in on a page of its own. Short ones (people, conditions) are not. */
+/** Whether each entry of an answer is filled in on a page of its own. Short ones (people, conditions) are not. */
 export function hasOwnPage(kind: EntryKind): boolean {
   return WITH_PAGES.has(kind);
 }

@@ -6,6 +6,7 @@ import { Tag } from '#src/ui/tag.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { ChangeLink } from './change-link.tsx';
 import { ChangedLines } from './changed-lines.tsx';
+import { Chart } from './chart.tsx';
 import { inOrder } from './in-order.ts';
 import type { LinkTo } from './link-to.ts';
 import { Paragraphs } from './paragraphs.tsx';
@@ -68,6 +69,8 @@ export function ReportPartOnScreen({ part, section, linkTo }: ReportPartProps) {
           <ChangedLines lines={part.lines} />
         </Titled>
       );
+    case 'chart':
+      return <Chart chart={part} />;
   }
 }
 

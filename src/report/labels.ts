@@ -56,6 +56,19 @@ export const fieldLabels: { [Kind in EntryKind]: Record<keyof Fields<Kind> & str
     frequency: 'How often',
     who: 'Who follows it',
   },
+  'action-outcomes': {
+    outcome: 'What became of it',
+    happened: 'What happened',
+    next: 'What happens to it next',
+    nextDue: 'New due date',
+    because: 'Why it is dropped',
+  },
+  'measure-results': {
+    value: 'Value now',
+    when: 'When it was measured',
+    before: 'Value before',
+    meaning: 'What it means',
+  },
   details: {
     title: 'Title',
     subject: 'What is being assessed',
@@ -131,6 +144,18 @@ export const actionStatusLabels: Record<Exclude<Fields<'action-plan'>['status'],
   'in-progress': 'In progress',
   done: 'Done',
   rejected: 'Rejected',
+};
+
+export const outcomeLabels: Record<Exclude<Fields<'action-outcomes'>['outcome'], ''>, string> = {
+  done: 'Done',
+  partly: 'Partly done',
+  'not-done': 'Not done',
+  overtaken: 'Overtaken by events',
+};
+
+export const nextLabels: Record<Exclude<Fields<'action-outcomes'>['next'], ''>, string> = {
+  'carry-forward': 'Carry it forward',
+  drop: 'Drop it',
 };
 
 export const decisionLabels: Record<Exclude<Fields<'decision'>['decision'], ''>, string> = {

@@ -1,7 +1,9 @@
 import { type EntryKind, emptyFields, type FieldValue } from '#src/domain/answer.ts';
 import { type Assessment, entriesOf } from '#src/domain/assessment.ts';
 import type { Question } from '#src/domain/edition.ts';
+import { looksBack } from '#src/domain/effect-review.ts';
 import { opinionLabels } from './labels.ts';
+import { namesInPlan } from './name-planned.ts';
 import { groupName, labelOf } from './source.ts';
 import { oneLine, shortened } from './text.ts';
 
@@ -23,13 +25,16 @@ interface Row {
   fields: Record<string, FieldValue>;
   /** Its place in the list, from 0. */
   at: number;
+  /** What it is called where its own fields do not say: an action or a measure of the signed plan. */
+  called?: string | undefined;
 }
 
 /** What to call one entry of an answer where nothing else stands beside it: by its own words, else by its number. */
 export function nameEntry(assessment: Assessment, question: Question, entryId: string): string {
   const entries = entriesOf(assessment, question);
   const at = entries.findIndex(({ id }) => id === entryId);
-  return nameRow(question, question, { entryId, fields: { ...entries[at]?.fields }, at });
+  const called = looksBack(question.kind) ? namesInPlan(assessment)?.[question.kind].get(entryId) : undefined;
+  return nameRow(question, question, { entryId, fields: { ...entries[at]?.fields }, at, called });
 }
 
 /** The same for a row that may be gone. Of a question that the edition no longer asks, `asked` is undefined. */
@@ -37,7 +42,9 @@ export function nameRow({ kind }: { kind: EntryKind }, asked: Question | undefin
   return shortened(longName(kind, asked, row), LONGEST_NAME);
 }
 
-function longName(kind: EntryKind, asked: Question | undefined, { entryId, fields, at }: Row): string {
+function longName(kind: EntryKind, asked: Question | undefined, row: Row): string {
+  const { entryId, fields, at, called } = row;
+  if (called !== undefined) return called;
   if (asked?.kind === 'widening-risks') return labelOf(asked.risks, entryId);
   if (asked?.kind === 'drivers') return asked.families.find(({ id }) => id === entryId)?.title ?? entryId;
   if (kind === 'population-groups') {

@@ -22,6 +22,23 @@ const runSchema = z.strictObject({
   text: words,
 });
 
+const seriesSchema = z.strictObject({
+  name: words,
+  /** How its bars are filled, so that they can be told apart without colour. */
+  fill: z.enum(['solid', 'plain', 'hatched', 'dotted']),
+});
+
+const barSchema = z.strictObject({
+  /** The place of its series in the list of them. */
+  series: z.number().int().min(0),
+  value: z.number(),
+  /** The ends of an interval, where one is known. */
+  lower: z.number().optional(),
+  upper: z.number().optional(),
+  /** What stands at its end: the value as it was typed. */
+  said: words,
+});
+
 const partSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraphs'), text: z.array(words) }),
   z.strictObject({ kind: z.literal('list'), items: z.array(words) }),
@@ -57,6 +74,18 @@ const partSchema = z.discriminatedUnion('kind', [
     /** Where a whole row came or went. */
     tag: words.optional(),
     lines: z.array(z.array(runSchema)),
+  }),
+  /** A picture of numbers as bars, by group, and the same numbers in a table. */
+  z.strictObject({
+    kind: z.literal('chart'),
+    title: words,
+    /** The picture in words, for those who do not see it. */
+    alternative: words,
+    series: z.array(seriesSchema),
+    groups: z.array(z.strictObject({ name: words, bars: z.array(barSchema) })),
+    /** What the picture leaves out, and why. */
+    beside: z.array(words),
+    table: z.strictObject({ caption: words, head: z.array(words), rows: z.array(z.array(words)) }),
   }),
 ]);
 
@@ -94,5 +123,8 @@ export type ReportChapter = z.infer<typeof chapterSchema>;
 export type ReportSection = z.infer<typeof sectionSchema>;
 export type ReportPart = z.infer<typeof partSchema>;
 export type ReportRun = z.infer<typeof runSchema>;
+export type ChartPart = Extract<ReportPart, { kind: 'chart' }>;
+export type ChartBar = z.infer<typeof barSchema>;
+export type BarFill = z.infer<typeof seriesSchema>['fill'];
 export type ReportFact = z.infer<typeof factSchema>;
 export type Place = z.infer<typeof placeSchema>;

@@ -2,6 +2,8 @@ import { type Entry, type EntryKind, type Fields, isBlank } from '#src/domain/an
 import { type Assessment, entriesOf, fieldsOf, STANDING, signatureOf } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import { type Choice, type Edition, type Question, questionsOf } from '#src/domain/edition.ts';
+import { planIn } from '#src/domain/effect-review.ts';
+import { namesOfPlanned, type PlannedNames } from './name-planned.ts';
 import { oneLine } from './text.ts';
 
 /** The names that ids in the answers stand for. */
@@ -11,6 +13,8 @@ export interface Names {
   groups: ReadonlyMap<string, string>;
   /** Questions by id. */
   questions: ReadonlyMap<string, string>;
+  /** Actions and measures of the plan, by the ids of the answers that look back at them. */
+  planned: PlannedNames;
 }
 
 /** What a report is written from. */
@@ -31,7 +35,7 @@ export function readNames(assessment: Pick<Assessment, 'answers'>, edition: Edit
     for (const { id, fields } of entriesOf(assessment, question)) groups.set(id, groupName(fields, choices));
   }
   const questions = new Map(questionsOf(edition).map(({ id, label }) => [id, label]));
-  return { edition, groups, questions };
+  return { edition, groups, questions, planned: namesOfPlanned(planIn(assessment)) };
 }
 
 /** The edition's questions of one kind, in reading order. */

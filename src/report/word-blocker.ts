@@ -58,7 +58,9 @@ function wordQuestionProblem(problem: QuestionProblem, question: Question, asses
     case 'evidence':
     case 'evidence-gaps':
     case 'action-plan':
-    case 'monitoring': {
+    case 'monitoring':
+    case 'action-outcomes':
+    case 'measure-results': {
       const name = nameEntry(assessment, question, problem.entryId);
       return `${name}: ${wordProblem(problem, fieldLabels[question.kind])}`;
     }

@@ -1,7 +1,8 @@
-import { type FieldValue, isBlank, isList } from '#src/domain/answer.ts';
+import { type FieldValue, hasEntries, isBlank } from '#src/domain/answer.ts';
 import { type Difference, findDifferences, keyOf } from '#src/domain/difference.ts';
 import type { Answers } from '#src/domain/edit.ts';
 import { type Edition, type Question, questionsOf } from '#src/domain/edition.ts';
+import { looksBack } from '#src/domain/effect-review.ts';
 import { nameRow } from './name-entry.ts';
 import { type Names, readNames } from './source.ts';
 import { wordField, wordQuestion } from './word-question.ts';
@@ -81,8 +82,9 @@ class Worder {
       case 'text':
       case 'chosen': {
         const field = wordField(question, difference.field);
-        const isOne = !isList(question.kind) && !['drivers', 'widening-risks'].includes(question.kind);
-        return isOne ? field : `${this.#nameRow(question, difference.entryId)}: ${field}`;
+        return !hasEntries(question.kind)
+          ? field
+          : `${this.#nameRow(question, difference.entryId)}: ${field}`;
       }
     }
   }
@@ -129,12 +131,15 @@ class Worder {
   /** By its words of now, or of before when it is gone. */
   #nameRow(question: Difference['question'], entryId: string): string {
     const asked = this.#questions.get(question.id);
+    const called = looksBack(question.kind) ? this.#names.planned[question.kind].get(entryId) : undefined;
     for (const answers of [this.#after, this.#before]) {
       const entries = Object.hasOwn(answers, question.id) ? (answers[question.id]?.entries ?? []) : [];
       const at = entries.findIndex(({ id }) => id === entryId);
       const entry = entries[at];
-      if (entry !== undefined) return nameRow(question, asked, { entryId, fields: { ...entry.fields }, at });
+      if (entry !== undefined) {
+        return nameRow(question, asked, { entryId, fields: { ...entry.fields }, at, called });
+      }
     }
-    return nameRow(question, asked, { entryId, fields: {}, at: 0 });
+    return nameRow(question, asked, { entryId, fields: {}, at: 0, called });
   }
 }

@@ -1,6 +1,7 @@
-import { type FieldValue, isList } from '#src/domain/answer.ts';
+import { type FieldValue, hasEntries } from '#src/domain/answer.ts';
 import type { Answers, Edit } from '#src/domain/edit.ts';
 import { type Edition, type Question, questionsOf } from '#src/domain/edition.ts';
+import { looksBack } from '#src/domain/effect-review.ts';
 import type { HistoryEntry } from '#src/domain/history.ts';
 import { countWords } from '#src/domain/word-differences.ts';
 import { nameRow } from './name-entry.ts';
@@ -89,7 +90,7 @@ class EditWorder {
       case 'chosen': {
         const field = wordField(question, edit.field);
         if (question.kind === 'details' || question.kind === 'decision') return field;
-        if (isList(question.kind) || question.kind === 'drivers' || question.kind === 'widening-risks') {
+        if (hasEntries(question.kind)) {
           return `${this.#nameRow(question, edit.entryId)}, ${field}`;
         }
         return asked;
@@ -114,7 +115,9 @@ class EditWorder {
 
   #nameRow(question: Edit['question'], entryId: string): string {
     const { fields, at } = this.#rows.get(keyOf(question.id, entryId)) ?? { fields: {}, at: 0 };
-    return shortened(nameRow(question, this.#questions.get(question.id), { entryId, fields, at }), LONGEST);
+    const called = looksBack(question.kind) ? this.#names.planned[question.kind].get(entryId) : undefined;
+    const row = { entryId, fields, at, called };
+    return shortened(nameRow(question, this.#questions.get(question.id), row), LONGEST);
   }
 }
 

@@ -5,6 +5,8 @@ import {
   askedLabels,
   decisionLabels,
   effectLabels,
+  nextLabels,
+  outcomeLabels,
   subjectLabels,
   verdictLabels,
 } from './labels.ts';
@@ -44,6 +46,7 @@ const named: Partial<Record<EntryKind, Record<string, ChoicesOf>>> = {
     status: () => fromLabels(actionStatusLabels),
   },
   monitoring: { groups: (_, { groups }) => fromMap(groups) },
+  'action-outcomes': { outcome: () => fromLabels(outcomeLabels), next: () => fromLabels(nextLabels) },
   details: { subject: () => fromLabels(subjectLabels) },
   opinions: { asked: () => fromLabels(askedLabels) },
   decision: {

@@ -17,6 +17,8 @@ import {
   wordPerson,
   wordRisk,
 } from './write-entries.ts';
+import { countOutcomes, writeOutcomes } from './write-outcomes.ts';
+import { countResults, writeResults } from './write-results.ts';
 
 interface Asked {
   id: string;
@@ -74,6 +76,10 @@ export function writeAnswer(source: Source, page: string, question: Question): R
       return list(question, ['action', 'actions'], (fields, number) => wordAction(fields, number, source));
     case 'monitoring':
       return list(question, ['measure', 'measures'], (fields, number) => wordMeasure(fields, number, source));
+    case 'action-outcomes':
+      return [answer(countOutcomes(source, question)), ...writeOutcomes(source, page, question)];
+    case 'measure-results':
+      return [answer(countResults(source, question)), ...writeResults(source, page, question)];
   }
 }
 

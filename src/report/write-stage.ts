@@ -1,4 +1,5 @@
 import type { Block, Stage } from '#src/domain/edition.ts';
+import { canBeAsked } from '#src/domain/effect-review.ts';
 import { isStarted, stageIsOpen } from '#src/domain/progress.ts';
 import { typedDateInWords } from './dates.ts';
 import type { ReportChapter, ReportSection } from './report.ts';
@@ -21,7 +22,9 @@ function writeBlock(source: Source, block: Block): ReportSection {
     id: block.id,
     title: block.title,
     question: block.question,
-    parts: block.questions.flatMap((question) => writeAnswer(source, block.id, question)),
+    parts: block.questions
+      .filter((question) => canBeAsked(source.assessment, question) || isStarted(source.assessment, question))
+      .flatMap((question) => writeAnswer(source, block.id, question)),
   };
 }
 

@@ -5,6 +5,7 @@ import { typedDateInWords } from './dates.ts';
 import { conditionsLabel, decisionLabels, fieldLabels } from './labels.ts';
 import type { ReportFact, ReportPart, ReportSection } from './report.ts';
 import { questionsOfKind, reviewDate, type Source, saidIn, saidInKind } from './source.ts';
+import { summariseReview } from './summarise-review.ts';
 import { fact, joined, oneLine, shortened, spoken } from './text.ts';
 import { effectWords, reportWords } from './words.ts';
 import { briefDetails } from './write-details.ts';
@@ -21,6 +22,7 @@ export function writeSummary(source: Source): ReportSection[] {
   return [
     section('assessed', 'What was assessed', [{ kind: 'facts', facts: briefDetails(source) }]),
     section('decision', 'Decision', writeDecision(source.assessment)),
+    ...summariseReview(source),
     section('effects', 'Who gains and who may lose', writeEffects(source)),
     section('gaps', 'The biggest gaps', writeGaps(source)),
     section('actions', 'Main actions', writeActions(source)),

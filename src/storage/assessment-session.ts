@@ -148,7 +148,8 @@ export class AssessmentSession {
     const before = this.#assessment;
     const made = applyChanges(before, changes);
     if (!made.ok) return refuse(made.problem.problem);
-    this.#undoStack.note(before.answers, made.value.answers, this.#surroundings.clock.now());
+    if (made.value.version !== before.version) this.#undoStack.forget();
+    else this.#undoStack.note(before.answers, made.value.answers, this.#surroundings.clock.now());
     this.#show(made.value);
     this.saving.send({ type: 'changes.made', changes });
     return made;

@@ -25,6 +25,12 @@ export class UndoStack {
     else this.#done.splice(-1, 1, joined);
   }
 
+  /** What was done in one version is not taken back in the next. */
+  forget(): void {
+    this.#done = [];
+    this.#undone = [];
+  }
+
   /** Whether something can be taken back, and whether something can be done again. */
   get reach(): { undo: boolean; redo: boolean } {
     return { undo: this.#done.length > 0, redo: this.#undone.length > 0 };

@@ -1,5 +1,6 @@
 import type { Change } from '#src/domain/change.ts';
 import { blocksOf, stageOf } from '#src/domain/edition.ts';
+import { planAsSigned } from '#src/domain/effect-review.ts';
 import { standingOn } from '#src/domain/progress.ts';
 import { changesToPutBack } from '#src/domain/put-back.ts';
 import { findStepProblem, type Happening, happen } from '#src/domain/take-step.ts';
@@ -47,5 +48,6 @@ export function changesForStep(facts: Facts, asked: StepAsked, at: Date): Change
 function eventFrom({ assessment }: Facts, asked: StepAsked, at: Date): Happening {
   const begins = asked.kind === 'amended' || asked.kind === 'effect-review-begun';
   const version = begins ? assessment.version + 1 : assessment.version;
-  return { ...asked, at: at.toISOString(), version } as Happening;
+  const plan = asked.kind === 'effect-review-begun' ? { plan: planAsSigned(assessment) } : {};
+  return { ...asked, ...plan, at: at.toISOString(), version } as Happening;
 }

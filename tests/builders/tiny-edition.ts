@@ -75,6 +75,8 @@ export const tinyEdition: Edition = {
       opens: 'at-review',
       blocks: [
         block('lessons', 'Lessons', [
+          { id: 'q-outcomes', kind: 'action-outcomes', label: 'What happened to each action?' },
+          { id: 'q-results', kind: 'measure-results', label: 'What do the measures say?', optional: true },
           { id: 'q-lessons', kind: 'long-text', label: 'What was learned?', advisedLength: 500 },
         ]),
       ],

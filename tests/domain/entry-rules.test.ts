@@ -41,6 +41,8 @@ const whenEmpty: Record<EntryKind, string[]> = {
   'evidence-gaps': ['missing missing', 'importance missing', 'remedy missing'],
   'action-plan': ['action missing', 'owner missing', 'due missing'],
   monitoring: ['measure missing', 'frequency missing', 'who missing'],
+  'action-outcomes': ['outcome missing'],
+  'measure-results': [],
   details: ['title missing', 'subject missing', 'organisation missing', 'lead missing'],
   decision: [
     'makerName missing',
@@ -81,11 +83,30 @@ describe('a complete entry', () => {
     ['evidence-gaps', problems('evidence-gaps', { missing: 'x', importance: 'y', remedy: 'z' })],
     ['action-plan', problems('action-plan', action)],
     ['monitoring', problems('monitoring', { measure: 'x', frequency: 'y', who: 'z' })],
+    ['an action that was done', problems('action-outcomes', { outcome: 'done' })],
+    [
+      'an action carried forward',
+      problems('action-outcomes', { outcome: 'partly', happened: 'x', next: 'carry-forward' }),
+    ],
+    [
+      'a dropped action',
+      problems('action-outcomes', { outcome: 'overtaken', happened: 'x', next: 'drop', because: 'y' }),
+    ],
     ['details', problems('details', details)],
     ['decision', problems('decision', decision)],
     ['conditions', problems('conditions', { condition: 'x', owner: 'y', due: '1/5/27' })],
   ])('is content with %s', (_, found) => {
     expect(found).toEqual([]);
+  });
+
+  it('asks of an unfinished action what happened and what happens next, and why it is dropped', () => {
+    expect(problems('action-outcomes', { outcome: 'partly' })).toEqual(['happened missing', 'next missing']);
+    expect(problems('action-outcomes', { outcome: 'not-done', happened: 'x', next: 'drop' })).toEqual([
+      'because reason-missing',
+    ]);
+    expect(problems('action-outcomes', { outcome: 'done', nextDue: 'spring' })).toEqual([
+      'nextDue not-a-date',
+    ]);
   });
 
   it('takes spaces for nothing', () => {

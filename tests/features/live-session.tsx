@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { act, render } from '@testing-library/react';
 import { useSelector } from '@xstate/react';
 import { type ReactNode, useSyncExternalStore } from 'react';
+import type { HeatDocument } from '#src/document/heat-document.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { calendarDateOf } from '#src/domain/calendar-date.ts';
 import type { Edition } from '#src/domain/edition.ts';
@@ -16,11 +17,10 @@ import type { SaveProblem } from '#src/workflow/ports.ts';
 import type { Refusal } from '#src/workflow/refusal.ts';
 
 export const now = new Date('2026-11-22T10:42:00');
-const clock = { now: () => now };
 
-function surroundings(edition: Edition) {
+function surroundings(edition: Edition, at = now) {
   const database = new HeatDatabase(`test-${crypto.randomUUID()}`);
-  return { database, clock, findEdition: async () => edition };
+  return { database, clock: { now: () => at }, findEdition: async () => edition };
 }
 
 /** The real session of an assessment in which nothing has been said. */
@@ -32,10 +32,15 @@ export function aBlankSession(edition: Edition): AssessmentSession {
 export async function anExampleSession(
   change: (example: Assessment) => Assessment = (example) => example,
 ): Promise<AssessmentSession> {
-  const around = surroundings(heatEngland2024);
   const assessment = change(workedExample(`example-${crypto.randomUUID()}`));
-  await addDocument(around.database, { assessment, records: [], history: [] }, heatEngland2024, clock);
-  const opened = await openSession(assessment.id, around);
+  return aSessionOf({ assessment, records: [], history: [] });
+}
+
+/** The real session of a document by the HEAT edition, opened at a moment. */
+export async function aSessionOf(document: HeatDocument, at = now): Promise<AssessmentSession> {
+  const around = surroundings(heatEngland2024, at);
+  await addDocument(around.database, document, heatEngland2024, around.clock);
+  const opened = await openSession(document.assessment.id, around);
   if (!opened.ok) throw new Error(opened.problem.kind);
   return opened.value;
 }

@@ -35,10 +35,24 @@ const lessonsLearned: Block = {
   ],
   questions: [
     {
+      id: 'action-outcomes',
+      kind: 'action-outcomes',
+      label: 'What happened to each action in the signed plan?',
+      hint: 'An action that was not done teaches as much as one that was. Say what got in the way.',
+    },
+    {
+      id: 'measure-results',
+      kind: 'measure-results',
+      label: 'What do the measures say now?',
+      hint: 'Give the new figures, for each group where you can. If there is no figure, say what you know instead.',
+      optional: true,
+    },
+    {
       id: 'actions-achieved',
       kind: 'long-text',
       label: 'Were the actions achieved?',
-      hint: 'Say what was done, what was not, and why.',
+      hint: 'Look at the plan as a whole: what was done, what was not, and why.',
+      optional: true,
       advisedLength: 1_500,
     },
     {
@@ -61,6 +75,7 @@ const lessonsLearned: Block = {
       label: 'What will change next?',
       hint: 'Name the next steps, who takes them and by when.',
       advisedLength: 1_200,
+      onPageOne: true,
     },
   ],
 };

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { ONLY } from '#src/domain/answer.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { type Block, blocksOf, findBlock, type Question, stageOf } from '#src/domain/edition.ts';
+import { canBeAsked } from '#src/domain/effect-review.ts';
 import { PageProblems } from '#src/forms/page-problems.tsx';
 import type { FormPlace } from '#src/forms/place.ts';
 import { usePageForm } from '#src/forms/use-page-form.ts';
@@ -34,6 +35,7 @@ export function BlockPage({ session, assessment, blockId, at, send }: BlockPageP
   const block = findBlock(edition, blockId);
   if (block === undefined) throw new Error(`The workflow let through block ${blockId}`);
   const form = usePageForm(session, { places: placesOf(block), notesOn: block.questions });
+  const asked = block.questions.filter((question) => canBeAsked(assessment, question));
   const stage = stageOf(edition, block);
   const all = blocksOf(edition);
   usePageTitle(block.title, { page: `block ${block.id}`, error: form.problems.length > 0 });
@@ -57,7 +59,7 @@ export function BlockPage({ session, assessment, blockId, at, send }: BlockPageP
         asideTitle={answerWords.thinkAbout}
       >
         <p className="govuk-body-l">{block.why}</p>
-        {block.questions.map((question) => (
+        {asked.map((question) => (
           <div key={question.id} id={sectionId(question.id)} className="hea-question">
             <QuestionSection
               session={session}
@@ -108,6 +110,8 @@ function entryIdsOf(question: Question): string[] {
     case 'evidence-gaps':
     case 'action-plan':
     case 'monitoring':
+    case 'action-outcomes':
+    case 'measure-results':
       return [];
   }
 }

@@ -18,6 +18,7 @@ import { EvidenceFields } from './evidence-fields.tsx';
 import { GapFields } from './gap-fields.tsx';
 import { GroupFields } from './group-fields.tsx';
 import { GroupPicker } from './group-picker.tsx';
+import { OutcomePage, ResultPage } from './look-back/look-back-page.tsx';
 import { MonitoringFields } from './monitoring-fields.tsx';
 import { CHOOSE, type ThingsQuestion } from './things-list.tsx';
 import { answerWords, thingWords } from './words.ts';
@@ -35,6 +36,8 @@ export interface EntryPageProps {
 export function EntryPage(props: EntryPageProps) {
   const block = findBlock(props.session.edition, props.blockId);
   const question = block?.questions.find(({ id }) => id === props.questionId);
+  if (question?.kind === 'action-outcomes') return <OutcomePage {...props} question={question} />;
+  if (question?.kind === 'measure-results') return <ResultPage {...props} question={question} />;
   if (block === undefined || question === undefined || !isThings(question)) {
     throw new Error(`No list ${props.questionId} in block ${props.blockId}`);
   }

@@ -9,6 +9,8 @@ import { TextField } from '#src/ui/fields/text-field.tsx';
 import { choicesFor } from './choices.ts';
 import { DriversFields } from './drivers-fields.tsx';
 import { labelOfQuestion } from './label-of-question.ts';
+import { OutcomesList } from './look-back/outcomes-list.tsx';
+import { ResultsList } from './look-back/results-list.tsx';
 import { PeopleFields } from './people-fields.tsx';
 import type { QuestionSectionProps } from './question-section.tsx';
 import { ThingsList } from './things-list.tsx';
@@ -88,5 +90,9 @@ export function QuestionFields(props: QuestionSectionProps) {
     case 'action-plan':
     case 'monitoring':
       return <ThingsList {...props} question={question} />;
+    case 'action-outcomes':
+      return <OutcomesList {...props} question={question} />;
+    case 'measure-results':
+      return <ResultsList {...props} question={question} />;
   }
 }

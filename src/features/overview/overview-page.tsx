@@ -3,7 +3,7 @@ import { type Assessment, fieldsOf, STANDING, signatureOf, titleOf } from '#src/
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import { blocksOf, type Edition } from '#src/domain/edition.ts';
 import { answersAreHeld, phaseOf } from '#src/domain/lifecycle.ts';
-import { reviewIsDue, standingOn, statusOfBlock } from '#src/domain/progress.ts';
+import { standingOn, statusOfBlock } from '#src/domain/progress.ts';
 import { findAnswerBlockers } from '#src/domain/sign-off-blockers.ts';
 import { stateLabels } from '#src/report/word-step.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
@@ -28,6 +28,8 @@ interface OverviewPageProps {
   today: CalendarDate;
   send: (event: WorkflowEvent) => void;
   downloads: ReactNode;
+  /** The way into the review of a signed version. */
+  beginReview?: ReactNode;
   /** Puts the worked example back as it came; left out for any other assessment. */
   onReset?: (() => void) | undefined;
   /** The way to put the assessment away. */
@@ -36,7 +38,7 @@ interface OverviewPageProps {
 
 /** The hub of an assessment: its stages and blocks with their honest status, and what is left to do. */
 export function OverviewPage(props: OverviewPageProps) {
-  const { session, assessment, today, send, downloads, onReset, putAway } = props;
+  const { session, assessment, today, send, downloads, beginReview, onReset, putAway } = props;
   const { edition } = session;
   const title = titleOf(assessment) === '' ? overviewWords.untitled : titleOf(assessment);
   // Not the assessment's own title: browsers keep the names of pages in a list that outlasts everything kept here.
@@ -76,7 +78,8 @@ export function OverviewPage(props: OverviewPageProps) {
       {phase === 'draft' && (
         <DraftTasks assessment={assessment} edition={edition} today={today} send={send} />
       )}
-      {phase === 'signed' && <SignedNotice assessment={assessment} isDue={reviewIsDue(assessment, today)} />}
+      {phase === 'signed' && <SignedNotice assessment={assessment} />}
+      {phase === 'signed' && beginReview}
       {phase === 'given-up' && <InsetText>{overviewWords.givenUp}</InsetText>}
       <SignedVersions assessment={assessment} />
       <p className="govuk-body">
@@ -137,13 +140,12 @@ function DraftTasks({ assessment, edition, today, send }: DraftTasksProps) {
   );
 }
 
-function SignedNotice({ assessment, isDue }: { assessment: Assessment; isDue: boolean }) {
+function SignedNotice({ assessment }: { assessment: Assessment }) {
   return (
     <InsetText>
       <p className="govuk-body">
         <strong>{overviewWords.signedTitle}.</strong> {overviewWords.signedText}
       </p>
-      {isDue && <p className="govuk-body">{overviewWords.reviewDue}</p>}
       <p className="govuk-body">
         <a
           className="govuk-link"

@@ -62,5 +62,4 @@ export const overviewWords = {
   signedVersions: 'Signed versions',
   duties: 'The same answers for other duties: equality duty, impact assessment',
   history: 'History: see what was said before, and put it back',
-  reviewDue: 'The review is due. Start a new version to record how it went.',
 } as const;

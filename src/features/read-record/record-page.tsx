@@ -23,10 +23,13 @@ export interface RecordPageProps {
   send: (event: WorkflowEvent) => void;
   version: number;
   downloads?: ReactNode;
+  /** The way into the review of the version in hand. */
+  beginReview?: ReactNode;
 }
 
 /** A signed version: that it is signed, what comes next, and its words as they were that day. */
-export function RecordPage({ session, assessment, today, send, version, downloads }: RecordPageProps) {
+export function RecordPage(props: RecordPageProps) {
+  const { session, assessment, today, send, version, downloads, beginReview } = props;
   const [attempts, setAttempts] = useState(0);
   const [isMissing, setIsMissing] = useState(false);
   const record = session.records().find((candidate) => candidate.version === version);
@@ -70,6 +73,7 @@ export function RecordPage({ session, assessment, today, send, version, download
       {isCurrent && (
         <>
           <WhatNext signature={signature} today={today} />
+          {beginReview}
           <AmendForm
             assessmentId={assessment.id}
             nextVersion={version + 1}

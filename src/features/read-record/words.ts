@@ -13,9 +13,9 @@ export const recordWords = {
   next: {
     title: 'What happens next',
     reviewOn: (date: string) =>
-      `The review is due on ${date}. Then start a new version and answer the Review stage: what was achieved, for whom, and what changes.`,
+      `The review is due on ${date}. It looks back at this plan: what was achieved, for whom, and what changes.`,
     reviewDue: (date: string) =>
-      `The review has been due since ${date}. Start a new version and answer the Review stage: what was achieved, for whom, and what changes.`,
+      `The review has been due since ${date}. It looks back at this plan: what was achieved, for whom, and what changes.`,
     copy: 'This browser holds the only copy until you download one. Give the PDF to those who decide, and keep the file.',
   },
   amend: {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ReportPart } from '#src/report/report.ts';
 import { reportWords } from '#src/report/words.ts';
 import { ChangedLines } from './changed-lines.tsx';
+import { Chart } from './chart.tsx';
 import { DataTable } from './data-table.tsx';
 import { FactList } from './fact-list.tsx';
 import { keyed } from './keyed.ts';
@@ -53,6 +54,8 @@ export function Part({ part }: { part: ReportPart }) {
           <ChangedLines lines={part.lines} />
         </div>
       );
+    case 'chart':
+      return <Chart part={part} />;
   }
 }
 

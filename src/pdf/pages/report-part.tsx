@@ -3,6 +3,7 @@ import type { ReportPart } from '#src/report/report.ts';
 import { AnswerBlock } from './answer-block.tsx';
 import { Bullets } from './bullets.tsx';
 import { ChangeBlock } from './change-block.tsx';
+import { Chart } from './chart.tsx';
 import { DataTable } from './data-table.tsx';
 import { EntryBlock } from './entry-block.tsx';
 import { FactGrid } from './fact-grid.tsx';
@@ -39,5 +40,7 @@ export function Part({ part }: { part: ReportPart }) {
       return <DataTable part={part} />;
     case 'change':
       return <ChangeBlock part={part} />;
+    case 'chart':
+      return <Chart part={part} />;
   }
 }

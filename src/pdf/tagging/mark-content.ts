@@ -68,10 +68,18 @@ export function markContent(laidOut: LaidOut, { belongings }: Structure, marker:
     return joinActs(nodes.flatMap((node) => mark(node, page)));
   }
 
+  /** A drawing is part of the figure it stands in; anywhere else it says nothing. */
+  function drawn(node: Painted, page: number): Painted[] {
+    const figure = elementOf(node, page);
+    if (figure?.tag !== 'Figure') return asArtifact('Layout', node);
+    return [act(() => marker.begin(figure)), node, act(() => marker.end())];
+  }
+
   function mark(given: Painted, page: number): Painted[] {
     const node = named(given);
     const { stamp } = node.props ?? {};
     if (stamp !== undefined) return asArtifact('Pagination', stamped(node, stamp));
+    if (node.type === 'SVG') return drawn(node, page);
     const edges = hasEdges(node) ? asArtifact('Layout', edgesOf(node)) : [];
     if (node.type !== 'TEXT') {
       const children = markAll(node.children, page);

@@ -7,6 +7,8 @@ export interface Element {
   scope?: 'Row' | 'Column';
   /** Where a link leads. */
   says?: string;
+  /** What a figure shows. */
+  alternative?: string;
   kids: (Element | Content | Annotation)[];
 }
 
@@ -72,7 +74,7 @@ export function readStructure(tree: LaidOut): Structure {
   function visit(node: LaidOut, parent: Element, around: Belonging): void {
     if (node.type === 'TEXT_INSTANCE') return;
     const props = (node.props ?? {}) as Tagged & Numbered & { fixed?: boolean };
-    const { tag, within = [], scope, says, fixed = false } = props;
+    const { tag, within = [], scope, says, alternative, fixed = false } = props;
     const isFurniture = around.element === null || (fixed && tag === undefined);
     const own = tag ?? tagOf(node, parent);
     let element = parent;
@@ -84,6 +86,7 @@ export function readStructure(tree: LaidOut): Structure {
           kids: [],
           ...(scope !== undefined && { scope }),
           ...(says !== undefined && { says }),
+          ...(alternative !== undefined && { alternative }),
         };
         element.kids.push(next);
         element = next;
@@ -101,10 +104,10 @@ export function readStructure(tree: LaidOut): Structure {
   return { root, belongings };
 }
 
-/** What a node is that does not say so. The words of a link that has several parts are no paragraphs. */
+/** What a node is that does not say so. The words of a figure, and of a link that has several parts, are no paragraphs. */
 function tagOf({ type }: LaidOut, parent: Element): Tag | undefined {
   if (type === 'LINK') return 'Link';
-  return type === 'TEXT' && parent.tag !== 'Link' ? 'P' : undefined;
+  return type === 'TEXT' && parent.tag !== 'Link' && parent.tag !== 'Figure' ? 'P' : undefined;
 }
 
 /** Whether nothing has come after an open group yet. */

@@ -20,6 +20,7 @@ export type Tag =
   | 'TOC'
   | 'TOCI'
   | 'Reference'
+  | 'Figure'
   | 'Link';
 
 /** A place in the structure: a type, and after a space what tells it from a neighbour of the same type. */
@@ -33,6 +34,8 @@ export interface Tagged {
   scope?: 'Row' | 'Column';
   /** Where a link leads, in words, for those who do not see what is round it. */
   says?: string;
+  /** What a figure shows, in words. */
+  alternative?: string;
   /** What links to it call it. */
   id?: string;
 }

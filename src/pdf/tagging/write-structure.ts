@@ -46,7 +46,8 @@ function tidied(element: Element): Element {
   return { ...element, kids: isAlone && HOLDS_WORDS.includes(element.tag) ? only.kids : kids };
 }
 
-function attributesOf({ tag, scope }: Element): Record<string, unknown> {
+function attributesOf({ tag, scope, alternative }: Element): Record<string, unknown> {
+  if (alternative !== undefined) return { Alt: new String(alternative) };
   if (tag === 'TH') return { A: { O: 'Table', Scope: scope ?? 'Column' } };
   if (tag === 'L') return { A: { O: 'List', ListNumbering: 'None' } };
   return {};
