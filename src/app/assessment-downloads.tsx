@@ -3,6 +3,7 @@ import { Downloads, type Printable } from '#src/features/download/downloads.tsx'
 import { fileNameFor } from '#src/interchange/file-name.ts';
 import { saveFile } from '#src/interchange/save-file.ts';
 import { orderDraft, orderSigned } from '#src/pdf/order-pdf.ts';
+import { type AnnexId, annexesOf } from '#src/report/annex.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { saveAssessment } from './save-assessment.ts';
 
@@ -10,11 +11,11 @@ import { saveAssessment } from './save-assessment.ts';
 export function AssessmentDownloads({ session }: { session: AssessmentSession }) {
   const signature = signatureOf(session.current());
   if (signature !== undefined) return <RecordDownloads session={session} version={signature.version} />;
-  const printable = (): Printable => {
+  const printable = (annexes: readonly AnnexId[]): Printable => {
     const { assessment, edition, today } = session.facts();
     const document = { assessment, records: [...session.records()] };
     return {
-      ...orderDraft(document, edition, today),
+      ...orderDraft(document, edition, today, annexes),
       fileName: fileNameFor(titleOf(assessment), assessment.version, '-draft.pdf'),
       webPageName: fileNameFor(titleOf(assessment), assessment.version, '-draft.html'),
     };
@@ -22,6 +23,7 @@ export function AssessmentDownloads({ session }: { session: AssessmentSession })
   return (
     <Downloads
       isDraft
+      annexes={annexesOf(session.edition)}
       printable={printable}
       savePdf={savePdf}
       saveWebPage={saveWebPage}
@@ -32,9 +34,10 @@ export function AssessmentDownloads({ session }: { session: AssessmentSession })
 
 /** The downloads of a signed version, made from what was frozen that day. */
 export function RecordDownloads({ session, version }: { session: AssessmentSession; version: number }) {
-  const printable = (): Printable => {
+  const { edition } = session;
+  const printable = (ids: readonly AnnexId[]): Printable => {
     const document = { assessment: session.current(), records: [...session.records()] };
-    const order = orderSigned(document, version);
+    const order = orderSigned(document, version, { ids, edition });
     const { title } = order.report;
     return {
       ...order,
@@ -45,6 +48,7 @@ export function RecordDownloads({ session, version }: { session: AssessmentSessi
   return (
     <Downloads
       isDraft={false}
+      annexes={annexesOf(edition)}
       printable={printable}
       savePdf={savePdf}
       saveWebPage={saveWebPage}

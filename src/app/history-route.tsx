@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { HistoryPage } from '#src/features/history/history-page.tsx';
+import { saveFile } from '#src/interchange/save-file.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { readHistory } from '#src/storage/history-store.ts';
 import { surroundings } from './surroundings.ts';
@@ -9,5 +10,9 @@ import { surroundings } from './surroundings.ts';
 export default function HistoryRoute(props: { session: AssessmentSession; assessment: Assessment }) {
   const { id } = props.session;
   const read = useCallback(() => readHistory(surroundings.database, id), [id]);
-  return <HistoryPage {...props} readHistory={read} />;
+  return <HistoryPage {...props} readHistory={read} saveWebPage={saveWebPage} />;
+}
+
+function saveWebPage(fileName: string, html: string): void {
+  saveFile(fileName, html, 'text/html');
 }

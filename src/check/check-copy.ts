@@ -7,6 +7,7 @@ import type { Copy } from '#src/interchange/read-copy.ts';
 import { MAKER } from '#src/pdf/maker.ts';
 import { orderDraft, orderSigned } from '#src/pdf/order-pdf.ts';
 import type { PdfOrder } from '#src/pdf/pdf-messages.ts';
+import { type AnnexId, readAnnexIds } from '#src/report/annex.ts';
 import { compareWithHere, type HereNow } from './compare-with-here.ts';
 import type { AnswersVerdict, ChainVerdict, PagesVerdict, Verdict } from './verdict.ts';
 
@@ -77,27 +78,37 @@ async function checkPages(
   { findEdition, rebuild, maker = MAKER }: CheckSurroundings,
 ): Promise<PagesVerdict> {
   if (pdf === null) return { kind: 'no-pages' };
-  const order = await orderAgain(document, pdf.at, findEdition);
+  const isThisRelease = maker !== '' && pdf.maker === maker;
+  const annexes = readAnnexIds(pdf.annexes);
+  // This release has no such annex; another may.
+  if (annexes === null) return isThisRelease ? { kind: 'differ' } : otherRelease(pdf);
+  const order = await orderAgain(document, pdf.at, annexes, findEdition);
   // The data itself has one form only, whichever release wrote it.
   if (order === null || order.document !== text) return { kind: 'differ' };
-  if (maker === '' || pdf.maker !== maker) return { kind: 'other-release', maker: pdf.maker };
+  if (!isThisRelease) return otherRelease(pdf);
   const rebuilt = await rebuild(order);
   if (!rebuilt.ok) return { kind: 'could-not-rebuild', reason: rebuilt.problem };
-  return sameBytes(rebuilt.value, pdf.bytes) ? { kind: 'match' } : { kind: 'differ' };
+  return sameBytes(rebuilt.value, pdf.bytes) ? { kind: 'match', annexes } : { kind: 'differ' };
+}
+
+function otherRelease({ maker }: Pick<NonNullable<Copy['pdf']>, 'maker'>): PagesVerdict {
+  return { kind: 'other-release', maker };
 }
 
 /** What the PDF must have been made of, if it was made of this document; null for a draft that tells no day. */
 async function orderAgain(
   document: HeatDocument,
   at: Date | null,
+  annexes: readonly AnnexId[],
   findEdition: FindEdition,
 ): Promise<PdfOrder | null> {
   const { assessment } = document;
-  if (signatureOf(assessment) !== undefined) return orderSigned(document, assessment.version);
+  const isSigned = signatureOf(assessment) !== undefined;
+  if (isSigned && annexes.length === 0) return orderSigned(document, assessment.version);
   const edition = await findEdition(assessment.edition);
-  return at === null || edition === undefined
-    ? null
-    : orderDraft(document, edition, at.toISOString().slice(0, 10));
+  if (edition === undefined) return null;
+  if (isSigned) return orderSigned(document, assessment.version, { ids: annexes, edition });
+  return at === null ? null : orderDraft(document, edition, at.toISOString().slice(0, 10), annexes);
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

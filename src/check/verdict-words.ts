@@ -1,5 +1,6 @@
 import type { Signature } from '#src/domain/assessment.ts';
 import { MAKER } from '#src/pdf/maker.ts';
+import { type AnnexId, annexNames } from '#src/report/annex.ts';
 import { momentInWords } from '#src/report/dates.ts';
 import type { MinutesVerdict } from './compare-fingerprint.ts';
 import type { AnswersVerdict, ChainVerdict, HereVerdict, PagesVerdict, Verdict } from './verdict.ts';
@@ -110,8 +111,7 @@ function wordPages(verdict: Exclude<PagesVerdict, { kind: 'no-pages' }>): Findin
         question,
         tone: 'well',
         answer: 'They match',
-        because:
-          'The pages were made once more from the answers in this file, and the two files are the same to the last byte.',
+        because: `The pages were made once more from the answers in this file, and the two files are the same to the last byte.${wordAnnexes(verdict.annexes)}`,
       };
     case 'differ':
       return {
@@ -143,6 +143,15 @@ function wordPages(verdict: Exclude<PagesVerdict, { kind: 'no-pages' }>): Findin
         because: 'Pages that match changed answers would tell you nothing.',
       };
   }
+}
+
+/** Pages that match were not all signed. */
+function wordAnnexes(annexes: readonly AnnexId[]): string {
+  if (annexes.length === 0) return '';
+  const names = annexes.map((id) => `“${annexNames[id]}”`).join(' and ');
+  return annexes.length === 1
+    ? ` The annex ${names} is made from the same answers. It is not part of what was signed.`
+    : ` The annexes ${names} are made from the same answers. They are not part of what was signed.`;
 }
 
 function wordHere(verdict: Exclude<HereVerdict, { kind: 'not-looked' }>): Finding {

@@ -1,5 +1,6 @@
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import type { Signature } from '#src/domain/assessment.ts';
+import type { AnnexId } from '#src/report/annex.ts';
 
 /** Whether the answers are those that were signed. */
 export type AnswersVerdict =
@@ -17,7 +18,7 @@ export type ChainVerdict = { kind: 'whole'; versions: number } | { kind: 'broken
 /** Whether the pages are the ones that the app makes of the answers in the file. */
 export type PagesVerdict =
   | { kind: 'no-pages' }
-  | { kind: 'match' }
+  | { kind: 'match'; annexes: readonly AnnexId[] }
   | { kind: 'differ' }
   | { kind: 'other-release'; maker: string }
   | { kind: 'could-not-rebuild'; reason: string }

@@ -1,4 +1,5 @@
 import type { AnswerKind } from './answer.ts';
+import type { Duties } from './duties.ts';
 
 /** A versioned set of questions. All that the rest of the app knows of HEAT, it reads from here. */
 export interface Edition {
@@ -13,6 +14,8 @@ export interface Edition {
   stages: readonly Stage[];
   /** What the decision-maker ticks, one by one, at sign-off. */
   commitments: readonly Commitment[];
+  /** Which other duties the same answers serve. */
+  duties?: Duties;
 }
 
 export interface Stage {

@@ -11,7 +11,7 @@ export const OWN = {
 /** The name of each chapter, section and part of a report as a place to link to, all different. */
 export type Anchors = ReadonlyMap<object, string>;
 
-export function nameAnchors({ summary, chapters }: Report): Anchors {
+export function nameAnchors({ summary, chapters }: Pick<Report, 'summary' | 'chapters'>): Anchors {
   const taken = new Set<string>(Object.values(OWN));
   const anchors = new Map<object, string>();
   const name = (thing: object, wanted: string): string => {

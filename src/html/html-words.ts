@@ -29,6 +29,20 @@ export interface Mark {
   long: string;
 }
 
+export const comparisonWords = {
+  kind: 'What changed',
+  skip: 'Skip to what changed',
+  from: 'From',
+  to: 'To',
+  made: 'Made on',
+  differences: 'What is different',
+  between: (from: string, to: string) => `From: ${from}. To: ${to}`,
+  mark: {
+    short: 'Comparison',
+    long: 'It also shows words that were taken out. Think of that before you pass it on.',
+  } satisfies Mark,
+} as const;
+
 export const draftMark: Mark = {
   short: 'Draft',
   long: 'This assessment has not been signed off. It may still change.',

@@ -7,7 +7,7 @@ export function marksOf(report: Report): Mark[] {
 }
 
 /** Those that the standing of the report does not say. */
-export function marksOfCopy({ use }: Report): Mark[] {
+export function marksOfCopy({ use }: Pick<Report, 'use'>): Mark[] {
   const mark = copyMarks[use];
   return mark === null ? [] : [mark];
 }

@@ -1,5 +1,7 @@
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
+import type { Annex } from '#src/report/annex.ts';
 import type { Report } from '#src/report/report.ts';
+import type { Comparison } from '#src/report/write-comparison.ts';
 
 /** Why there is no web page. The assessment is as it was. */
 export interface HtmlProblem {
@@ -8,10 +10,28 @@ export interface HtmlProblem {
 }
 
 /** Makes a report into a web page. The maker is only fetched here: most visits never need it. */
-export async function requestHtml(report: Report, fingerprint: string): Promise<Result<string, HtmlProblem>> {
-  try {
+export function requestHtml(
+  report: Report,
+  fingerprint: string,
+  annexes: readonly Annex[] = [],
+): Promise<Result<string, HtmlProblem>> {
+  return orProblem(async () => {
     const { makeHtml } = await import('./make-html.ts');
-    return succeed(await makeHtml(report, fingerprint));
+    return makeHtml(report, fingerprint, annexes);
+  });
+}
+
+/** Makes a comparison into a web page, in the same way. */
+export function requestComparison(comparison: Comparison): Promise<Result<string, HtmlProblem>> {
+  return orProblem(async () => {
+    const { makeComparison } = await import('./make-comparison.ts');
+    return makeComparison(comparison);
+  });
+}
+
+async function orProblem(make: () => Promise<string>): Promise<Result<string, HtmlProblem>> {
+  try {
+    return succeed(await make());
   } catch (error) {
     return refuse({ kind: 'could-not-make', reason: error instanceof Error ? error.message : String(error) });
   }

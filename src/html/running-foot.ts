@@ -9,9 +9,13 @@ const LONGEST_TITLE = 70;
 /** The style for what stands at the foot of each printed page: which document it is, and how it stands. */
 export function runningFoot(report: Report, fingerprint: string): string {
   const copy = marksOfCopy(report).map(({ short }) => short);
-  const standing = [report.standing, ...copy, ...printed(fingerprint)].join('  ·  ');
+  return footOf(report.title, [report.standing, ...copy, ...printed(fingerprint)]);
+}
+
+/** The same for any page: its title, and below it what else there is to say of it. */
+export function footOf(title: string, standing: readonly string[]): string {
   const { before, between } = htmlWords.page;
-  const left = `${quoted(shortened(report.title, LONGEST_TITLE))} "\\a" ${quoted(standing)}`;
+  const left = `${quoted(shortened(title, LONGEST_TITLE))} "\\a" ${quoted(standing.join('  ·  '))}`;
   const right = `${quoted(before)} counter(page) ${quoted(between)} counter(pages)`;
   return `@page { @bottom-left { content: ${left}; } @bottom-right { content: ${right}; } }`;
 }

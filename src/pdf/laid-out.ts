@@ -26,6 +26,8 @@ export interface Line {
   overflowLeft?: number;
   overflowRight?: number;
   runs: Run[];
+  /** Lines below and through words. */
+  decorationLines?: unknown[];
 }
 
 /** A stretch of a line in one font and one direction. */

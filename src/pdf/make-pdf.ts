@@ -4,6 +4,7 @@ import { pdf } from '@react-pdf/renderer';
 import PDFDocument from 'pdfkit';
 import { createElement, type ReactElement } from 'react';
 import { readableFingerprint } from '#src/document/fingerprint.ts';
+import type { Annex } from '#src/report/annex.ts';
 import type { Report } from '#src/report/report.ts';
 import { attachDocument } from './attach-document.ts';
 import { compressAlike } from './compress-alike.ts';
@@ -39,6 +40,8 @@ export interface PdfOptions {
   at: Date;
   /** The assessment as canonical JSON, to go into the file; without it nobody can check a copy. */
   document?: string;
+  /** What is added after the report, and is no part of what was signed. */
+  annexes?: readonly Annex[];
   /** The release that makes it, which the file names. */
   maker?: string;
   onProgress?: (progress: PdfProgress) => void;
@@ -55,14 +58,16 @@ export interface MadePdf {
 
 /** Makes a report into a PDF. Throws an `UnprintedError` rather than leave a word out. */
 export async function makePdf(report: Report, options: PdfOptions): Promise<MadePdf> {
-  const { fingerprint, onProgress } = options;
+  const { fingerprint, annexes = [], onProgress } = options;
   onProgress?.({ stage: 'words' });
   const printable = printableReport(report);
-  const texts = textsOf(printable);
+  const added = printableReport(annexes.map(({ chapter }) => chapter));
+  const texts = textsOf([printable, added]);
   const fonts = await loadFonts(options.fonts, fontNeedsOf(texts));
   const uncovered = findUncovered(texts, fonts.usable);
   const element = createElement(ReportDocument, {
     report: printable,
+    annexes: added,
     setting: fonts,
     fingerprint: { whole: fingerprint, readable: readableFingerprint(fingerprint) },
     uncovered: nameUncovered(uncovered),
@@ -110,7 +115,7 @@ function write(
   laidOut: LaidOut,
   structure: Structure,
   report: Report,
-  { at, fingerprint, document, maker, onProgress }: PdfOptions & { maker: string },
+  { at, fingerprint, document, annexes = [], maker, onProgress }: PdfOptions & { maker: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const subject = `Health equity assessment. ${report.standing}.`;
   const file = new PDFDocument({
@@ -142,6 +147,7 @@ function write(
     at,
     fingerprint,
     maker,
+    annexes: annexes.map(({ id }) => id),
   };
   describeFile(file, described, structure.root);
   const marked = markContent(laidOut, structure, new ContentMarker(file));

@@ -1,3 +1,4 @@
+import type { Annex } from '#src/report/annex.ts';
 import type { Report } from '#src/report/report.ts';
 import type { Unprinted } from './find-unprinted.ts';
 import type { MadePdf, PdfProgress } from './make-pdf.ts';
@@ -9,6 +10,8 @@ export interface PdfOrder {
   at: Date;
   /** The assessment as canonical JSON, which goes into the file as its data. */
   document: string;
+  /** What is added after the report; nothing where it is left out. */
+  annexes?: readonly Annex[];
 }
 
 /** What the worker sends back: progress, then one of the others. */

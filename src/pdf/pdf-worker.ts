@@ -14,7 +14,7 @@ addEventListener('message', ({ data }: MessageEvent<PdfOrder>) => {
   });
 });
 
-async function make({ report, fingerprint, at, document }: PdfOrder): Promise<void> {
+async function make({ report, ...order }: PdfOrder): Promise<void> {
   const [regular, bold, signs] = await Promise.all([
     fetchFont(regularAddress),
     fetchFont(boldAddress),
@@ -22,9 +22,7 @@ async function make({ report, fingerprint, at, document }: PdfOrder): Promise<vo
   ]);
   const made = await makePdf(report, {
     fonts: { regular, bold, signs, readScript: fetchScriptFont },
-    fingerprint,
-    at,
-    document,
+    ...order,
     onProgress: (progress) => send({ kind: 'progress', progress }),
   });
   send({ kind: 'made', made }, [made.bytes.buffer]);

@@ -1,5 +1,3 @@
-import type { Report } from '#src/report/report.ts';
-
 // Tabs, odd line ends and rows of spaces turn into one space. The rest has no shape of its own: control characters and
 // marks that turn the direction of text (the printed order would not be the typed one), and invisible fillers.
 const SPACING = /[ \t\n\v\f\r\u0085\u2028\u2029]+/g;
@@ -19,9 +17,9 @@ export function printableText(text: string): string {
     .normalize('NFC');
 }
 
-/** The same report in characters that can be put on paper. */
-export function printableReport(report: Report): Report {
-  return inEveryText(report, printableText);
+/** The same report, or part of one, in characters that can be put on paper. */
+export function printableReport<Said>(said: Said): Said {
+  return inEveryText(said, printableText);
 }
 
 function inEveryText<Value>(value: Value, change: (text: string) => string): Value {

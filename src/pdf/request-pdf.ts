@@ -1,4 +1,5 @@
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
+import type { Annex } from '#src/report/annex.ts';
 import type { Report } from '#src/report/report.ts';
 import type { Unprinted } from './find-unprinted.ts';
 import type { MadePdf, PdfProgress } from './make-pdf.ts';
@@ -17,6 +18,8 @@ export interface PdfRequest {
   at: Date;
   /** The assessment as canonical JSON. */
   document: string;
+  /** What is added after the report. */
+  annexes?: readonly Annex[];
   onProgress?: (progress: PdfProgress) => void;
   signal?: AbortSignal;
 }
@@ -29,7 +32,7 @@ export const LONGEST_MINUTES = 5;
  * letters from the next document, and a worker that hangs can be ended.
  */
 export function requestPdf(report: Report, request: PdfRequest): Promise<Result<MadePdf, PdfProblem>> {
-  const { fingerprint, at, document, onProgress, signal } = request;
+  const { fingerprint, at, document, annexes = [], onProgress, signal } = request;
   if (signal?.aborted === true) return Promise.resolve(refuse({ kind: 'stopped' }));
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   return new Promise((resolve) => {
@@ -67,6 +70,6 @@ export function requestPdf(report: Report, request: PdfRequest): Promise<Result<
         refuse({ kind: 'could-not-make', reason: 'The PDF maker sent something that could not be read' }),
       );
     });
-    worker.postMessage({ report, fingerprint, at, document } satisfies PdfOrder);
+    worker.postMessage({ report, fingerprint, at, document, annexes } satisfies PdfOrder);
   });
 }

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { type Stretch, wordDifferences } from '#src/domain/word-differences.ts';
+import { fold, type Shown } from '#src/report/fold.ts';
 import { LinkButton } from '#src/ui/link-button.tsx';
 import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
-import { fold, type Shown } from './fold.ts';
 import { inOrder } from './in-order.ts';
 import { Added, Removed } from './marks.tsx';
 import { differenceWords } from './words.ts';

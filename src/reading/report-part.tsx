@@ -5,6 +5,7 @@ import { SummaryList } from '#src/ui/summary-list.tsx';
 import { Tag } from '#src/ui/tag.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { ChangeLink } from './change-link.tsx';
+import { ChangedLines } from './changed-lines.tsx';
 import { inOrder } from './in-order.ts';
 import type { LinkTo } from './link-to.ts';
 import { Paragraphs } from './paragraphs.tsx';
@@ -61,13 +62,19 @@ export function ReportPartOnScreen({ part, section, linkTo }: ReportPartProps) {
           />
         </div>
       );
+    case 'change':
+      return (
+        <Titled title={part.title} tag={part.tag} place={undefined} linkTo={undefined}>
+          <ChangedLines lines={part.lines} />
+        </Titled>
+      );
   }
 }
 
 interface TitledProps {
   title: string;
   tag?: string | undefined;
-  place: Place;
+  place: Place | undefined;
   linkTo: LinkTo | undefined;
   children: ReactNode;
 }

@@ -1,3 +1,4 @@
+import { markWords } from '#src/report/change-words.ts';
 import { counted } from '#src/report/text.ts';
 
 export const readingWords = {
@@ -14,10 +15,10 @@ export function thingsToFinish(count: number): string {
 /** Signs of what is different are also said; a screen reader hears these between the words. */
 export const differenceWords = {
   none: 'Nothing is different.',
-  added: 'Added:',
-  removed: 'Removed:',
-  end: ' (end of change) ',
-  leftOut: '(words that stayed the same)',
+  added: markWords.added,
+  removed: markWords.removed,
+  end: ` ${markWords.end} `,
+  leftOut: markWords.leftOut,
   lineBreak: 'a line break',
   showWhole: 'Show the whole text',
   showLess: 'Show only what is different',

@@ -16,6 +16,12 @@ const factSchema = z.strictObject({
   value: z.array(words),
 });
 
+const runSchema = z.strictObject({
+  /** `left-out` stands where words that stayed the same are not shown again. */
+  said: z.enum(['kept', 'added', 'removed', 'left-out']),
+  text: words,
+});
+
 const partSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraphs'), text: z.array(words) }),
   z.strictObject({ kind: z.literal('list'), items: z.array(words) }),
@@ -43,6 +49,14 @@ const partSchema = z.discriminatedUnion('kind', [
     head: z.array(words),
     rows: z.array(z.array(words)),
     place: placeSchema.optional(),
+  }),
+  /** What became of one thing that an earlier version said. */
+  z.strictObject({
+    kind: z.literal('change'),
+    title: words,
+    /** Where a whole row came or went. */
+    tag: words.optional(),
+    lines: z.array(z.array(runSchema)),
   }),
 ]);
 
@@ -79,5 +93,6 @@ export type Report = z.infer<typeof reportSchema>;
 export type ReportChapter = z.infer<typeof chapterSchema>;
 export type ReportSection = z.infer<typeof sectionSchema>;
 export type ReportPart = z.infer<typeof partSchema>;
+export type ReportRun = z.infer<typeof runSchema>;
 export type ReportFact = z.infer<typeof factSchema>;
 export type Place = z.infer<typeof placeSchema>;

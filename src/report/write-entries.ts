@@ -48,7 +48,8 @@ export function wordGroup(fields: Fields<'population-groups'>, question: Populat
   };
 }
 
-function effectTag({ effect, noEvidence }: Fields<'population-groups'>): string {
+/** The effect on a group in a word or two; empty while nothing was said of it. */
+export function effectTag({ effect, noEvidence }: Fields<'population-groups'>): string {
   const noted = noEvidence === 'yes' ? 'No evidence' : '';
   switch (effect) {
     case '':

@@ -8,13 +8,21 @@ import { smallPrint } from './small-print.ts';
 import { readSource } from './source.ts';
 import { oneLine } from './text.ts';
 import { reportWords } from './words.ts';
+import { type Since, writeChanges } from './write-changes.ts';
 import { writeDetails } from './write-details.ts';
 import { writeSignOff } from './write-sign-off.ts';
 import { writeStage } from './write-stage.ts';
 import { writeSummary } from './write-summary.ts';
 
+interface Writing {
+  /** The day it is written. */
+  on: CalendarDate;
+  /** An earlier version: a chapter then tells what has changed since. */
+  since?: Since;
+}
+
 /** Puts an assessment into words. Nothing that was typed is left out: page one may shorten it, a chapter has it whole. */
-export function writeReport(assessment: Assessment, edition: Edition, { on }: { on: CalendarDate }): Report {
+export function writeReport(assessment: Assessment, edition: Edition, { on, since }: Writing): Report {
   const source = readSource(assessment, edition, on);
   const signature = signatureOf(assessment);
   const status = signature === undefined ? 'draft' : 'signed';
@@ -32,6 +40,7 @@ export function writeReport(assessment: Assessment, edition: Edition, { on }: { 
       writeDetails(source),
       ...edition.stages.map((stage) => writeStage(source, stage)),
       writeSignOff(source),
+      ...(since === undefined ? [] : [writeChanges(since, assessment.answers, edition)]),
     ],
     smallPrint: smallPrint(assessment, edition),
   };

@@ -274,7 +274,8 @@ it('no answer says more than a check can know', async () => {
     { kind: 'draft', version: 1 },
   ] as const) {
     for (const pages of [
-      { kind: 'match' },
+      { kind: 'match', annexes: [] },
+      { kind: 'match', annexes: ['equality-duty', 'impact'] },
       { kind: 'differ' },
       { kind: 'other-release', maker: '' },
       { kind: 'could-not-rebuild', reason: 'x' },

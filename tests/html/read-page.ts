@@ -1,4 +1,5 @@
 import type { Report } from '#src/report/report.ts';
+import type { Comparison } from '#src/report/write-comparison.ts';
 
 /** A made page as a browser reads it. Needs an environment with a page. */
 export function readPage(html: string): Document {
@@ -14,7 +15,7 @@ export function wordsOf(report: Report): string[] {
   const { language, status, use, version, ...shown } = report;
   const words: string[] = [];
   JSON.stringify(shown, (key, value) => {
-    if (key === 'place' || key === 'id' || key === 'kind') return undefined;
+    if (key === 'place' || key === 'id' || key === 'kind' || key === 'said') return undefined;
     if (typeof value === 'string') words.push(value);
     return value;
   });
@@ -22,8 +23,11 @@ export function wordsOf(report: Report): string[] {
 }
 
 /** The same report with each of its typed words changed. */
-export function withWords(report: Report, change: (words: string) => string): Report {
-  const keep = new Set(['language', 'status', 'use', 'kind', 'id', 'page', 'questionId', 'entryId']);
+export function withWords<Written extends Report | Comparison>(
+  report: Written,
+  change: (words: string) => string,
+): Written {
+  const keep = new Set(['language', 'status', 'use', 'kind', 'said', 'id', 'page', 'questionId', 'entryId']);
   return JSON.parse(JSON.stringify(report), (key, value) =>
     typeof value === 'string' && !keep.has(key) ? change(value) : value,
   );

@@ -1,10 +1,20 @@
 // @vitest-environment node
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
+import { makeComparison } from '#src/html/make-comparison.ts';
 import { makeHtml } from '#src/html/make-html.ts';
 import { anEntry, aReport, paragraph } from '#tests/builders/a-report.ts';
 import { withWords } from './read-page.ts';
-import { asSigned, emptyReport, exampleReport, fingerprint, fullReport } from './reports.ts';
+import {
+  asSigned,
+  emptyReport,
+  exampleAnnexes,
+  exampleComparison,
+  exampleReport,
+  fingerprint,
+  fullReport,
+  secondReport,
+} from './reports.ts';
 
 const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
 
@@ -30,6 +40,17 @@ describe('the web page', () => {
     ['parts without words', aReport([paragraph(), anEntry('', []), { kind: 'list', items: [] }]), ''],
   ])('of %s is valid HTML', async (_, report, print) => {
     expect(await faultsOf(await makeHtml(report, print))).toEqual([]);
+  });
+
+  it('of a report with annexes and with what changed, and of a comparison, is valid HTML', async () => {
+    const report = await makeHtml(secondReport, fingerprint, exampleAnnexes);
+
+    expect(await faultsOf(report)).toEqual([]);
+    expect(await faultsOf(await makeComparison(exampleComparison))).toEqual([]);
+    expect(await faultsOf(await makeComparison(withWords(exampleComparison, odd)))).toEqual([]);
+    expect(
+      await faultsOf(await makeComparison({ ...exampleComparison, sections: [], smallPrint: [] })),
+    ).toEqual([]);
   });
 
   it.each([

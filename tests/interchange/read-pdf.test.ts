@@ -60,6 +60,7 @@ describe('a PDF that this app made', () => {
     expect(read.value.pdf).toMatchObject({
       fingerprint,
       maker: '0.1.0+test',
+      annexes: [],
       at: new Date('2026-11-22T10:00:00Z'),
     });
   });

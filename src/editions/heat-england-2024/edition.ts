@@ -1,6 +1,7 @@
 import type { Edition } from '#src/domain/edition.ts';
 import { assess } from './assess.ts';
 import { commitments } from './commitments.ts';
+import { duties } from './duties.ts';
 import { prepare } from './prepare.ts';
 import { refineAndApply } from './refine-and-apply.ts';
 import { review } from './review.ts';
@@ -20,4 +21,5 @@ export const heatEngland2024: Edition = {
   language: 'en-GB',
   stages: [prepare, assess, refineAndApply, review],
   commitments,
+  duties,
 };

@@ -3,10 +3,12 @@ import { type HtmlProblem, requestHtml } from '#src/html/request-html.ts';
 import type { MadePdf, PdfProgress } from '#src/pdf/make-pdf.ts';
 import type { PdfOrder } from '#src/pdf/pdf-messages.ts';
 import { type PdfProblem, requestPdf } from '#src/pdf/request-pdf.ts';
+import type { AnnexId } from '#src/report/annex.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { ProgressBar } from '#src/ui/progress-bar.tsx';
 import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
+import { ChooseAnnexes } from './choose-annexes.tsx';
 import { downloadWords, wordHtmlProblem, wordPdfProblem, wordProgress } from './words.ts';
 
 /** What goes into the PDF and the web page, asked for when they are wanted: the latest words, or a signed record. */
@@ -16,7 +18,9 @@ export interface Printable extends PdfOrder {
 }
 
 interface DownloadsProps {
-  printable: () => Printable;
+  printable: (annexes: readonly AnnexId[]) => Printable;
+  /** The annexes that a person may add. */
+  annexes?: readonly AnnexId[];
   savePdf: (fileName: string, bytes: Uint8Array<ArrayBuffer>) => void;
   saveWebPage: (fileName: string, html: string) => void;
   saveFile: () => void;
@@ -32,12 +36,18 @@ type State =
   | { kind: 'web-page-problem'; problem: HtmlProblem };
 
 /** The PDF, made while the page stays free, the same as a web page, and the assessment as a file. */
-export function Downloads({ printable, savePdf, saveWebPage, saveFile, isDraft }: DownloadsProps) {
+export function Downloads(props: DownloadsProps) {
+  const { printable, annexes = [], savePdf, saveWebPage, saveFile, isDraft } = props;
+  const [added, setAdded] = useState<readonly AnnexId[]>([]);
   const [state, setState] = useState<State>({ kind: 'ready' });
   const stop = useRef<AbortController | null>(null);
   const makeButton = useRef<HTMLButtonElement>(null);
   const cancelButton = useRef<HTMLButtonElement>(null);
   useEffect(() => () => stop.current?.abort(), []);
+
+  function choose(id: AnnexId, isChosen: boolean): void {
+    setAdded((others) => (isChosen ? [...others, id] : others.filter((other) => other !== id)));
+  }
 
   /** The progress and its button go; whoever was on that button is taken to the one that began it. */
   function finish(next: State): void {
@@ -47,7 +57,7 @@ export function Downloads({ printable, savePdf, saveWebPage, saveFile, isDraft }
   }
 
   async function make(): Promise<void> {
-    const { fileName, report, ...order } = printable();
+    const { fileName, report, ...order } = printable(added);
     const controller = new AbortController();
     stop.current = controller;
     setState({ kind: 'making', progress: { stage: 'words' } });
@@ -63,8 +73,8 @@ export function Downloads({ printable, savePdf, saveWebPage, saveFile, isDraft }
   }
 
   async function makeWebPage(): Promise<void> {
-    const { report, fingerprint, webPageName } = printable();
-    const made = await requestHtml(report, fingerprint);
+    const { report, fingerprint, annexes: chapters, webPageName } = printable(added);
+    const made = await requestHtml(report, fingerprint, chapters);
     if (!made.ok) return setState({ kind: 'web-page-problem', problem: made.problem });
     saveWebPage(webPageName, made.value);
     setState({ kind: 'web-page-done' });
@@ -73,6 +83,7 @@ export function Downloads({ printable, savePdf, saveWebPage, saveFile, isDraft }
   return (
     <>
       {isDraft && <p className="govuk-body">{downloadWords.pdfHintDraft}</p>}
+      {annexes.length > 0 && <ChooseAnnexes offered={annexes} onChoose={choose} />}
       <ButtonRow>
         <Button ref={makeButton} busy={state.kind === 'making'} onClick={() => void make()}>
           {downloadWords.pdf}

@@ -19,6 +19,10 @@ const listed = new Intl.ListFormat('en-GB');
 export const downloadWords = {
   pdf: 'Download PDF',
   pdfHintDraft: 'A draft can be downloaded at any time. Every page says that it is a draft.',
+  addAnnexes: 'Add an annex to the PDF and the web page',
+  annexes: 'Annexes',
+  annexesHint:
+    'They set out the same answers for another duty. Nothing more is asked, and they are not part of what is signed.',
   making: 'Making the PDF',
   stages: {
     words: 'Reading the words',

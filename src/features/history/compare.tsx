@@ -7,6 +7,8 @@ import { changesToPutBack } from '#src/domain/put-back.ts';
 import { changesToTake } from '#src/domain/take-difference.ts';
 import { wordChangeProblem } from '#src/forms/words.ts';
 import { Differences } from '#src/reading/differences.tsx';
+import { dateInWords } from '#src/report/date-in-words.ts';
+import { writeComparison } from '#src/report/write-comparison.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { Button } from '#src/ui/button.tsx';
 import { SelectField } from '#src/ui/fields/select-field.tsx';
@@ -16,6 +18,7 @@ import { LinkButton } from '#src/ui/link-button.tsx';
 import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
 import { answersAt, type Known, mayPutBack, type Point } from './point.ts';
 import type { PointChoice } from './points-to-choose.ts';
+import { SaveComparison } from './save-comparison.tsx';
 import { historyWords } from './words.ts';
 
 export const COMPARE_ID = 'compare';
@@ -28,6 +31,8 @@ interface CompareProps {
   to: Point;
   onFrom: (point: Point) => void;
   onTo: (point: Point) => void;
+  /** Hands over a file with these words. */
+  saveWebPage: (fileName: string, html: string) => void;
 }
 
 /** What was just done, while the same two states are shown. */
@@ -38,7 +43,8 @@ interface News {
 }
 
 /** Two states side by side, and what can be put back of the older one. */
-export function Compare({ session, known, choices, from, to, onFrom, onTo }: CompareProps) {
+export function Compare(props: CompareProps) {
+  const { session, known, choices, from, to, onFrom, onTo, saveWebPage } = props;
   const { assessment } = known;
   const { edition } = session;
   const [news, setNews] = useState<News | null>(null);
@@ -51,6 +57,11 @@ export function Compare({ session, known, choices, from, to, onFrom, onTo }: Com
   );
   const signature = signatureOf(assessment);
   const canPutBack = before !== null && count !== null && count > 0 && mayPutBack(assessment, to);
+
+  const nameOf = (point: Point) =>
+    point === 'now'
+      ? historyWords.stood(dateInWords(session.facts().today))
+      : (choices.find(({ value }) => value === point)?.label ?? '');
 
   function tell(text: string, canUndo: boolean): void {
     setNews({ of: `${from} ${to}`, text, canUndo });
@@ -121,6 +132,18 @@ export function Compare({ session, known, choices, from, to, onFrom, onTo }: Com
       )}
       {before !== null && after !== null && count !== 0 && (
         <>
+          <SaveComparison
+            comparison={() =>
+              writeComparison(assessment, edition, {
+                from: { name: nameOf(from), answers: before },
+                to: { name: nameOf(to), answers: after },
+                on: session.facts().today,
+              })
+            }
+            version={assessment.version}
+            saveWebPage={saveWebPage}
+            onDone={(text) => setNews({ of: `${from} ${to}`, text, canUndo: false })}
+          />
           <p className="govuk-body-s">{historyWords.how}</p>
           <Differences
             before={before}

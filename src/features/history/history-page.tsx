@@ -22,10 +22,12 @@ export interface HistoryPageProps {
   assessment: Assessment;
   /** The same function each time: a new one reads the history anew. */
   readHistory: ReadHistory;
+  /** Hands over a file with these words. */
+  saveWebPage: (fileName: string, html: string) => void;
 }
 
 /** By which steps the answers came to say what they say, and a way back from each. */
-export function HistoryPage({ session, assessment, readHistory }: HistoryPageProps) {
+export function HistoryPage({ session, assessment, readHistory, saveWebPage }: HistoryPageProps) {
   usePageTitle(historyWords.title, { page: `history/${assessment.id}` });
   const reading = useHistory(session, readHistory);
   return (
@@ -35,7 +37,7 @@ export function HistoryPage({ session, assessment, readHistory }: HistoryPagePro
       <h1 className="govuk-heading-l">{historyWords.title}</h1>
       <p className="govuk-body">{historyWords.lead}</p>
       {reading.kind === 'read' ? (
-        <KnownHistory session={session} known={reading} />
+        <KnownHistory session={session} known={reading} saveWebPage={saveWebPage} />
       ) : (
         <p className="govuk-body" role="status">
           {historyWords[reading.kind]}
@@ -45,7 +47,11 @@ export function HistoryPage({ session, assessment, readHistory }: HistoryPagePro
   );
 }
 
-function KnownHistory({ session, known }: { session: AssessmentSession; known: Known }) {
+interface KnownHistoryProps extends Pick<HistoryPageProps, 'session' | 'saveWebPage'> {
+  known: Known;
+}
+
+function KnownHistory({ session, known, saveWebPage }: KnownHistoryProps) {
   const { assessment, history } = known;
   const isStacked = useMedia('(max-width: 899px)');
   const [first, setFirst] = useState(0);
@@ -102,6 +108,7 @@ function KnownHistory({ session, known }: { session: AssessmentSession; known: K
         to={to}
         onFrom={setFrom}
         onTo={setTo}
+        saveWebPage={saveWebPage}
       />
     </div>
   );

@@ -32,6 +32,12 @@ export const historyWords = {
   shown: (count: number) =>
     count === 0 ? 'Nothing is different.' : `${counted(count, 'thing is', 'things are')} different.`,
   notThere: 'Nothing leads back to that moment any more. Choose another one.',
+  stood: (day: string) => `As it stood on ${day}`,
+  save: 'Save this comparison as a web page',
+  saveHint:
+    'It opens in any browser, without a network. It also holds words that were taken out: think of that before you pass it on.',
+  saved: 'The web page is ready. Look in your downloads.',
+  notSaved: (reason: string) => `The web page could not be made (${reason}). Your answers are not changed.`,
   putAllBack: 'Put all of this back as it was then',
   putOneBack: 'Put this answer back',
   putBackHint: 'Putting back is a change like any other: it is kept here too, and you can undo it.',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReportPart } from '#src/report/report.ts';
 import { reportWords } from '#src/report/words.ts';
+import { ChangedLines } from './changed-lines.tsx';
 import { DataTable } from './data-table.tsx';
 import { FactList } from './fact-list.tsx';
 import { keyed } from './keyed.ts';
@@ -39,20 +40,34 @@ export function Part({ part }: { part: ReportPart }) {
     case 'entry':
       return (
         <div className="entry">
-          <div className="entry-top">
-            <PartHeading part={part}>{part.title}</PartHeading>
-            {part.tag === undefined ? null : (
-              <p className="tag" dir="auto">
-                {part.tag}
-              </p>
-            )}
-          </div>
+          <TitledTop part={part} />
           {part.facts.length === 0 ? <NamedIn part={part} /> : <FactList facts={part.facts} of={part} />}
         </div>
       );
     case 'table':
       return <DataTable part={part} />;
+    case 'change':
+      return (
+        <div className="change">
+          <TitledTop part={part} />
+          <ChangedLines lines={part.lines} />
+        </div>
+      );
   }
+}
+
+/** A title with the word or two beside it. */
+function TitledTop({ part }: { part: Extract<ReportPart, { kind: 'entry' | 'change' }> }) {
+  return (
+    <div className="entry-top">
+      <PartHeading part={part}>{part.title}</PartHeading>
+      {part.tag === undefined ? null : (
+        <p className="tag" dir="auto">
+          {part.tag}
+        </p>
+      )}
+    </div>
+  );
 }
 
 function PartHeading({ part, children }: { part: ReportPart; children: string }): ReactNode {

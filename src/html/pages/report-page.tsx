@@ -2,15 +2,19 @@ import type { Report, ReportChapter } from '#src/report/report.ts';
 import { OWN } from '../anchors.ts';
 import { htmlWords } from '../html-words.ts';
 import { marksOf, marksOfCopy } from '../marks.ts';
+import { Chapter } from './chapter.tsx';
 import { Contents } from './contents.tsx';
 import { keyed } from './keyed.ts';
-import { type Links, LinksProvider, useLinks } from './links.ts';
+import { type Links, LinksProvider } from './links.ts';
 import { PageTop } from './page-top.tsx';
-import { headingWords, Paragraphs } from './said.tsx';
+import { headingWords } from './said.tsx';
 import { Section } from './section.tsx';
+import { SmallPrint } from './small-print.tsx';
 
 interface ReportPageProps {
   report: Report;
+  /** Chapters that were added to it, and are no part of what was signed. */
+  annexes: readonly ReportChapter[];
   fingerprint: string;
   style: string;
   policy: string;
@@ -18,7 +22,8 @@ interface ReportPageProps {
 }
 
 /** The whole page: what a board needs, the contents, the chapters, the small print. */
-export function ReportPage({ report, fingerprint, style, policy, links }: ReportPageProps) {
+export function ReportPage({ report, annexes, fingerprint, style, policy, links }: ReportPageProps) {
+  const chapters = [...report.chapters, ...annexes];
   const marks = marksOf(report).map(({ short }) => short);
   return (
     <LinksProvider value={links}>
@@ -36,9 +41,9 @@ export function ReportPage({ report, fingerprint, style, policy, links }: Report
                 <Section key={key} section={item} framed={item.id === 'summary-decision'} />
               ))}
             </section>
-            <Contents chapters={report.chapters} />
+            <Contents chapters={chapters} />
             <div className="chapters">
-              {keyed(report.chapters).map(({ key, item }) => (
+              {keyed(chapters).map(({ key, item }) => (
                 <Chapter key={key} chapter={item} />
               ))}
             </div>
@@ -70,36 +75,5 @@ function Head({ report, style, policy }: Pick<ReportPageProps, 'report' | 'style
       {isPublic ? null : <meta name="robots" content="noindex" />}
       <style>{style}</style>
     </head>
-  );
-}
-
-function Chapter({ chapter }: { chapter: ReportChapter }) {
-  const anchor = useLinks().anchors.get(chapter);
-  return (
-    <section className="chapter" aria-labelledby={anchor}>
-      <h2 id={anchor} dir="auto">
-        {headingWords(chapter.title)}
-      </h2>
-      {keyed(chapter.sections).map(({ key, item }) => (
-        <Section key={key} section={item} />
-      ))}
-      <p className="back">
-        <a href={`#${OWN.contents}`}>{htmlWords.backToContents}</a>
-      </p>
-    </section>
-  );
-}
-
-function SmallPrint({ lines, fingerprint }: { lines: readonly string[]; fingerprint: string }) {
-  return (
-    <footer>
-      <h2 id={OWN.smallPrint}>{htmlWords.smallPrint}</h2>
-      {lines.length === 0 ? null : <Paragraphs text={lines} />}
-      {fingerprint === '' ? null : (
-        <p>
-          {htmlWords.wholeFingerprint}: <span className="fingerprint">{fingerprint}</span>
-        </p>
-      )}
-    </footer>
   );
 }

@@ -13,6 +13,8 @@ export interface PdfCopy {
   fingerprint: string;
   /** The release that made it; empty when it does not say. */
   maker: string;
+  /** The annexes that it says it has. */
+  annexes: string[];
   /** The moment it carries, or null. */
   at: Date | null;
 }
@@ -56,6 +58,7 @@ function readDescription({ trailer, objects }: PdfObjects): Omit<PdfCopy, 'attac
   return {
     fingerprint: /<heat:contentSha256>([0-9a-f]{64})</.exec(xmp)?.[1] ?? '',
     maker: /<heat:maker>([^<]{1,100})</.exec(xmp)?.[1] ?? '',
+    annexes: /<heat:annexes>([a-z -]{1,100})</.exec(xmp)?.[1]?.split(' ') ?? [],
     at: Number.isNaN(at.getTime()) ? null : at,
   };
 }

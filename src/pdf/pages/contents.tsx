@@ -10,27 +10,31 @@ import { Words } from './words.tsx';
 const numberRoom = 40;
 const step = 18;
 
+interface ContentsProps {
+  chapters: readonly OutlinedChapter[];
+  annexes: readonly OutlinedChapter[];
+}
+
 /** Chapters and sections with their pages, each a link. Rows stand on the page themselves, so that it can break between them. */
-export function Contents({ chapters }: { chapters: readonly OutlinedChapter[] }) {
+export function Contents({ chapters, annexes }: ContentsProps) {
   return (
     <>
       <BriefHeading size={text.chapter}>{pdfWords.contents}</BriefHeading>
       <View style={{ height: 4 }} />
-      {chapters.map(({ chapter, line, sections }) => [
-        <Row key={line.ref} title={chapter.title} line={line} within={['TOC']} />,
-        ...sections.map(({ section, line: below }) => (
-          <Row
-            key={below.ref}
-            title={section.title}
-            line={below}
-            within={['TOC', `TOC ${line.ref}`]}
-            indented
-          />
-        )),
-      ])}
+      <Rows chapters={chapters} />
       <Row title={pdfWords.smallPrint} line={SMALL_PRINT} within={['TOC']} />
+      <Rows chapters={annexes} />
     </>
   );
+}
+
+function Rows({ chapters }: Pick<ContentsProps, 'chapters'>) {
+  return chapters.map(({ chapter, line, sections }) => [
+    <Row key={line.ref} title={chapter.title} line={line} within={['TOC']} />,
+    ...sections.map(({ section, line: below }) => (
+      <Row key={below.ref} title={section.title} line={below} within={['TOC', `TOC ${line.ref}`]} indented />
+    )),
+  ]);
 }
 
 interface RowProps {

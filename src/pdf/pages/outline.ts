@@ -1,4 +1,4 @@
-import type { Report, ReportChapter, ReportSection } from '#src/report/report.ts';
+import type { ReportChapter, ReportSection } from '#src/report/report.ts';
 
 /**
  * A heading's line in the outline beside the document, and its name for links. react-pdf takes the parent of a line from
@@ -19,7 +19,7 @@ export interface OutlinedChapter {
 export const SMALL_PRINT: OutlineLine = { ref: 0 };
 
 /** Chapters and sections, numbered. */
-export function withOutline({ chapters }: Pick<Report, 'chapters'>): OutlinedChapter[] {
+export function withOutline(chapters: readonly ReportChapter[]): OutlinedChapter[] {
   let ref = 0;
   return chapters.map((chapter) => {
     ref += 1;

@@ -10,12 +10,20 @@ import { Written } from './written.tsx';
 const size = 8.5;
 const numberRoom = 96;
 
+interface PageFurnitureProps {
+  report: Report;
+  fingerprint: string;
+  /** On the pages of an annex, which nobody signed. */
+  annex?: boolean;
+}
+
 /** What is on every page: the mark of a draft or of an example behind the words, and the foot. */
-export function PageFurniture({ report, fingerprint }: { report: Report; fingerprint: string }) {
+export function PageFurniture({ report, fingerprint, annex = false }: PageFurnitureProps) {
+  const standing = annex && report.status === 'signed' ? pdfWords.annexTo(report.standing) : report.standing;
   return (
     <>
       <Watermark lines={marksOf(report)} />
-      <Foot report={report} fingerprint={fingerprint} />
+      <Foot report={report} standing={standing} fingerprint={fingerprint} />
     </>
   );
 }
@@ -68,7 +76,13 @@ function Drawn({ words, width }: { words: string; width: number }) {
   );
 }
 
-function Foot({ report, fingerprint }: { report: Report; fingerprint: string }) {
+interface FootProps {
+  report: Report;
+  standing: string;
+  fingerprint: string;
+}
+
+function Foot({ report, standing, fingerprint }: FootProps) {
   const { widthOf } = useSetting();
   const width = contentWidth - numberRoom;
   const direction = directionOf(report.title);
@@ -104,7 +118,7 @@ function Foot({ report, fingerprint }: { report: Report; fingerprint: string }) 
         </Text>
       </View>
       <Text style={{ fontSize: size, color: colours.muted }} hyphenationPenalty={NO_HYPHEN}>
-        <Written>{[report.standing, ...fictional, ...printed].join('\u2002· ')}</Written>
+        <Written>{[standing, ...fictional, ...printed].join('\u2002· ')}</Written>
       </Text>
     </View>
   );

@@ -2,6 +2,7 @@ import { View } from '@react-pdf/renderer';
 import type { ReportPart } from '#src/report/report.ts';
 import { AnswerBlock } from './answer-block.tsx';
 import { Bullets } from './bullets.tsx';
+import { ChangeBlock } from './change-block.tsx';
 import { DataTable } from './data-table.tsx';
 import { EntryBlock } from './entry-block.tsx';
 import { FactGrid } from './fact-grid.tsx';
@@ -36,5 +37,7 @@ export function Part({ part }: { part: ReportPart }) {
       return <EntryBlock part={part} />;
     case 'table':
       return <DataTable part={part} />;
+    case 'change':
+      return <ChangeBlock part={part} />;
   }
 }

@@ -78,6 +78,7 @@ function BriefPart({ part, width }: { part: ReportPart; width: number }) {
       return <DataTable part={part} size={size} />;
     case 'answer':
     case 'entry':
+    case 'change':
       return <Part part={part} />;
   }
 }

@@ -83,7 +83,8 @@ export function markContent(laidOut: LaidOut, { belongings }: Structure, marker:
     }
     if (node.lines === undefined || node.lines.length === 0) return edges;
     const element = elementOf(node, page);
-    const words = withoutEdges(node);
+    const words = withoutDecoration(withoutEdges(node));
+    edges.push(...(isDecorated(node) ? asArtifact('Layout', decorationOf(node)) : []));
     if (element === null) return [...edges, ...asArtifact('Pagination', withParts(words))];
     const owner = isLink(node) ? linkIn(element) : element;
     const said = splitSaid(words).flatMap(({ node: piece, actual }) =>
@@ -106,6 +107,21 @@ export function markContent(laidOut: LaidOut, { belongings }: Structure, marker:
 
 function isLink({ lines = [] }: LaidOut): boolean {
   return lines.some(({ runs }) => runs.some(({ attributes }) => typeof attributes?.link === 'string'));
+}
+
+function isDecorated({ lines = [] }: LaidOut): boolean {
+  return lines.some(({ decorationLines = [] }) => decorationLines.length > 0);
+}
+
+/** The lines below and through words, without the words. */
+function decorationOf(node: Painted): Painted {
+  const bare = withoutEdges(node);
+  return { ...bare, lines: (bare.lines ?? []).map((line) => ({ ...line, runs: [] })) };
+}
+
+/** A text that is painted run by run would draw them once for each. */
+function withoutDecoration(node: Painted): Painted {
+  return { ...node, lines: (node.lines ?? []).map((line) => ({ ...line, decorationLines: [] })) };
 }
 
 function hasEdges({ style, box }: Painted): boolean {

@@ -10,13 +10,15 @@ export interface Described {
   fingerprint: string;
   /** The release that made the file; empty when it is not known. */
   maker: string;
+  /** The annexes that were added, so that whoever checks a copy can make the same pages again. */
+  annexes: readonly string[];
 }
 
 const OURS = 'https://example.org/ns/heat/1.0/';
 
 /** What the file says of itself (XMP): that it keeps to PDF/UA-1 and PDF/A-3a, and the fingerprint of what was signed. */
 export function describeInXmp(described: Described): string {
-  const { title, author, subject, language, program, at, fingerprint, maker } = described;
+  const { title, author, subject, language, program, at, fingerprint, maker, annexes } = described;
   const moment = at.toISOString().replace(/\.\d+Z$/, 'Z');
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -33,6 +35,7 @@ export function describeInXmp(described: Described): string {
 <pdfuaid:part>1</pdfuaid:part><pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
 ${fingerprint === '' ? '' : `<heat:contentSha256>${fingerprint}</heat:contentSha256>`}
 ${maker === '' ? '' : `<heat:maker>${escaped(maker)}</heat:maker>`}
+${annexes.length === 0 ? '' : `<heat:annexes>${escaped(annexes.join(' '))}</heat:annexes>`}
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -43,6 +46,7 @@ ${schema('PDF/UA', 'http://www.aiim.org/pdfua/ns/id/', 'pdfuaid', [
 ${schema('Health equity assessment', OURS, 'heat', [
   ['contentSha256', 'Text', 'external', 'SHA-256 of the canonical JSON of the signed version'],
   ['maker', 'Text', 'internal', 'The release of the app that made the pages'],
+  ['annexes', 'Text', 'internal', 'The annexes that follow the report and are no part of what was signed'],
 ])}
 </rdf:Bag></pdfaExtension:schemas></rdf:Description>
 </rdf:RDF></x:xmpmeta>

@@ -12,11 +12,16 @@ import { anAnswer, anAssessment, SOME_MOMENT } from '#tests/builders/an-assessme
 import { showLive } from '#tests/features/live-session.tsx';
 import { aRememberedWork, type RememberedWork } from './a-remembered-work.ts';
 
-afterEach(cleanup);
+const saveWebPage = vi.fn();
+
+afterEach(() => {
+  cleanup();
+  saveWebPage.mockReset();
+});
 
 async function show({ session, read }: RememberedWork) {
   showLive(session, ({ assessment }) => (
-    <HistoryPage session={session} assessment={assessment} readHistory={read} />
+    <HistoryPage session={session} assessment={assessment} readHistory={read} saveWebPage={saveWebPage} />
   ));
   await screen.findByRole('heading', { level: 2, name: 'Moments' });
 }
@@ -136,6 +141,37 @@ describe('The history', () => {
     expect(words().queryByRole('button', { name: /Put/ })).toBeNull();
   });
 
+  it('saves what it shows as a web page, with the names of both moments', async () => {
+    await show(await aWorkWithHistory());
+    await userEvent.click(moment(/What is it for\?: 3 words removed/));
+    await userEvent.click(words().getByRole('button', { name: 'Save this comparison as a web page' }));
+
+    expect(await words().findByText(/The web page is ready/, {}, { timeout: 5_000 })).toBeInTheDocument();
+    expect(saveWebPage).toHaveBeenCalledExactlyOnceWith(
+      'heat-an-assessment-without-a-title-v1-changes.html',
+      expect.any(String),
+    );
+    const page = new DOMParser().parseFromString(saveWebPage.mock.calls[0]?.[1], 'text/html');
+    const standing = [...page.querySelectorAll('.standing dd')].map(({ textContent }) => textContent);
+    expect(standing[0]).toBe('Just before 10:22, 22 November 2026: What is it for?: 3 words removed');
+    expect(standing[1]).toMatch(/^As it stood on \d+ \w+ \d{4}$/);
+    expect(page.querySelector('del')?.textContent).toBe('Removed:  in the evening');
+    expect(page.querySelector('ins')?.textContent).toBe('Added: Night calls');
+  });
+
+  it('says why there is no web page', async () => {
+    const digest = vi.spyOn(crypto.subtle, 'digest').mockRejectedValueOnce(new Error('no room'));
+    await show(await aWorkWithHistory());
+    await userEvent.click(moment(/What is it for\?: 3 words removed/));
+    await userEvent.click(words().getByRole('button', { name: 'Save this comparison as a web page' }));
+
+    expect(
+      await words().findByText(/could not be made \(no room\)/, {}, { timeout: 5_000 }),
+    ).toBeInTheDocument();
+    expect(saveWebPage).not.toHaveBeenCalled();
+    digest.mockRestore();
+  });
+
   it('follows what is said meanwhile, in whatever window', async () => {
     const work = await aWorkWithHistory();
     await show(work);
@@ -203,7 +239,12 @@ describe('The history', () => {
       throw new Error('The disk is away');
     };
     showLive(work.session, ({ assessment }) => (
-      <HistoryPage session={work.session} assessment={assessment} readHistory={broken} />
+      <HistoryPage
+        session={work.session}
+        assessment={assessment}
+        readHistory={broken}
+        saveWebPage={saveWebPage}
+      />
     ));
     expect(await screen.findByText(/can’t be read from this browser just now/)).toBeInTheDocument();
   });
