@@ -11,6 +11,7 @@ import type { HeatDocument } from './heat-document.ts';
 import { isSafeToParse } from './measure-json.ts';
 import { migrate } from './migrate.ts';
 import { namePart, valueAt } from './name-part.ts';
+import { parseJson } from './parse-json.ts';
 import { shapeDocument } from './shape-document.ts';
 import { wordIssue } from './word-issue.ts';
 
@@ -35,7 +36,7 @@ export async function openDocument(
   findEdition: FindEdition,
 ): Promise<Result<HeatDocument, DocumentProblem>> {
   if (!isSafeToParse(text)) return refuse({ kind: 'too-deep' });
-  const parsed = parseJson(text.replace(/^\ufeff/, ''));
+  const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
   if (versionOf(parsed.value) === null) return refuse({ kind: 'not-an-assessment' });
   const forbidden = findForbiddenKey(text);
@@ -81,15 +82,6 @@ export async function openSavedDocument(
 /** The place of the first event that is not as it was linked, or could never have come after those before it. */
 function findBrokenEvent({ events, chain }: Assessment): number | null {
   return findBrokenLink(events, chain) ?? walkEvents(events).unlawful;
-}
-
-function parseJson(text: string): Result<unknown, DocumentProblem> {
-  try {
-    return succeed(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError) return refuse({ kind: 'not-json' });
-    throw error;
-  }
 }
 
 function versionOf(value: unknown): number | null {
