@@ -51,6 +51,8 @@ export interface Standing {
 export class AssessmentSession {
   readonly id: string;
   readonly edition: Edition;
+  /** The name given on this device, empty where none was. */
+  readonly by: string;
   readonly saving: SavingActor;
   readonly workflow: WorkflowActor;
   #assessment: Assessment;
@@ -59,14 +61,12 @@ export class AssessmentSession {
   #closed = false;
   /** How many writes this window began. */
   #writes = 0;
-  readonly #by: string;
   readonly #surroundings: SessionSurroundings;
   readonly #journal: SessionJournal;
   readonly #undoStack = new UndoStack();
   readonly #listeners = new Set<() => void>();
   readonly #leaveDisk: () => void;
 
-  /** `by` is the name given on this device, empty where none was. */
   constructor(
     stored: StoredDocument,
     edition: Edition,
@@ -79,7 +79,7 @@ export class AssessmentSession {
     this.#assessment = stored.assessment;
     this.#onDisk = { ...stored, run: null, putBack: false };
     this.#standing = { inBin: stored.deletedAt !== null, putBack: false, undo: false, redo: false };
-    this.#by = by;
+    this.by = by;
     this.#surroundings = surroundings;
     this.#journal = journal;
     this.saving = createSavingActor({
@@ -198,7 +198,7 @@ export class AssessmentSession {
   ): Promise<Result<Held, SaveProblem>> {
     const { database, clock } = this.#surroundings;
     const before = this.#onDisk;
-    const writing = { database, clock, edition: this.edition, by: this.#by, ...(of && { of }) };
+    const writing = { database, clock, edition: this.edition, by: this.by, ...(of && { of }) };
     const written = await writeChanges(writing, before, changes, record);
     if (!written.ok) return written;
     const { value } = written;
