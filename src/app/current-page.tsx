@@ -22,6 +22,10 @@ const SignOffPage = lazy(async () => ({
   default: (await import('#src/features/sign-off/sign-off-page.tsx')).SignOffPage,
 }));
 const HistoryRoute = lazy(() => import('./history-route.tsx'));
+const SendRoute = lazy(() => import('./send-route.tsx'));
+const ReviewsPage = lazy(async () => ({
+  default: (await import('#src/features/reviews/reviews-page.tsx')).ReviewsPage,
+}));
 const RecordPage = lazy(async () => ({
   default: (await import('#src/features/read-record/record-page.tsx')).RecordPage,
 }));
@@ -88,6 +92,10 @@ function PageFor({ session, assessment, snapshot, page }: CurrentPageProps) {
       );
     case 'history':
       return <HistoryRoute session={session} assessment={assessment} />;
+    case 'send':
+      return <SendRoute {...common} />;
+    case 'reviews':
+      return <ReviewsPage {...common} />;
   }
 }
 

@@ -22,3 +22,29 @@ export function wordStanding({ remark, settled }: Pick<RemarkInHand, 'remark' | 
   if (settled === 'overruled') return 'Not followed';
   return remark.mark === 'fine' ? '' : 'Open';
 }
+
+const replied: Record<'done' | 'overruled' | 'remark-answered' | 'remark-reopened', string> = {
+  'remark-answered': 'Answered',
+  'remark-reopened': 'Opened again',
+  done: 'Done',
+  overruled: 'Not followed',
+};
+
+export const reviewReportWords = {
+  title: 'Reviews by others',
+  whole: 'Of the whole',
+  reviewBy: (who: string) => `Review by ${who}`,
+  written: 'Written',
+  version: 'Version that was read',
+  ofVersion: (version: number) => `of version ${version}`,
+  remarks: 'Remarks',
+  counts: (all: number, open: number) => `${all}, of which ${open} open`,
+  notFollowed: (place: string) => `Must change, not followed: ${place}`,
+  said: (by: string) => `What ${by} said`,
+  remark: 'What was said',
+  madeOn: 'The words it was made on',
+  ofTheWhole: 'What was said of the whole',
+  remarkBy: (label: string, by: string, place: string) => `${label}, ${by}: ${place}`,
+  reply: (how: keyof typeof replied, by: string, on: string) => `${replied[how]} (${by}, ${on})`,
+  noReason: 'No more was said.',
+} as const;

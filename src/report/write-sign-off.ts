@@ -9,6 +9,7 @@ import { reportWords } from './words.ts';
 import { answerPart } from './write-answer.ts';
 import { noteParts } from './write-details.ts';
 import { wordCondition, wordPerson } from './write-entries.ts';
+import { writeReviews } from './write-reviews.ts';
 
 const page = 'sign-off';
 const labels = fieldLabels.decision;
@@ -18,7 +19,13 @@ export function writeSignOff(source: Source): ReportChapter {
   return {
     id: page,
     title: 'Sign-off',
-    sections: [writePeople(source), writeDecision(source), writeCommitments(source), ...writeHistory(source)],
+    sections: [
+      writePeople(source),
+      writeDecision(source),
+      writeCommitments(source),
+      ...writeReviews(source),
+      ...writeHistory(source),
+    ],
   };
 }
 
