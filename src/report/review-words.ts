@@ -32,6 +32,7 @@ const replied: Record<'done' | 'overruled' | 'remark-answered' | 'remark-reopene
 
 export const reviewReportWords = {
   title: 'Reviews by others',
+  annex: 'reviews by others, in full',
   whole: 'Of the whole',
   reviewBy: (who: string) => `Review by ${who}`,
   written: 'Written',

@@ -1,5 +1,3 @@
-import { counted } from '#src/report/text.ts';
-
 export const reviewsWords = {
   title: 'Reviews',
   back: 'Task list',
@@ -23,8 +21,6 @@ export const reviewsWords = {
 
   by: (label: string, by: string) => `${label}: ${by}`,
   facts: { about: 'About', as: 'Reviewer’s role', on: 'Written', version: 'Version' },
-  whole: (block: string) => `${block}, as a whole`,
-  gone: 'An answer that is no longer asked',
   older: (version: number) => `Made on version ${version}, which is not the one in hand`,
   takenBack: 'Made on answers that were taken back or changed',
   words: 'The words it was made on',
@@ -47,7 +43,6 @@ export const reviewsWords = {
   acts: { answer: 'Answer', settle: 'Settle', reopen: 'Open again' },
   action: {
     make: 'Make an action of it',
-    made: 'An action was made of it.',
     here: 'It is an action in the plan.',
     see: 'Go to the action',
     held: 'While reviewers have the answers, no action can be added.',
@@ -80,5 +75,4 @@ export const reviewsWords = {
     settle: 'The remark is settled.',
     reopen: 'The remark is open again.',
   },
-  beside: (count: number) => counted(count, 'remark', 'remarks'),
 } as const;
