@@ -3,7 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { entriesOf } from '#src/domain/assessment.ts';
+import { type Assessment, entriesOf } from '#src/domain/assessment.ts';
 import { remarksOf } from '#src/domain/remarks.ts';
 import { ReviewsPage } from '#src/features/reviews/reviews-page.tsx';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
@@ -19,10 +19,12 @@ afterEach(() => {
 });
 
 /** The example as it came back from its reviewer. */
-async function aReturnedSession(): Promise<AssessmentSession> {
+async function aReturnedSession(
+  then: (assessment: Assessment) => Assessment = (assessment) => assessment,
+): Promise<AssessmentSession> {
   const session = await anExampleSession(({ id }) => {
     const sent = aSentExample(id);
-    return happened(sent, takenIn(aReviewFile(sent), 1));
+    return then(happened(sent, takenIn(aReviewFile(sent), 1)));
   });
   showLive(session, (props) => <ReviewsPage {...props} />);
   return session;
@@ -97,12 +99,35 @@ describe('the page of reviews', () => {
       how: 'overruled',
       by: 'Mo Ali',
     });
+  });
+
+  it('opens a settled remark again, for a reason', async () => {
+    const session = await aReturnedSession((assessment) =>
+      happened(assessment, {
+        kind: 'remark-settled',
+        at: '2026-11-25T11:00:00.000Z',
+        version: 1,
+        by: 'Mo Ali',
+        role: '',
+        from: '',
+        reviewId: 'review-1',
+        remarkId: 'part-9',
+        how: 'done',
+        said: '',
+      }),
+    );
+    expect(screen.queryByRole('heading', { name: 'Must change: Priya Shah' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'All (3)' }));
+    const must = card('Must change: Priya Shah');
     await user.click(within(must).getByRole('button', { name: /^Open again/ }));
-    await user.type(within(must).getByLabelText('Why is it opened again?'), 'They asked again.');
+    await user.type(within(must).getByLabelText('Why is it opened again?'), 'New.');
+    await user.type(within(must).getByLabelText('Your name'), 'Mo');
     await user.click(within(must).getByRole('button', { name: 'Open it again' }));
+
     expect(remarksOf(session.current()).find(({ remark }) => remark.mark === 'must-change')?.isOpen).toBe(
       true,
     );
+    expect(screen.getByRole('button', { name: 'Open (3)' })).toBeVisible();
   });
 
   it('makes an action of what could be better, once', async () => {
@@ -116,17 +141,5 @@ describe('the page of reviews', () => {
     expect(actions().at(-1)?.fields.action).toBe('Ask the interpreters what they hear.');
     expect(within(better).queryByRole('button', { name: /^Make an action/ })).toBeNull();
     expect(within(better).getByRole('link', { name: 'Go to the action' })).toBeVisible();
-  });
-
-  it('lists the open ones first, and all on demand', async () => {
-    await aReturnedSession();
-    const must = card('Must change: Priya Shah');
-    await user.click(within(must).getByRole('button', { name: /^Settle/ }));
-    await user.click(within(must).getByRole('radio', { name: 'It is done' }));
-    await user.type(within(must).getByLabelText('Your name'), 'Mo Ali');
-    await user.click(within(must).getByRole('button', { name: 'Settle it' }));
-
-    expect(screen.getByRole('button', { name: 'Open (2)' })).toHaveAttribute('aria-current', 'true');
-    cleanup();
   });
 });
