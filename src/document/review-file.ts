@@ -4,7 +4,6 @@ import { z } from '#src/domain/zod.ts';
 /** What the file of a review calls itself. It is written by the reading copy, which knows nothing of this app. */
 export const REVIEW_FORMAT = 'heat-review';
 export const REVIEW_FORMAT_VERSION = 1;
-export const REVIEW_ENDING = '.heat-review.json';
 
 export const reviewFileSchema = z.strictObject({
   format: z.literal(REVIEW_FORMAT),

@@ -18,29 +18,37 @@ afterEach(() => {
 });
 
 describe('sending for review', () => {
-  it('asks who is asked and who asks, then holds the answers and offers the files', async () => {
+  it('holds the answers and offers the files', async () => {
     const session = await anExampleSession();
     const saveCopy = vi.fn(async () => succeed(undefined));
     showLive(session, (props) => <SendPage {...props} saveCopy={saveCopy} saveFile={() => undefined} />);
-    await user.click(screen.getByRole('button', { name: /^Make the copies/ }));
-    expect(screen.getByRole('alert')).toHaveTextContent('Enter who is asked to review it');
-    expect(screen.getByRole('alert')).toHaveTextContent('Enter your name');
-
-    await user.type(screen.getByLabelText('Who do you ask?'), 'Priya Shah');
-    await user.type(screen.getByLabelText('Your name'), 'Mo Ali');
+    await user.type(screen.getByLabelText('Who do you ask?'), 'Priya');
+    await user.type(screen.getByLabelText('Your name'), 'Mo');
     await user.click(screen.getByRole('button', { name: /^Make the copies/ }));
 
     expect(walkEvents(session.current().events).state).toBe('in-review');
     expect(session.current().events.at(-1)).toMatchObject({
       kind: 'submitted',
-      to: 'Priya Shah',
-      by: 'Mo Ali',
+      to: 'Priya',
+      by: 'Mo',
       answers: digestOfAnswers(session.current()),
     });
     for (let time = 0; time < 2; time++)
       await user.click(screen.getByRole('button', { name: /reading copy/ }));
     expect(saveCopy).toHaveBeenCalledTimes(2);
     expect(screen.getByText(/The reading copy is saved/)).toBeVisible();
+  });
+
+  it('does not go out without a name on either side', async () => {
+    const session = await anExampleSession();
+    showLive(session, (props) => (
+      <SendPage {...props} saveCopy={async () => succeed(undefined)} saveFile={() => undefined} />
+    ));
+    await user.click(screen.getByRole('button', { name: /^Make the copies/ }));
+
+    expect(screen.getByRole('alert')).toHaveTextContent('Enter who is asked to review it');
+    expect(screen.getByRole('alert')).toHaveTextContent('Enter your name');
+    expect(walkEvents(session.current().events).state).toBe('drafting');
   });
 
   it('says why a copy could not be made', async () => {
