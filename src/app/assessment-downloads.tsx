@@ -23,7 +23,7 @@ export function AssessmentDownloads({ session }: { session: AssessmentSession })
   return (
     <Downloads
       isDraft
-      annexes={annexesOf(session.edition)}
+      annexes={annexesOf(session.edition, session.current())}
       printable={printable}
       savePdf={savePdf}
       saveWebPage={saveWebPage}
@@ -48,7 +48,7 @@ export function RecordDownloads({ session, version }: { session: AssessmentSessi
   return (
     <Downloads
       isDraft={false}
-      annexes={annexesOf(edition)}
+      annexes={annexesOf(edition, session.current())}
       printable={printable}
       savePdf={savePdf}
       saveWebPage={saveWebPage}

@@ -35,6 +35,10 @@ const DutiesPage = lazy(async () => ({
 const OpinionsPage = lazy(async () => ({
   default: (await import('#src/features/opinions/opinions-page.tsx')).OpinionsPage,
 }));
+const SendRoute = lazy(() => import('./send-route.tsx'));
+const ReviewsPage = lazy(async () => ({
+  default: (await import('#src/features/reviews/reviews-page.tsx')).ReviewsPage,
+}));
 const RecordPage = lazy(async () => ({
   default: (await import('#src/features/read-record/record-page.tsx')).RecordPage,
 }));
@@ -118,11 +122,12 @@ function PageFor({ session, assessment, snapshot, page }: CurrentPageProps) {
       return <OpinionsPage {...common} />;
     case 'duties':
       return <DutiesPage assessment={assessment} edition={session.edition} today={today} />;
-    case 'send':
-    case 'reviews':
-      return <StandingPage {...common} />;
     case 'history':
       return <HistoryRoute session={session} assessment={assessment} />;
+    case 'send':
+      return <SendRoute {...common} />;
+    case 'reviews':
+      return <ReviewsPage {...common} />;
   }
 }
 

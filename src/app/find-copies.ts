@@ -9,6 +9,7 @@ import { surroundings } from './surroundings.ts';
 
 /** The assessments in a file, each compared with what is on this device now. */
 export async function findCopies(fileName: string, opened: OpenedFile): Promise<FoundCopy[]> {
+  if (opened.kind === 'review') return [];
   const parts =
     opened.kind === 'assessment'
       ? [{ name: fileName, document: opened.document }]

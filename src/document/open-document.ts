@@ -10,6 +10,7 @@ import type { HeatDocument } from './heat-document.ts';
 import { isSafeToParse } from './measure-json.ts';
 import { migrate } from './migrate.ts';
 import { namePart, valueAt } from './name-part.ts';
+import { parseJson } from './parse-json.ts';
 import { shapeDocument } from './shape-document.ts';
 import { wordIssue } from './word-issue.ts';
 
@@ -34,7 +35,7 @@ export async function openDocument(
   findEdition: FindEdition,
 ): Promise<Result<HeatDocument, DocumentProblem>> {
   if (!isSafeToParse(text)) return refuse({ kind: 'too-deep' });
-  const parsed = parseJson(text.replace(/^\ufeff/, ''));
+  const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
   if (versionOf(parsed.value) === null) return refuse({ kind: 'not-an-assessment' });
   const forbidden = findForbiddenKey(text);
@@ -79,15 +80,6 @@ export async function openSavedDocument(
   // Linked, and yet it could never have come after those before it.
   const { unlawful } = walkEvents(events);
   return unlawful === null ? succeed(document) : refuse({ kind: 'event-changed', place: unlawful + 1 });
-}
-
-function parseJson(text: string): Result<unknown, DocumentProblem> {
-  try {
-    return succeed(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError) return refuse({ kind: 'not-json' });
-    throw error;
-  }
 }
 
 function versionOf(value: unknown): number | null {

@@ -1,4 +1,4 @@
-import { type Assessment, findAnswer } from './assessment.ts';
+import { type Assessment, findAnswer, SIGN_OFF_ANSWERS } from './assessment.ts';
 import { digestOf } from './canonical-form.ts';
 import type { EventOf } from './event.ts';
 import type { Remark, Review } from './review.ts';
@@ -71,9 +71,11 @@ export function digestOfAnswer(
   );
 }
 
-/** What stands for all the answers that go out for review. */
+/** What stands for all the answers that go out for review: the sign-off may be filled in while reviewers have them. */
 export function digestOfAnswers({ answers }: Pick<Assessment, 'answers'>): string {
-  return digestOf(answers);
+  return digestOf(
+    Object.fromEntries(Object.entries(answers).filter(([id]) => !SIGN_OFF_ANSWERS.includes(id))),
+  );
 }
 
 function inHand(

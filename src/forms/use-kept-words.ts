@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { keepWords, readKeptWords } from '#src/storage/kept-words.ts';
 
-/** Words on their way to one act, such as a reason to amend: they outlast a reload until the act has taken them. */
-export function useKeptWords(assessmentId: string, about: string) {
-  const [words, setWords] = useState(() => readKeptWords(assessmentId, about));
+/**
+ * Words on their way to one act, such as a reason to amend: they outlast a reload until the act has taken them. Where
+ * there are none yet, it starts with `otherwise`.
+ */
+export function useKeptWords(assessmentId: string, about: string, otherwise = '') {
+  const [words, setWords] = useState(() => readKeptWords(assessmentId, about) || otherwise);
   function keep(typed: string): void {
     setWords(typed);
     keepWords(assessmentId, about, typed);

@@ -2,6 +2,7 @@ import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import type { Annex } from '#src/report/annex.ts';
 import type { Report } from '#src/report/report.ts';
 import type { Comparison } from '#src/report/write-comparison.ts';
+import type { ReviewCopyOrder } from './review-copy/make-review-copy.ts';
 
 /** Why there is no web page. The assessment is as it was. */
 export interface HtmlProblem {
@@ -26,6 +27,14 @@ export function requestComparison(comparison: Comparison): Promise<Result<string
   return orProblem(async () => {
     const { makeComparison } = await import('./make-comparison.ts');
     return makeComparison(comparison);
+  });
+}
+
+/** Makes a copy for reviewers, in the same way. */
+export function requestReviewCopy(order: ReviewCopyOrder): Promise<Result<string, HtmlProblem>> {
+  return orProblem(async () => {
+    const { makeReviewCopy } = await import('./review-copy/make-review-copy.ts');
+    return makeReviewCopy(order);
   });
 }
 

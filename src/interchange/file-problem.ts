@@ -94,5 +94,8 @@ function adviceFor(what: OtherKind): string {
   if (what === 'pdf') {
     return `If this app made it, it can be checked on the page “Check a copy”. ${CHOOSE}`;
   }
+  if (what === 'web-page') {
+    return `If it is the reading copy of a review, ask the reviewer for the file that they saved from it: its name ends in .heat-review.json. ${CHOOSE}`;
+  }
   return what === 'gzip' ? `Unpack it first. ${CHOOSE}` : CHOOSE;
 }

@@ -1,5 +1,7 @@
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import { type FindEdition, openDocument } from '#src/document/open-document.ts';
+import { openReview } from '#src/document/open-review.ts';
+import type { ReviewFile } from '#src/document/review-file.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import { bytesOf } from './bytes-of.ts';
 import { decodeText } from './decode-text.ts';
@@ -15,12 +17,13 @@ export interface OpenedPart {
 
 export type OpenedFile =
   | { kind: 'assessment'; document: HeatDocument }
+  | { kind: 'review'; review: ReviewFile }
   | { kind: 'backup'; parts: readonly OpenedPart[] };
 
 /** How far the reading has come, for a file that holds many. */
 export type OnProgress = (done: number, all: number) => void;
 
-/** Reads a file that a person chose: an assessment, or a backup of several. Nothing is written here. */
+/** Reads a file that a person chose: an assessment, a backup of several, or a review. Nothing is written here. */
 export async function openFile(
   file: Blob,
   findEdition: FindEdition,
@@ -38,11 +41,23 @@ export async function openFile(
   const bytes = await bytesOf(file);
   if (bytes === null) return refuse({ kind: 'gone' });
   if (recognised.kind === 'text') {
-    const opened = await openBytes(bytes, findEdition);
-    return opened.ok ? succeed({ kind: 'assessment', document: opened.value }) : opened;
+    return openText(bytes, findEdition);
   }
   const { readZip } = await import('./read-zip.ts');
   return openBackup(readZip(bytes), findEdition, onProgress);
+}
+
+/** An assessment or a review: which of them, the file says itself. */
+async function openText(
+  bytes: Uint8Array,
+  findEdition: FindEdition,
+): Promise<Result<OpenedFile, FileProblem>> {
+  const opened = await openBytes(bytes, findEdition);
+  if (opened.ok) return succeed({ kind: 'assessment', document: opened.value });
+  const text = opened.problem.kind === 'not-an-assessment' ? decodeText(bytes) : null;
+  if (text === null) return opened;
+  const review = openReview(text);
+  return review.ok ? succeed({ kind: 'review', review: review.value }) : review;
 }
 
 /** An assessment from the bytes of its file. */

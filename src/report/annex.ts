@@ -1,13 +1,17 @@
 import { type Assessment, signatureOf } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import type { Edition } from '#src/domain/edition.ts';
+import { reviewsOf } from '#src/domain/remarks.ts';
 import { annexWords, equalityDutyWords, impactWords } from './annex-words.ts';
 import type { ReportChapter, ReportPart } from './report.ts';
+import { reviewReportWords } from './review-words.ts';
 import { readSource, type Source } from './source.ts';
 import { writeEqualityDuty } from './write-equality-duty.ts';
 import { writeImpact } from './write-impact.ts';
+import { writeReviewAnnex } from './write-reviews.ts';
 
-const ANNEX_IDS = ['equality-duty', 'impact'] as const;
+const VIEW_IDS = ['equality-duty', 'impact'] as const;
+const ANNEX_IDS = [...VIEW_IDS, 'reviews'] as const;
 
 /** The annexes that a report can have: the same answers, set out for another duty. */
 export type AnnexId = (typeof ANNEX_IDS)[number];
@@ -21,16 +25,22 @@ export interface Annex {
 export const annexNames: Record<AnnexId, string> = {
   'equality-duty': equalityDutyWords.name,
   impact: impactWords.name,
+  reviews: reviewReportWords.title,
 };
 
 const titles: Record<AnnexId, string> = {
   'equality-duty': equalityDutyWords.title,
   impact: impactWords.title,
+  reviews: reviewReportWords.annex,
 };
 
-/** The annexes that can be written from an edition's answers. */
-export function annexesOf({ duties }: Edition): AnnexId[] {
-  return duties === undefined ? [] : [...ANNEX_IDS];
+/** The annexes that can be written of an assessment: its answers in another order, and what reviewers said of them. */
+export function annexesOf(edition: Edition, assessment: Pick<Assessment, 'events'>): AnnexId[] {
+  return [...viewsOf(edition), ...(reviewsOf(assessment).length === 0 ? [] : ['reviews' as const])];
+}
+
+function viewsOf({ duties }: Edition): (typeof VIEW_IDS)[number][] {
+  return duties === undefined ? [] : [...VIEW_IDS];
 }
 
 /** The annexes with these ids, or null where one is not known here. */
@@ -47,7 +57,7 @@ export function writeAnnexes(
   on: CalendarDate,
 ): Annex[] {
   const source = readSource(assessment, edition, on);
-  return annexesOf(edition)
+  return annexesOf(edition, assessment)
     .filter((id) => ids.includes(id))
     .map((id) => {
       const view = writeView(id, source);
@@ -59,10 +69,11 @@ export function writeAnnexes(
 /** The same as a page of the app shows them, where they are no annexes to anything. */
 export function writeViews(assessment: Assessment, edition: Edition, on: CalendarDate): ReportChapter[] {
   const source = readSource(assessment, edition, on);
-  return annexesOf(edition).map((id) => writeView(id, source));
+  return viewsOf(edition).map((id) => writeView(id, source));
 }
 
 function writeView(id: AnnexId, source: Source): ReportChapter {
+  if (id === 'reviews') return writeReviewAnnex(source);
   const { duties } = source.edition;
   if (duties === undefined)
     throw new Error(`Edition ${source.edition.id} does not say how it serves other duties`);

@@ -12,6 +12,7 @@ import { noteParts } from './write-details.ts';
 import { wordCondition, wordPerson } from './write-entries.ts';
 import { writeOpenQuestions } from './write-open-questions.ts';
 import { writeOpinions } from './write-opinions.ts';
+import { writeReviews } from './write-reviews.ts';
 
 const page = 'sign-off';
 const labels = fieldLabels.decision;
@@ -25,6 +26,7 @@ export function writeSignOff(source: Source): ReportChapter {
       writePeople(source),
       writeOpinions(source),
       writeOpenQuestions(source),
+      ...writeReviews(source),
       writeDecision(source),
       writeCommitments(source),
       ...writeHistory(source),

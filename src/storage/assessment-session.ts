@@ -52,6 +52,8 @@ export interface Standing {
 export class AssessmentSession {
   readonly id: string;
   readonly edition: Edition;
+  /** The name given on this device, empty where none was. */
+  readonly by: string;
   readonly saving: SavingActor;
   readonly workflow: WorkflowActor;
   #assessment: Assessment;
@@ -60,15 +62,12 @@ export class AssessmentSession {
   #closed = false;
   /** How many writes this window began. */
   #writes = 0;
-  /** The name given on this device, empty where none was. */
-  readonly by: string;
   readonly #surroundings: SessionSurroundings;
   readonly #journal: SessionJournal;
   readonly #undoStack = new UndoStack();
   readonly #listeners = new Set<() => void>();
   readonly #leaveDisk: () => void;
 
-  /** `by` is the name given on this device, empty where none was. */
   constructor(
     stored: StoredDocument,
     edition: Edition,

@@ -62,6 +62,7 @@ export async function tryMutants(
 
 /** What every document that a gate lets through can do. Throws where one can't. */
 async function take(opened: OpenedFile, database: HeatDatabase): Promise<void> {
+  if (opened.kind === 'review') return;
   const documents =
     opened.kind === 'assessment'
       ? [opened.document]

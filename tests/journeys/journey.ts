@@ -43,7 +43,7 @@ export const test = base.extend<Journey>({
     { auto: true },
   ],
   checkPage: async ({ page }, use) => {
-    await use(() => checkPage(page));
+    await use(() => checkPageOf(page));
   },
 });
 
@@ -66,7 +66,8 @@ function isTrouble(message: ConsoleMessage): boolean {
   return message.type() === 'error' && !message.text().includes('net::ERR_INTERNET_DISCONNECTED');
 }
 
-async function checkPage(page: Page): Promise<void> {
+/** The same for a page of another browser. */
+export async function checkPageOf(page: Page): Promise<void> {
   const size = page.viewportSize();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

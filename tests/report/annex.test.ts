@@ -66,7 +66,7 @@ describe('the edition', () => {
   });
 
   it('without such a list has no annexes', () => {
-    expect(annexesOf(tinyEdition)).toEqual([]);
+    expect(annexesOf(tinyEdition, anAssessment())).toEqual([]);
     expect(writeAnnexes(['impact'], anAssessment(), tinyEdition, on)).toEqual([]);
   });
 });

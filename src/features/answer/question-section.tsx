@@ -6,6 +6,7 @@ import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { Details } from '#src/ui/details.tsx';
 import { TextArea } from '#src/ui/fields/text-area.tsx';
 import { QuestionFields } from './question-fields.tsx';
+import { RemarksHere } from './remarks-here.tsx';
 import { answerWords } from './words.ts';
 
 export interface QuestionSectionProps {
@@ -25,6 +26,7 @@ export function QuestionSection(props: QuestionSectionProps) {
   return (
     <>
       <QuestionFields {...props} />
+      <RemarksHere assessment={assessment} questionId={question.id} />
       <CitedHere session={session} assessment={assessment} questionId={question.id} />
       <Details summary={written ? answerWords.noteWritten : answerWords.note} open={startsOpen}>
         <TextArea

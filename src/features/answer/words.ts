@@ -11,6 +11,8 @@ const naming = {
 } as const;
 
 export const answerWords = {
+  remarks: (count: number) => (count === 1 ? '1 remark' : `${count} remarks`),
+  toReviews: 'Answer or settle remarks on the page of reviews',
   caption: (stage: string, block: string, place: number, all: number) =>
     `${stage}: ${block} (${place} of ${all})`,
   thinkAbout: 'What to think about',

@@ -9,6 +9,8 @@ import { BackupPage } from './backup-page.tsx';
 import { CHOOSE_ID, ChooseFile } from './choose-file.tsx';
 import { CopyFacts } from './copy-facts.tsx';
 import type { FoundCopy } from './found-copy.ts';
+import type { FoundReview } from './found-review.ts';
+import { ReviewPreview } from './review-preview.tsx';
 import { WhatToDo } from './what-to-do.tsx';
 import { openFileWords } from './words.ts';
 
@@ -23,14 +25,18 @@ export interface OpenFilePageProps {
   file: ReadFile;
   /** What is in the file, or null until it was compared with what is here. */
   copies: readonly FoundCopy[] | null;
+  /** The review in the file, or null where it holds none. */
+  review: FoundReview | null;
   onFile: (file: File) => void;
-  addresses: { differences: (id: string) => string; open: (id: string) => string };
+  addresses: Record<'differences' | 'open' | 'reviews', (id: string) => string>;
   /** Adds one; gives its id, or in words why it was not added. */
   onAdd: (copy: FoundCopy, beside: boolean) => Promise<{ id: string } | string>;
   onAdded: (id: string) => void;
   onTakeOut: (copy: FoundCopy) => Promise<void>;
   /** Several were added, so what is here is looked up again. */
   onMany: () => void;
+  /** Adds a review; gives in words why it was not added, or null. */
+  onReview: (review: FoundReview) => Promise<string | null>;
 }
 
 /** What is in a file, before any of it is added. */
@@ -67,7 +73,11 @@ export function OpenFilePage(props: OpenFilePageProps) {
 }
 
 function Read(props: OpenFilePageProps & { file: Extract<ReadFile, { kind: 'read' }> }) {
-  const { file, copies } = props;
+  const { file, copies, review, addresses, onReview } = props;
+  if (review !== null) {
+    const reviewsHref = addresses.reviews(review.file.assessmentId);
+    return <ReviewPreview found={review} onAdd={onReview} reviewsHref={reviewsHref} />;
+  }
   if (copies === null) return <p className="govuk-body">{openFileWords.looking}</p>;
   if (file.opened.kind === 'backup')
     return <BackupPage {...props} parts={file.opened.parts} copies={copies} />;

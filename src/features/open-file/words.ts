@@ -2,11 +2,11 @@ import { counted } from '#src/report/text.ts';
 
 export const openFileWords = {
   title: 'Open a file',
-  lead: 'Choose an assessment that was saved as a file, or a backup of several. You see what is in it first: nothing is added until you say so.',
+  lead: 'Choose an assessment that was saved as a file, a backup of several, or a review that someone sent you. You see what is in it first: nothing is added until you say so.',
   home: 'Your assessments',
   choose: 'Choose a file, or drop it on this page',
   chooseAnother: 'Choose another file',
-  hint: 'Assessments end in .heat.json and backups in .zip',
+  hint: 'Assessments end in .heat.json, backups in .zip and reviews in .heat-review.json',
   problem: 'There is a problem',
   reading: 'Reading the file',
   readingPart: (done: number, all: number) => `Assessment ${done + 1} of ${all}`,

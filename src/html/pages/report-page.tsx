@@ -35,12 +35,7 @@ export function ReportPage({ report, annexes, fingerprint, style, policy, links 
           </a>
           <PageTop report={report} fingerprint={fingerprint} />
           <main id={OWN.report}>
-            <section className="summary" aria-labelledby={OWN.summary}>
-              <h2 id={OWN.summary}>{htmlWords.summary}</h2>
-              {keyed(report.summary).map(({ key, item }) => (
-                <Section key={key} section={item} framed={item.id === 'summary-decision'} />
-              ))}
-            </section>
+            <Summary report={report} />
             <Contents chapters={chapters} />
             <div className="chapters">
               {keyed(chapters).map(({ key, item }) => (
@@ -55,7 +50,19 @@ export function ReportPage({ report, annexes, fingerprint, style, policy, links 
   );
 }
 
-function Head({ report, style, policy }: Pick<ReportPageProps, 'report' | 'style' | 'policy'>) {
+/** What a board needs when it reads nothing else. */
+export function Summary({ report }: Pick<ReportPageProps, 'report'>) {
+  return (
+    <section className="summary" aria-labelledby={OWN.summary}>
+      <h2 id={OWN.summary}>{htmlWords.summary}</h2>
+      {keyed(report.summary).map(({ key, item }) => (
+        <Section key={key} section={item} framed={item.id === 'summary-decision'} />
+      ))}
+    </section>
+  );
+}
+
+export function Head({ report, style, policy }: Pick<ReportPageProps, 'report' | 'style' | 'policy'>) {
   const { title, organisation, standing, dated, use, status } = report;
   const marks = marksOfCopy(report).map(({ short }) => short);
   // Browsers print the title at the head of each page: another place that says what is a draft.

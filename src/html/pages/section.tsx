@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import type { ReportSection } from '#src/report/report.ts';
+import { useBeside } from './beside.ts';
 import { keyed } from './keyed.ts';
 import { useLinks } from './links.ts';
 import { Part } from './part.tsx';
@@ -6,6 +8,7 @@ import { headingWords } from './said.tsx';
 
 /** A section of the summary or of a chapter. */
 export function Section({ section, framed = false }: { section: ReportSection; framed?: boolean }) {
+  const beside = useBeside();
   return (
     <div className={framed ? 'section framed' : 'section'}>
       <h3 id={useLinks().anchors.get(section)} dir="auto">
@@ -17,8 +20,12 @@ export function Section({ section, framed = false }: { section: ReportSection; f
         </p>
       )}
       {keyed(section.parts).map(({ key, item }) => (
-        <Part key={key} part={item} />
+        <Fragment key={key}>
+          <Part part={item} />
+          {beside.part(item)}
+        </Fragment>
       ))}
+      {beside.section(section)}
     </div>
   );
 }

@@ -1,0 +1,35 @@
+import type { Assessment } from '#src/domain/assessment.ts';
+import { remarksOf } from '#src/domain/remarks.ts';
+import { remarkLabels, wordStanding } from '#src/report/review-words.ts';
+import { oneLine, shortened } from '#src/report/text.ts';
+import { Details } from '#src/ui/details.tsx';
+import { addressOf } from '#src/workflow/address.ts';
+import { answerWords } from './words.ts';
+
+const LONGEST = 150;
+
+/** What reviewers said of an answer, folded, with the way to where it is answered. */
+export function RemarksHere({ assessment, questionId }: { assessment: Assessment; questionId: string }) {
+  const here = remarksOf(assessment).filter(({ remark }) => remark.questionId === questionId);
+  if (here.length === 0) return null;
+  return (
+    <Details summary={answerWords.remarks(here.length)}>
+      <ul className="govuk-list govuk-list--spaced">
+        {here.map((inHand) => {
+          const { review, remark, reviewed } = inHand;
+          const standing = wordStanding(inHand);
+          const title = `${remarkLabels[remark.mark]}, ${reviewed.by}`;
+          return (
+            <li key={`${review.id} ${remark.id}`}>
+              <strong>{standing === '' ? title : `${title} (${standing.toLowerCase()})`}</strong>:{' '}
+              {shortened(oneLine(remark.said), LONGEST)}
+            </li>
+          );
+        })}
+      </ul>
+      <a className="govuk-link" href={addressOf(assessment.id, { page: 'reviews' })}>
+        {answerWords.toReviews}
+      </a>
+    </Details>
+  );
+}
