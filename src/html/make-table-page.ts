@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { policyFor } from './policy.ts';
 import { type TableOfWords, TablePage } from './pages/table-page.tsx';
+import { policyFor } from './policy.ts';
 import { readableText } from './readable-report.ts';
 import colours from './styles/colours.css?raw';
 import page from './styles/page.css?raw';

@@ -3,6 +3,7 @@ import { calendarDateOf } from '#src/domain/calendar-date.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { findDueDates } from '#src/domain/open-actions.ts';
 import { findCurrentStage, reviewDateOf } from '#src/domain/progress.ts';
+import { countOpenRemarks } from '#src/domain/remarks.ts';
 import type { Card } from './card.ts';
 
 /** What lists show of an assessment, as of this write. */
@@ -20,7 +21,7 @@ export function describeAssessment(assessment: Assessment, edition: Edition, sav
     decision: assessment.signatures.at(-1)?.decision ?? '',
     dueDates: findDueDates(assessment, edition),
     // No comments can be made yet.
-    openComments: 0,
+    openComments: countOpenRemarks(assessment),
     tags: fieldsOf(assessment, STANDING.tags).chosen,
     use: assessment.use,
     revision: assessment.revision,

@@ -16,7 +16,10 @@ export async function aSignedDocument(
     records: [],
     history: [],
   };
-  const { record, signature } = await freezeVersion(assessment, tinyEdition, SOME_MOMENT, { records, device });
+  const { record, signature } = await freezeVersion(assessment, tinyEdition, SOME_MOMENT, {
+    records,
+    device,
+  });
   return changed({ assessment, records: [...records, record], history }, { kind: 'signed', signature });
 }
 

@@ -262,7 +262,9 @@ describe('the downloads of an assessment', () => {
     const { saveWebPage } = show();
     await press('Download as a web page (HTML)');
 
-    expect(await screen.findByText(/could not be made \(no room\)/, {}, { timeout: 5_000 })).toBeInTheDocument();
+    expect(
+      await screen.findByText(/could not be made \(no room\)/, {}, { timeout: 5_000 }),
+    ).toBeInTheDocument();
     expect(saveWebPage).not.toHaveBeenCalled();
     await press('Download as a web page (HTML)');
     expect(await screen.findByText(/The web page is ready/, {}, { timeout: 5_000 })).toBeInTheDocument();
