@@ -16,6 +16,9 @@ export function ReviewStart({ asked }: { asked: Asked | null }) {
   return (
     <section className="review-start" aria-labelledby="your-review">
       <h2 id="your-review">{words.start}</h2>
+      <p className="mark">
+        <strong>{words.mark.short}</strong> {words.mark.long}
+      </p>
       <noscript>
         <p className="mark">{words.noScript}</p>
       </noscript>
