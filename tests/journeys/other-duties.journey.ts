@@ -7,7 +7,7 @@ import { EXAMPLE, EXAMPLE_TITLE, openExample, savedStatus, sign, visit } from '.
 
 const AIMS = 'What are the aims of the work?';
 
-test.beforeEach(() => test.setTimeout(240_000));
+test.beforeEach(() => test.setTimeout(480_000));
 
 /** Presses a button that hands over a file, and keeps the file under the name that people get. */
 async function keep(page: Page, button: string, info: TestInfo): Promise<string> {
