@@ -34,6 +34,8 @@ function linesOf(part: ReportPart): string[] {
       ];
     case 'table':
       return part.rows.map((cells) => cells.join(': '));
+    case 'chart':
+      return [part.title, part.alternative, ...part.beside];
     case 'change':
       return part.lines.map((runs) => runs.map(({ text }) => text).join(''));
   }

@@ -424,9 +424,8 @@ describe('what happened to it', () => {
   it('turns the outcome where another assessment has taken its place', async () => {
     const { signedTwice } = life;
     const successor = 'Stop smoking, county';
-    const event = {
-      ...{ kind: 'superseded', ...told(signedTwice), because: 'It was merged.', successor },
-    } as const;
+    const because = 'It was merged.';
+    const event = { kind: 'superseded' as const, ...told(signedTwice), because, successor };
     const verdict = await check(writeDocument(changed(signedTwice, { kind: 'happened', event })));
 
     expect(wordOutcome(verdict, NONE)).toMatchObject({
@@ -441,9 +440,8 @@ describe('what happened to it', () => {
 
   function anotherRound(document: HeatDocument): HeatDocument {
     const back = { kind: 'taken-back', ...told(document), because: '' } as const;
-    const out = {
-      ...{ kind: 'submitted', ...told(document), to: 'Sam Okoro', asked: '', answers: 'ab'.repeat(32) },
-    } as const;
+    const asked = { to: 'Sam Okoro', asked: '', answers: 'ab'.repeat(32) };
+    const out = { kind: 'submitted' as const, ...told(document), ...asked };
     return changed(changed(document, { kind: 'happened', event: back }), { kind: 'happened', event: out });
   }
 });
