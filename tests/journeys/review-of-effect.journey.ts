@@ -24,7 +24,7 @@ const DONE = [
 ];
 const MONTHS = 9 * 31 * 24 * 60 * 60_000;
 
-test.beforeEach(() => test.setTimeout(1_500_000));
+test.beforeEach(() => test.setTimeout(400_000));
 
 test('Nine months on the signed plan is held against what happened, unfinished actions go on, and it is signed again', async ({
   page,
