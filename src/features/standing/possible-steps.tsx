@@ -37,6 +37,13 @@ export function PossibleSteps({ session, assessment, state, take }: PossibleStep
           </a>
         </p>
       )}
+      {(state === 'in-review' || state === 'ready') && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={addressOf(id, { page: 'send' })}>
+            {words.copies}
+          </a>
+        </p>
+      )}
       {reviewsOf(assessment).length > 0 && (
         <p className="govuk-body">
           <a className="govuk-link" href={addressOf(id, { page: 'reviews' })}>

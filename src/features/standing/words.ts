@@ -31,6 +31,7 @@ export const standingWords = {
     link: 'Send for review',
   },
   sign: { title: 'Sign it off', text: 'Record who decided what, and freeze this version.', link: 'Sign off' },
+  copies: 'Save the copies for reviewers, or open a review that came back',
   readReviews: 'Read what reviewers said',
   abandon: {
     title: 'Stop work on it',
