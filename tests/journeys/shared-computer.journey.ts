@@ -164,6 +164,25 @@ test('All windows lock together after 15 minutes without anyone, and keep the la
   await expect(other.locator(AIMS)).toHaveValue('Typed last');
 });
 
+test('Words that a killed window left in a file are sealed with the rest, and come back after the passcode', async ({
+  page,
+}) => {
+  const path = await startAssessment(page, 'Killed before the passcode');
+  const key = `heat-journal:${path.slice('a/'.length)}:killed`;
+  await visit(page, 'kept/passcode', 'Set a passcode');
+  await leaveJournalFile(page, key, 'Canary');
+  expect(await journalFiles(page, key)).toContain('Canary');
+  await setPasscode(page);
+  const sealed = await journalFiles(page, key);
+  expect(sealed).toContain('sealed:');
+  expect(sealed).not.toContain('Canary');
+
+  await page.goto(`./#/${path}/questions/programme-of-work`);
+  await expect(page.locator(AIMS)).toHaveValue('Canary');
+  await expect(savedStatus(page).first()).toBeVisible();
+  await expect.poll(() => journalFiles(page, key)).toBe('');
+});
+
 test('Clearing the device stops every window, leaves nothing and proves it', async ({
   page,
   context,
@@ -178,6 +197,8 @@ test('Clearing the device stops every window, leaves nothing and proves it', asy
   const other = await context.newPage();
   await other.goto(`./#/${path}/questions/programme-of-work`);
   await expect(other.locator(AIMS)).toBeVisible();
+  // The other window holds its journal's files open, and lets go of them.
+  await expect.poll(() => whatIsKept(page)).toContain('file heat-journals');
 
   await visit(page, 'kept/clear', 'Clear this device');
   await expect(page.getByText('1 assessment, with its history')).toBeVisible();
@@ -286,6 +307,42 @@ function letTimePass(page: Page, minutes: number): Promise<void> {
     const now = Date.now;
     Date.now = () => now() + ms;
   }, minutes * 60_000);
+}
+
+/** Leaves what a window leaves that is killed while it writes: the aims, as they were then, and half a write after them. */
+function leaveJournalFile(page: Page, key: string, words: string): Promise<void> {
+  return page.evaluate(
+    async ([name, to]) => {
+      const question = { id: 'aims', kind: 'long-text' };
+      const change = { kind: 'field-changed', question, entryId: 'only', field: 'text', from: '', to };
+      const journal = JSON.stringify({ turn: 1, write: 1, inFlight: [], queue: [change], inConflict: [] });
+      const root = await navigator.storage.getDirectory();
+      const journals = await root.getDirectoryHandle('heat-journals', { create: true });
+      const folder = await journals.getDirectoryHandle(encodeURIComponent(name), { create: true });
+      for (const [file, text] of Object.entries({ one: `${journal}\n`, other: journal.slice(0, 20) })) {
+        const writing = await (await folder.getFileHandle(file, { create: true })).createWritable();
+        await writing.write(text);
+        await writing.close();
+      }
+    },
+    [key, words] as const,
+  );
+}
+
+/** All that is in the files of a journal, empty where there are none. */
+function journalFiles(page: Page, key: string): Promise<string> {
+  return page.evaluate(async (name) => {
+    try {
+      const root = await navigator.storage.getDirectory();
+      const journals = await root.getDirectoryHandle('heat-journals');
+      const folder = await journals.getDirectoryHandle(encodeURIComponent(name));
+      const files = await Promise.all(['one', 'other'].map((file) => folder.getFileHandle(file)));
+      return (await Promise.all(files.map(async (file) => (await file.getFile()).text()))).join();
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'NotFoundError') return '';
+      throw error;
+    }
+  }, key);
 }
 
 /** Everything that the browser keeps for this site, by name. */
