@@ -77,11 +77,11 @@ test('Under a passcode the search reads what is sealed, and forgets it when the 
   for (const title of ['One', 'Two', 'Three', 'Four', 'Five', 'Six']) await startAssessment(page, title);
   await openExample(page);
   await visit(page, 'kept/passcode', 'Set a passcode');
-  await page.getByLabel('Passcode', { exact: true }).fill('three plain words');
-  await page.getByLabel('Type it again').fill('three plain words');
-  await page.getByRole('checkbox').check();
+  await page.getByLabel('New passcode', { exact: true }).fill('three plain words');
+  await page.getByLabel('Type it again', { exact: true }).fill('three plain words');
+  await page.getByLabel('I know that if I forget').check();
   await page.getByRole('button', { name: 'Set the passcode' }).click();
-  await expect(page.getByText('The passcode is set')).toBeVisible();
+  await expect(page.getByText('The passcode is set.')).toBeVisible({ timeout: 20_000 });
 
   await page.goto('./#/');
   await page.getByRole('searchbox').fill('wisniewski');
@@ -89,7 +89,7 @@ test('Under a passcode the search reads what is sealed, and forgets it when the 
   await page.getByRole('button', { name: 'Lock now' }).click();
   await expect(page.getByRole('heading', { name: 'Enter the passcode' })).toBeVisible();
   expect(page.workers()).toEqual([]);
-  await page.getByLabel('Passcode').fill('three plain words');
+  await page.getByLabel('Passcode', { exact: true }).fill('three plain words');
   await page.getByRole('button', { name: 'Unlock' }).click();
   await expect(page.getByRole('searchbox')).toHaveValue('');
   await page.getByRole('searchbox').fill('wisniewski');
