@@ -109,7 +109,7 @@ test('A sends a copy, B reviews it from disk in a browser of their own, and A an
   await checkPage();
 
   await visit(page, 'open', 'Open a file');
-  await page.getByLabel(/Choose a file/).setInputFiles(file);
+  await page.getByLabel(/Choose a(nother)? file/).setInputFiles(file);
   await expect(page.getByRole('heading', { name: 'This review is here already' })).toBeVisible();
   const elsewhere = info.outputPath('elsewhere.heat-review.json');
   writeFileSync(elsewhere, readFileSync(file, 'utf8').replace('"worked-example"', '"another"'));
