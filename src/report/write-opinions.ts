@@ -31,15 +31,14 @@ function wordOpinion(fields: Fields<'opinions'> | undefined) {
   if (fields === undefined) return [fact(labels.asked, '')];
   const asked = fact(labels.asked, fields.asked === '' ? '' : askedLabels[fields.asked]);
   const because = fact(labels.because, fields.because);
-  const rest = [
+  const asking = spoken(
     fact(labels.who, fields.who),
     fact(labels.how, fields.how),
     fact(labels.when, typedDateInWords(fields.when)),
-    fact(labels.said, fields.said),
-    fact(labels.changed, fields.changed),
-  ];
+  );
+  const answer = [fact(labels.said, fields.said), fact(labels.changed, fields.changed)];
   // What was written before the other choice was made is kept, and never hidden.
   return fields.asked === 'not-asked'
-    ? [asked, because, ...spoken(...rest)]
-    : [asked, ...rest, ...spoken(because)];
+    ? [asked, because, ...asking, ...spoken(...answer)]
+    : [asked, ...asking, ...answer, ...spoken(because)];
 }

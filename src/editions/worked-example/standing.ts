@@ -63,6 +63,29 @@ export const standingAnswers: Record<string, Answer> = {
     },
   }),
 
+  opinions: rows('opinions', {
+    communities: {
+      asked: 'asked',
+      who: 'Dom Polski, the recovery college, parish councils',
+      when: 'October 2026',
+      said: 'A call from someone we know would help.',
+      changed: 'Callers come from the groups themselves.',
+    },
+    staff: {
+      asked: 'asked',
+      who: 'Practice nurses and callers',
+      said: 'Evening calls reach more people.',
+      changed: 'Evening work is shared.',
+    },
+    'equality-lead': {
+      asked: 'asked',
+      who: 'Nasreen Akhtar',
+      said: 'Look at people who belong to two groups.',
+      changed: 'We did.',
+    },
+    'public-health': { asked: 'not-asked', because: 'Its analyst took part in the assessment.' },
+  }),
+
   decision: one('decision', {
     makerName: 'Priya Raghunathan',
     makerRole: 'Chair',
