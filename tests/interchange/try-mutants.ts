@@ -30,7 +30,7 @@ export async function tryMutants(
   { times, seed }: { times: number; seed: number },
   gate: Gate,
 ): Promise<Tried> {
-  const texts = ['v1/draft', 'v1/signed', 'v2/draft', 'v2/signed'].map((name) =>
+  const texts = ['v1/draft', 'v1/signed', 'v2/draft', 'v2/signed', 'v3/draft', 'v3/signed'].map((name) =>
     readFileSync(`${FOLDER}/${name}.heat.json`, 'utf8'),
   );
   const chance = chanceFrom(seed);

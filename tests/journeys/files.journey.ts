@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, startTheClock, test } from './journey.ts';
 import { download, heading, savedStatus, startAssessment, visit } from './quickly.ts';
 
-const draft = readFileSync('tests/fixtures/documents/v2/draft.heat.json', 'utf8');
+const draft = readFileSync('tests/fixtures/documents/v3/draft.heat.json', 'utf8');
 const TITLE = 'Kit in Hand: bowel screening outreach';
 
 /** Lets a file fall on the page, as from the desktop. */
@@ -30,7 +30,7 @@ test('A file that is dropped on the start page is shown first, then added, and a
 
   await expect(heading(page, 'Open a file')).toBeVisible();
   await expect(page.getByText('Marlbeck Community Health NHS Trust')).toBeVisible();
-  await expect(page.getByText('12 earlier states')).toBeVisible();
+  await expect(page.getByText('6 earlier states')).toBeVisible();
   await checkPage();
   await page.goto('./#/');
   await expect(page.getByText('Your assessments will be listed here')).toBeVisible();
