@@ -39,7 +39,7 @@ export const stepLabels: Record<Step, string> = {
 export function wordStepProblem(problem: StepProblem): string {
   switch (problem.kind) {
     case 'not-now':
-      return `“${stepLabels[problem.step]}” is not possible now: this assessment is in the state “${stateLabels[problem.state]}”.`;
+      return `This assessment is in the state “${stateLabels[problem.state]}”, in which this is not possible: ${stepLabels[problem.step].toLowerCase()}.`;
     case 'needs-words':
       return `Say ${NEEDED[problem.field]} first.`;
     case 'no-such-remark':

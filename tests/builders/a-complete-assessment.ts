@@ -70,6 +70,13 @@ const settled: Assessment['answers'] = {
     sponsorName: 'Ngozi Adeyemi',
     plannedReview: '22 August 2027',
   }),
+  opinions: anAnswer(
+    'opinions',
+    { id: 'communities', asked: 'asked', said: 'Come in the evening.', changed: 'We will.' },
+    { id: 'staff', asked: 'asked', said: 'We can.', changed: 'The rota.' },
+    { id: 'equality-lead', asked: 'not-asked', because: 'The post is vacant.' },
+    { id: 'public-health', asked: 'not-asked', because: 'They wrote it.' },
+  ),
   assessors: anAnswer('people', { name: 'Morag Bell' }),
   decision: anAnswer('decision', {
     makerName: 'Ngozi Adeyemi',

@@ -176,6 +176,7 @@ describe('what a reviewer would ask about', () => {
     expect(findReviewerFlags(anAssessment(), tinyEdition, SOME_DAY).map(({ kind }) => kind)).toEqual([
       'no-sponsor',
       'no-review-date',
+      'opinion-not-said',
       'nobody-involved',
     ]);
   });
