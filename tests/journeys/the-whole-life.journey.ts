@@ -38,6 +38,9 @@ test('A whole life: reviewed twice, signed with conditions, published, amended, 
   await openExample(page);
   await test.step('A writes and sends it to B', async () => {
     await hearStaff(page);
+    await checkPage();
+    await visit(page, `${EXAMPLE}/duties`, 'Other duties');
+    await checkPage();
     await sendForReview(page, 'Is anyone left out?');
   });
   await test.step('B returns it, from the reading copy alone', async () => {
