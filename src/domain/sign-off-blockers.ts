@@ -34,7 +34,7 @@ export function findSignOffBlockers(
 }
 
 /** What reviewers still have in hand, or asked for and nobody has answered. */
-function findReviewBlockers(assessment: Assessment): SignOffBlocker[] {
+export function findReviewBlockers(assessment: Assessment): SignOffBlocker[] {
   const { state } = walkEvents(assessment.events);
   const held: SignOffBlocker[] =
     state === 'in-review'

@@ -1,16 +1,20 @@
 import { type ReactNode, useState } from 'react';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { keepWords, readKeptWords } from '#src/storage/kept-words.ts';
 import { Button } from '#src/ui/button.tsx';
+import { ButtonRow } from '#src/ui/button-row.tsx';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
 import { TextArea } from '#src/ui/fields/text-area.tsx';
 import { TextField } from '#src/ui/fields/text-field.tsx';
+import type { StepAsked } from '#src/workflow/take-step.ts';
 import { formWords } from './words.ts';
 
 /** One thing that a step asks for. */
 export interface StepField<Name extends string> {
   name: Name;
-  label: string;
+  /** May change with what else was said. */
+  label: string | ((said: Record<Name, string>) => string);
   hint?: string;
   /** A line, several lines, or one of a few choices. */
   kind: 'line' | 'words' | 'choice';
@@ -28,14 +32,32 @@ interface StepFormProps<Name extends string> {
   fields: readonly StepField<Name>[];
   button: string;
   variant?: 'primary' | 'secondary' | 'warning';
+  /** Stands above the fields. */
   children?: ReactNode;
+  /** Stands between the fields and the button. */
+  before?: ReactNode;
+  /** Stands beside the button, such as a way out. */
+  beside?: ReactNode;
+  /** Hears at each try whether something was missing, for the page's title. */
+  onTry?: (isMissing: boolean) => void;
   /** Whether the step was taken; what was typed is kept until it is. */
   onTake: (said: Record<Name, string>) => boolean;
 }
 
 /** Asks for what a step needs to say, keeps it while it is typed, and takes the step once nothing is missing. */
 export function StepForm<Name extends string>(props: StepFormProps<Name>) {
-  const { assessmentId, step, fields, button, variant = 'primary', children, onTake } = props;
+  const {
+    assessmentId,
+    step,
+    fields,
+    button,
+    variant = 'primary',
+    children,
+    before,
+    beside,
+    onTry,
+    onTake,
+  } = props;
   const about = (name: Name) => `${step}.${name}`;
   const [said, setSaid] = useState(() =>
     startOf(
@@ -73,6 +95,7 @@ export function StepForm<Name extends string>(props: StepFormProps<Name>) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        onTry?.(missing.size > 0);
         if (missing.size > 0) return setAttempts((count) => count + 1);
         if (!onTake(said)) return;
         for (const { name } of fields) keepWords(assessmentId, about(name), '');
@@ -91,15 +114,20 @@ export function StepForm<Name extends string>(props: StepFormProps<Name>) {
         <StepInput
           key={`${field.name} ${taken}`}
           {...field}
+          label={typeof field.label === 'function' ? field.label(said) : field.label}
           id={idOf(field.name)}
           error={attempts > 0 ? missing.get(field.name) : undefined}
           said={said[field.name]}
           onHear={(typed) => hear(field.name, typed)}
         />
       ))}
-      <Button type="submit" variant={variant}>
-        {button}
-      </Button>
+      {before}
+      <ButtonRow>
+        <Button type="submit" variant={variant}>
+          {button}
+        </Button>
+        {beside}
+      </ButtonRow>
     </form>
   );
 }
@@ -108,8 +136,9 @@ function startOf<Name extends string>(fields: readonly StepField<Name>[]): Recor
   return Object.fromEntries(fields.map(({ name, start = '' }) => [name, start])) as Record<Name, string>;
 }
 
-interface StepInputProps extends Pick<StepField<string>, 'label' | 'hint' | 'kind' | 'choices'> {
+interface StepInputProps extends Pick<StepField<string>, 'hint' | 'kind' | 'choices'> {
   id: string;
+  label: string;
   error: string | undefined;
   said: string;
   onHear: (typed: string) => void;
@@ -128,15 +157,24 @@ function StepInput({ id, label, hint, kind, choices = [], error, said, onHear }:
   return <RadioGroup {...asked} legend={label} legendSize="s" choices={choices} />;
 }
 
-/** Who takes the step, as every step asks it. */
-export function whoFields(by: string): readonly [StepField<'by'>, StepField<'role'>] {
+/** Asks the workflow for a step. Whether it was taken; why not stands above the page. */
+export function takeStep({ workflow }: AssessmentSession, step: StepAsked): boolean {
+  workflow.send({ type: 'step.requested', step });
+  return workflow.getSnapshot().context.refusal === null;
+}
+
+/** Who takes the step, as every step asks it. Steps that the first releases took without a name still can be. */
+export function whoFields(
+  by: string,
+  { needed = true }: { needed?: boolean } = {},
+): readonly [StepField<'by'>, StepField<'role'>] {
   return [
     {
       name: 'by',
-      label: formWords.yourName,
+      label: needed ? formWords.yourName : formWords.yourNameOptional,
       hint: formWords.yourNameHint,
       kind: 'line',
-      missing: formWords.nameMissing,
+      ...(needed && { missing: formWords.nameMissing }),
       start: by,
     },
     { name: 'role', label: formWords.yourRole, kind: 'line' },

@@ -2,7 +2,7 @@ import type { Assessment } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import { LIFECYCLE } from '#src/domain/lifecycle.ts';
 import { reviewDateOf, standingOn } from '#src/domain/progress.ts';
-import { StepForm, whoFields } from '#src/forms/step-form.tsx';
+import { StepForm, takeStep, whoFields } from '#src/forms/step-form.tsx';
 import { dateInWords } from '#src/report/date-in-words.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { Details } from '#src/ui/details.tsx';
@@ -23,10 +23,8 @@ export function BeginEffectReview({ session, assessment, today }: BeginEffectRev
   const due = reviewDateOf(assessment);
   if (LIFECYCLE[standing][STEP] === undefined || due === null) return null;
   const next = assessment.version + 1;
-  const begin = (because: string, { by, role }: { by: string; role: string }): boolean => {
-    session.workflow.send({ type: 'step.requested', step: { kind: STEP, by, role, from: '', because } });
-    return session.workflow.getSnapshot().context.refusal === null;
-  };
+  const begin = (because: string, said: { by: string; role: string }) =>
+    takeStep(session, { kind: STEP, ...said, from: '', because });
   const who = whoFields(session.by);
   if (standing === 'review-due') {
     return (

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { type Assessment, fieldsOf, STANDING, signatureOf, titleOf } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
-import { blocksOf, type Edition } from '#src/domain/edition.ts';
+import { blocksOf } from '#src/domain/edition.ts';
 import { answersAreHeld, phaseOf } from '#src/domain/lifecycle.ts';
 import { standingOn, statusOfBlock } from '#src/domain/progress.ts';
-import { findAnswerBlockers } from '#src/domain/sign-off-blockers.ts';
+import { findAnswerBlockers, findReviewBlockers } from '#src/domain/sign-off-blockers.ts';
 import { stateLabels } from '#src/report/word-step.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
@@ -13,7 +13,6 @@ import { Tag } from '#src/ui/tag.tsx';
 import { TwoThirds } from '#src/ui/two-thirds.tsx';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { addressOf } from '#src/workflow/address.ts';
-import type { WorkflowEvent } from '#src/workflow/assessment-machine.ts';
 import { CarryOn } from './carry-on.tsx';
 import { ComingUp } from './coming-up.tsx';
 import { ResetExample } from './reset-example.tsx';
@@ -26,7 +25,6 @@ interface OverviewPageProps {
   session: AssessmentSession;
   assessment: Assessment;
   today: CalendarDate;
-  send: (event: WorkflowEvent) => void;
   downloads: ReactNode;
   /** The way into the review of a signed version. */
   beginReview?: ReactNode;
@@ -38,7 +36,7 @@ interface OverviewPageProps {
 
 /** The hub of an assessment: its stages and blocks with their honest status, and what is left to do. */
 export function OverviewPage(props: OverviewPageProps) {
-  const { session, assessment, today, send, downloads, beginReview, onReset, putAway } = props;
+  const { session, assessment, today, downloads, beginReview, onReset, putAway } = props;
   const { edition } = session;
   const title = titleOf(assessment) === '' ? overviewWords.untitled : titleOf(assessment);
   // Not the assessment's own title: browsers keep the names of pages in a list that outlasts everything kept here.
@@ -75,9 +73,7 @@ export function OverviewPage(props: OverviewPageProps) {
       }
       asideTitle={overviewWords.beside}
     >
-      {phase === 'draft' && (
-        <DraftTasks assessment={assessment} edition={edition} today={today} send={send} />
-      )}
+      {phase === 'draft' && <DraftTasks session={session} assessment={assessment} today={today} />}
       {phase === 'signed' && <SignedNotice assessment={assessment} />}
       {phase === 'signed' && beginReview}
       {phase === 'given-up' && <InsetText>{overviewWords.givenUp}</InsetText>}
@@ -101,13 +97,13 @@ export function OverviewPage(props: OverviewPageProps) {
 }
 
 interface DraftTasksProps {
+  session: AssessmentSession;
   assessment: Assessment;
-  edition: Edition;
   today: CalendarDate;
-  send: (event: WorkflowEvent) => void;
 }
 
-function DraftTasks({ assessment, edition, today, send }: DraftTasksProps) {
+function DraftTasks({ session, assessment, today }: DraftTasksProps) {
+  const { edition } = session;
   const statuses = blocksOf(edition).map((block) => statusOfBlock(assessment, edition, block, today));
   const needed = statuses.filter((status) => status !== 'not-needed-yet');
   const complete = needed.filter((status) => status === 'complete');
@@ -121,20 +117,19 @@ function DraftTasks({ assessment, edition, today, send }: DraftTasksProps) {
       {edition.stages.map((stage) => (
         <StageTasks
           key={stage.id}
+          session={session}
           assessment={assessment}
           edition={edition}
           stage={stage}
           today={today}
           isHeld={isHeld}
-          onOpenEarly={(because) =>
-            send({ type: 'step.requested', step: { kind: 'review-opened-early', because } })
-          }
         />
       ))}
       <FinishTasks
         assessment={assessment}
         isHeld={isHeld}
         missing={findAnswerBlockers(assessment, edition, today).length}
+        asked={findReviewBlockers(assessment).length}
       />
     </>
   );

@@ -3,23 +3,24 @@ import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import type { Edition, Stage } from '#src/domain/edition.ts';
 import { reviewDateOf, stageIsOpen, statusOfBlock } from '#src/domain/progress.ts';
 import { dateInWords } from '#src/report/date-in-words.ts';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { TaskList } from '#src/ui/task-list.tsx';
 import { addressOf } from '#src/workflow/address.ts';
 import { OpenReviewEarly } from './open-review-early.tsx';
 import { overviewWords, statusWords } from './words.ts';
 
 interface StageTasksProps {
+  session: AssessmentSession;
   assessment: Assessment;
   edition: Edition;
   stage: Stage;
   today: CalendarDate;
   /** Reviewers have the answers. */
   isHeld: boolean;
-  onOpenEarly: (because: string) => void;
 }
 
 /** One stage with its blocks. The review is listed from the start, and opens on its date. */
-export function StageTasks({ assessment, edition, stage, today, isHeld, onOpenEarly }: StageTasksProps) {
+export function StageTasks({ session, assessment, edition, stage, today, isHeld }: StageTasksProps) {
   const isOpen = stageIsOpen(assessment, stage, today);
   const due = reviewDateOf(assessment);
   return (
@@ -42,7 +43,7 @@ export function StageTasks({ assessment, edition, stage, today, isHeld, onOpenEa
           <p className="govuk-body">
             {due === null ? overviewWords.reviewHasNoDate : overviewWords.reviewOpensOn(dateInWords(due))}
           </p>
-          {!isHeld && <OpenReviewEarly assessmentId={assessment.id} onOpen={onOpenEarly} />}
+          {!isHeld && <OpenReviewEarly session={session} />}
         </>
       )}
     </>

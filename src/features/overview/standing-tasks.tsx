@@ -28,11 +28,14 @@ interface FinishTasksProps {
   assessment: Assessment;
   /** Reviewers have the answers. */
   isHeld: boolean;
+  /** Answers that are missing. */
   missing: number;
+  /** What reviewers still have in hand, or asked for and nobody has settled. */
+  asked: number;
 }
 
 /** Checking is always possible; signing too can be opened, and says itself what it waits for. */
-export function FinishTasks({ assessment, isHeld, missing }: FinishTasksProps) {
+export function FinishTasks({ assessment, isHeld, missing, asked }: FinishTasksProps) {
   return (
     <>
       <h2 className="govuk-heading-m">{overviewWords.finishing}</h2>
@@ -57,7 +60,7 @@ export function FinishTasks({ assessment, isHeld, missing }: FinishTasksProps) {
           {
             title: overviewWords.signOff,
             href: addressOf(assessment.id, { page: 'sign-off', step: 'people' }),
-            status: missing === 0 ? overviewWords.ready : overviewWords.notReady,
+            status: missing + asked === 0 ? overviewWords.ready : overviewWords.notReady,
           },
         ]}
       />

@@ -1,46 +1,32 @@
-import { useKeptWords } from '#src/forms/use-kept-words.ts';
-import { Button } from '#src/ui/button.tsx';
-import { TextArea } from '#src/ui/fields/text-area.tsx';
+import { StepForm, takeStep, whoFields } from '#src/forms/step-form.tsx';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { recordWords } from './words.ts';
-
-export const REASON_ID = 'amend-reason';
 
 const words = recordWords.amend;
 
 interface AmendFormProps {
-  assessmentId: string;
+  session: AssessmentSession;
   nextVersion: number;
-  /** What is wrong with the reason, once the form was sent. */
-  error: string | undefined;
-  onAmend: (because: string) => void;
+  onTry: (isMissing: boolean) => void;
 }
 
 /** Starts a new version, with a reason for the record. */
-export function AmendForm({ assessmentId, nextVersion, error, onAmend }: AmendFormProps) {
-  const because = useKeptWords(assessmentId, 'amend');
+export function AmendForm({ session, nextVersion, onTry }: AmendFormProps) {
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onAmend(because.words);
-        if (because.words.trim() !== '') because.forget();
-      }}
+    <StepForm
+      assessmentId={session.id}
+      step="amend"
+      fields={[
+        { name: 'because', label: words.reason, hint: words.hint, kind: 'words', missing: words.missing },
+        ...whoFields(session.by, { needed: false }),
+      ]}
+      button={words.button(nextVersion)}
+      variant="secondary"
+      onTry={onTry}
+      onTake={(said) => takeStep(session, { kind: 'amended', ...said, from: '' })}
     >
       <h2 className="govuk-heading-m">{words.title}</h2>
       <p className="govuk-body">{words.explain(nextVersion)}</p>
-      <TextArea
-        id={REASON_ID}
-        label={words.reason}
-        hint={words.hint}
-        rows={3}
-        error={error}
-        defaultValue={because.words}
-        onChange={(event) => because.keep(event.target.value)}
-      />
-      <Button type="submit" variant="secondary">
-        {words.button(nextVersion)}
-      </Button>
-    </form>
+    </StepForm>
   );
 }

@@ -3,11 +3,9 @@ import { type Assessment, signatureOf } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
-import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { addressOf } from '#src/workflow/address.ts';
-import type { WorkflowEvent } from '#src/workflow/assessment-machine.ts';
-import { AmendForm, REASON_ID } from './amend-form.tsx';
+import { AmendForm } from './amend-form.tsx';
 import { FrozenRecord } from './frozen-record.tsx';
 import { NewerVersion } from './newer-version.tsx';
 import { SignedOn } from './signed-on.tsx';
@@ -20,7 +18,6 @@ export interface RecordPageProps {
   session: AssessmentSession;
   assessment: Assessment;
   today: CalendarDate;
-  send: (event: WorkflowEvent) => void;
   version: number;
   downloads?: ReactNode;
   /** The way into the review of the version in hand. */
@@ -29,8 +26,7 @@ export interface RecordPageProps {
 
 /** A signed version: that it is signed, what comes next, and its words as they were that day. */
 export function RecordPage(props: RecordPageProps) {
-  const { session, assessment, today, send, version, downloads, beginReview } = props;
-  const [attempts, setAttempts] = useState(0);
+  const { session, assessment, today, version, downloads, beginReview } = props;
   const [isMissing, setIsMissing] = useState(false);
   const record = session.records().find((candidate) => candidate.version === version);
   const signature = assessment.signatures.find((candidate) => candidate.version === version);
@@ -43,21 +39,9 @@ export function RecordPage(props: RecordPageProps) {
     error: isMissing,
   });
 
-  function amend(because: string): void {
-    const missing = because.trim() === '';
-    setAttempts((count) => count + 1);
-    setIsMissing(missing);
-    if (!missing) send({ type: 'step.requested', step: { kind: 'amended', because } });
-  }
-
   return (
     <>
       <BackLink href={addressOf(assessment.id, { page: 'overview' })}>{recordWords.back}</BackLink>
-      <ErrorSummary
-        title={recordWords.amend.problemsTitle}
-        problems={isMissing ? [{ text: recordWords.amend.missing, href: `#${REASON_ID}` }] : []}
-        submitCount={attempts}
-      />
       {isCurrent ? (
         <SignedPanel signature={signature} title={record.report.title} />
       ) : (
@@ -74,12 +58,7 @@ export function RecordPage(props: RecordPageProps) {
         <>
           <WhatNext signature={signature} today={today} />
           {beginReview}
-          <AmendForm
-            assessmentId={assessment.id}
-            nextVersion={version + 1}
-            error={isMissing ? recordWords.amend.missing : undefined}
-            onAmend={amend}
-          />
+          <AmendForm session={session} nextVersion={version + 1} onTry={setIsMissing} />
         </>
       )}
       <FrozenRecord report={record.report} />

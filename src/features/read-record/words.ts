@@ -26,7 +26,6 @@ export const recordWords = {
     hint: 'The reason is kept in the record.',
     missing: '“Reason for the new version” needs an answer',
     button: (version: number) => `Start version ${version}`,
-    problemsTitle: 'There is something to put right',
   },
   superseded: (version: number, date: string) =>
     `Version ${version}, signed off on ${date}, supersedes this one.`,

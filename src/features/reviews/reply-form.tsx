@@ -1,12 +1,4 @@
-import { useState } from 'react';
-import { useKeptWords } from '#src/forms/use-kept-words.ts';
-import { Button } from '#src/ui/button.tsx';
-import { ButtonRow } from '#src/ui/button-row.tsx';
-import { ErrorSummary } from '#src/ui/error-summary.tsx';
-import { choiceId } from '#src/ui/fields/choice.ts';
-import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
-import { TextArea } from '#src/ui/fields/text-area.tsx';
-import { TextField } from '#src/ui/fields/text-field.tsx';
+import { type StepField, StepForm, takeStep, whoFields } from '#src/forms/step-form.tsx';
 import { LinkButton } from '#src/ui/link-button.tsx';
 import type { StepAsked } from '#src/workflow/take-step.ts';
 import type { RemarkCardProps } from './remark-card.tsx';
@@ -14,7 +6,6 @@ import { reviewsWords } from './words.ts';
 
 /** What someone does about a remark. */
 export type Act = 'answer' | 'settle' | 'reopen';
-type How = 'done' | 'overruled';
 
 interface ReplyFormProps extends RemarkCardProps {
   act: Act;
@@ -22,110 +13,57 @@ interface ReplyFormProps extends RemarkCardProps {
   onCancel: () => void;
 }
 
+type Name = 'how' | 'said' | 'by' | 'role';
+type Said = Record<Name, string>;
+
 const { form: words } = reviewsWords;
 
 /** Answers a remark, settles it, or opens it again. Each is a step of its own that nothing takes back. */
-export function ReplyForm({ session, assessment, inHand, send, act, onDone, onCancel }: ReplyFormProps) {
+export function ReplyForm({ session, assessment, inHand, act, onDone, onCancel }: ReplyFormProps) {
   const { review, remark } = inHand;
-  const key = `${review.id}-${remark.id}`;
-  const said = useKeptWords(assessment.id, `remark-${act}-${key}`);
-  const by = useKeptWords(assessment.id, 'remark-by', session.by);
-  const [how, setHow] = useState<How | ''>('');
-  const [attempts, setAttempts] = useState(0);
-  const name = by.words;
-  const ids = { by: `by-${key}`, said: `said-${key}`, how: `how-${key}` };
-  const wrong = attempts === 0 ? {} : findWrong({ act, how, name, said: said.words });
-  const problems = [
-    { text: wrong.how, href: `#${choiceId(ids.how, 'done')}` },
-    { text: wrong.said, href: `#${ids.said}` },
-    { text: wrong.by, href: `#${ids.by}` },
-  ].flatMap(({ text, href }) => (text === undefined ? [] : [{ text, href }]));
-
-  function submit(): void {
-    const found = findWrong({ act, how, name, said: said.words });
-    if (Object.keys(found).length > 0) {
-      setAttempts((count) => count + 1);
-      return;
-    }
-    const common = { by: name, role: '', from: '', reviewId: review.id, remarkId: remark.id };
-    send({ type: 'step.requested', step: stepFor(act, how, common, said.words) });
-    said.forget();
-    onDone();
-  }
-
+  const about = { reviewId: review.id, remarkId: remark.id };
+  const who: readonly StepField<Name>[] = whoFields(session.by);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
+    <StepForm<Name>
+      assessmentId={assessment.id}
+      step={`remark-${act}-${review.id}-${remark.id}`}
+      fields={[...(act === 'settle' ? [HOW] : []), SAID[act], ...who]}
+      button={words.save[act]}
+      beside={<LinkButton onClick={onCancel}>{words.cancel}</LinkButton>}
+      onTake={(said) => {
+        const taken = takeStep(session, stepFor(act, about, said));
+        if (taken) onDone();
+        return taken;
       }}
-    >
-      <ErrorSummary title={words.problem} problems={problems} submitCount={attempts} />
-      {act === 'settle' && (
-        <RadioGroup
-          id={ids.how}
-          legend={words.how}
-          legendSize="s"
-          error={wrong.how}
-          choices={[
-            { value: 'done', label: words.done },
-            { value: 'overruled', label: words.overruled, hint: words.overruledHint },
-          ]}
-          onChange={({ target }) => setHow(target.value as How)}
-        />
-      )}
-      <TextArea
-        id={ids.said}
-        label={labelFor(act, how)}
-        rows={3}
-        error={wrong.said}
-        defaultValue={said.words}
-        onChange={(event) => said.keep(event.target.value)}
-      />
-      <TextField
-        id={ids.by}
-        label={words.by}
-        width={30}
-        error={wrong.by}
-        defaultValue={name}
-        onChange={(event) => by.keep(event.target.value)}
-      />
-      <ButtonRow>
-        <Button type="submit">{words.save[act]}</Button>
-        <LinkButton onClick={onCancel}>{words.cancel}</LinkButton>
-      </ButtonRow>
-    </form>
+    />
   );
 }
 
-function labelFor(act: Act, how: How | ''): string {
-  if (act !== 'settle') return words.said[act];
-  return words.said[how === 'overruled' ? 'overruled' : 'done'];
-}
+const HOW: StepField<Name> = {
+  name: 'how',
+  label: words.how,
+  kind: 'choice',
+  choices: [
+    { value: 'done', label: words.done },
+    { value: 'overruled', label: words.overruled, hint: words.overruledHint },
+  ],
+  missing: words.needed.how,
+};
 
-interface Typed {
-  act: Act;
-  how: How | '';
-  name: string;
-  said: string;
-}
+const SAID: Record<Act, StepField<Name>> = {
+  answer: { name: 'said', label: words.said.answer, kind: 'words', missing: words.needed.answer },
+  reopen: { name: 'said', label: words.said.reopen, kind: 'words', missing: words.needed.reopen },
+  settle: {
+    name: 'said',
+    label: ({ how }) => words.said[how === 'overruled' ? 'overruled' : 'done'],
+    kind: 'words',
+    missing: ({ how }) => (how === 'overruled' ? words.needed.overruled : undefined),
+  },
+};
 
-function findWrong({ act, how, name, said }: Typed): { by?: string; said?: string; how?: string } {
-  const { needed } = words;
-  const isMute = said.trim() === '';
-  return {
-    ...(name.trim() === '' && { by: needed.by }),
-    ...(act === 'settle' && how === '' && { how: needed.how }),
-    ...(act === 'answer' && isMute && { said: needed.answer }),
-    ...(act === 'reopen' && isMute && { said: needed.reopen }),
-    ...(act === 'settle' && how === 'overruled' && isMute && { said: needed.overruled }),
-  };
-}
-
-type Common = { by: string; role: string; from: string; reviewId: string; remarkId: string };
-
-function stepFor(act: Act, how: How | '', common: Common, said: string): StepAsked {
+function stepFor(act: Act, about: { reviewId: string; remarkId: string }, typed: Said): StepAsked {
+  const { how, said, by, role } = typed;
+  const common = { by, role, from: '', ...about };
   switch (act) {
     case 'answer':
       return { kind: 'remark-answered', ...common, said };

@@ -48,8 +48,6 @@ export const reviewsWords = {
     held: 'While reviewers have the answers, no action can be added.',
   },
   form: {
-    problem: 'There is a problem',
-    by: 'Your name',
     said: {
       answer: 'Your answer',
       done: 'What was done? (optional)',
@@ -61,7 +59,6 @@ export const reviewsWords = {
     overruled: 'It is not followed',
     overruledHint: 'The reason is kept in the record and printed in the report.',
     needed: {
-      by: 'Enter your name',
       how: 'Choose what became of it',
       answer: 'Enter your answer',
       overruled: 'Say why it is not followed',

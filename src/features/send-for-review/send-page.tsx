@@ -3,14 +3,13 @@ import { titleOf } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import { answersAreHeld, LIFECYCLE, walkEvents } from '#src/domain/lifecycle.ts';
 import type { Result } from '#src/domain/result.ts';
+import { TakeBack } from '#src/forms/take-back.tsx';
 import type { HtmlProblem } from '#src/html/request-html.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { addressOf } from '#src/workflow/address.ts';
-import type { WorkflowEvent } from '#src/workflow/assessment-machine.ts';
 import { SendForm } from './send-form.tsx';
-import { TakeBack } from './take-back.tsx';
 import { WithReviewers } from './with-reviewers.tsx';
 import { sendWords } from './words.ts';
 
@@ -18,7 +17,6 @@ export interface SendPageProps {
   session: AssessmentSession;
   assessment: Assessment;
   today: CalendarDate;
-  send: (event: WorkflowEvent) => void;
   /** Makes the reading copy and hands it over as a file. */
   saveCopy: () => Promise<Result<void, HtmlProblem>>;
   saveFile: () => void;
@@ -44,7 +42,7 @@ function Body(props: SendPageProps) {
     return (
       <>
         <WithReviewers {...props} />
-        <TakeBack {...props} />
+        <TakeBack session={props.session} assessment={assessment} />
       </>
     );
   }

@@ -8,22 +8,15 @@ export const sendWords = {
       ? 'One thing is not finished yet. You can send it all the same.'
       : `${count} things are not finished yet. You can send it all the same.`,
   check: 'See what is not finished',
-  problem: 'There is a problem',
   to: 'Who do you ask?',
   toHint:
     'Names and roles, such as “Priya Shah, public health consultant”. Several people can be asked at once.',
   asked: 'What do you ask them? (optional)',
   askedHint:
     'It stands at the top of their copy. For example: is anyone left out? Do the actions fit the causes?',
-  by: 'Your name',
-  byHint: 'As the reviewers know you. It is kept in the record.',
-  role: 'Your role (optional)',
   send: 'Make the copies and hold the answers',
   notSent: 'The app itself sends nothing. It makes the files, and you send them.',
-  needed: {
-    to: 'Enter who is asked to review it',
-    by: 'Enter your name',
-  },
+  toMissing: 'Enter who is asked to review it',
 
   with: 'The answers are with reviewers',
   isReady: 'A reviewer says: ready for the decision',
@@ -49,12 +42,6 @@ export const sendWords = {
     `The reading copy could not be made (${reason}). Send the assessment file instead, or try another browser.`,
   openReview: 'Open a review that came back',
   seeReviews: 'See the reviews',
-
-  takeBack: 'Take the answers back',
-  takeBackHint:
-    'The answers can then be changed here. A review that still comes back is taken in, and says which words it was made on.',
-  because: 'Why do you take them back? (optional)',
-  takeBackButton: 'Take them back',
 
   elsewhere: 'Nothing can be sent for review now.',
 } as const;

@@ -14,7 +14,7 @@ const when = new Intl.DateTimeFormat('en-GB', {
 
 /** Every event, newest first: when, what, who as typed, on which version, from where. */
 export function EventsTable({ events }: { events: readonly AssessmentEvent[] }) {
-  const { columns, here_, unnamed } = standingWords;
+  const { columns, thisDevice, unnamed } = standingWords;
   const rows = events.map((event, place) => ({
     id: String(place),
     cells: [
@@ -22,7 +22,7 @@ export function EventsTable({ events }: { events: readonly AssessmentEvent[] }) 
       wordEvent(event),
       joined([event.by ?? '', event.role ?? '']) || unnamed,
       event.version,
-      event.from === undefined || event.from === '' ? here_ : event.from,
+      event.from === undefined || event.from === '' ? thisDevice : event.from,
     ],
   }));
   return (

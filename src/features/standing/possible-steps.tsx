@@ -2,6 +2,7 @@ import type { Assessment } from '#src/domain/assessment.ts';
 import { LIFECYCLE, type LifecycleState } from '#src/domain/lifecycle.ts';
 import { reviewsOf } from '#src/domain/remarks.ts';
 import { type StepField, StepForm, whoFields } from '#src/forms/step-form.tsx';
+import { TakeBack } from '#src/forms/take-back.tsx';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Details } from '#src/ui/details.tsx';
@@ -52,22 +53,9 @@ export function PossibleSteps({ session, assessment, state, take }: PossibleStep
         </p>
       )}
       {moves.signed !== undefined && (
-        <Button href={addressOf(id, { page: 'sign-off', step: 'people' })}>{words.sign.link}</Button>
+        <Button href={addressOf(id, { page: 'sign-off', step: 'people' })}>{words.sign}</Button>
       )}
-      {moves['taken-back'] !== undefined && (
-        <Details summary={words.takeBack.title}>
-          <StepForm
-            assessmentId={id}
-            step="taken-back"
-            fields={[because(words.takeBack.because), ...who]}
-            button={words.takeBack.button}
-            variant="secondary"
-            onTake={(said) => take({ kind: 'taken-back', ...said, from: '' })}
-          >
-            <p className="govuk-body">{words.takeBack.text}</p>
-          </StepForm>
-        </Details>
-      )}
+      {moves['taken-back'] !== undefined && <TakeBack session={session} assessment={assessment} />}
       {moves.published !== undefined && <Publication session={session} assessment={assessment} take={take} />}
       {moves.superseded !== undefined && (
         <Details summary={words.supersede.title}>

@@ -1,6 +1,7 @@
 import { type Assessment, titleOf } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import { standingOn } from '#src/domain/progress.ts';
+import { takeStep } from '#src/forms/step-form.tsx';
 import { stateLabels } from '#src/report/word-step.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
@@ -9,7 +10,6 @@ import type { Tone } from '#src/ui/tag.tsx';
 import { TwoThirds } from '#src/ui/two-thirds.tsx';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { addressOf } from '#src/workflow/address.ts';
-import type { WorkflowEvent } from '#src/workflow/assessment-machine.ts';
 import type { StepAsked } from '#src/workflow/take-step.ts';
 import { ConditionsMet } from './conditions-met.tsx';
 import { EventsTable } from './events-table.tsx';
@@ -22,18 +22,14 @@ interface StandingPageProps {
   session: AssessmentSession;
   assessment: Assessment;
   today: CalendarDate;
-  send: (event: WorkflowEvent) => void;
 }
 
 /** Where the assessment stands, who has it, what can happen next, and all that has happened. */
-export function StandingPage({ session, assessment, today, send }: StandingPageProps) {
+export function StandingPage({ session, assessment, today }: StandingPageProps) {
   usePageTitle(standingWords.title, { page: `standing/${assessment.id}` });
   const state = standingOn(assessment, today);
   const holder = whoHasIt(assessment, state);
-  const take = (step: StepAsked): boolean => {
-    send({ type: 'step.requested', step });
-    return session.workflow.getSnapshot().context.refusal === null;
-  };
+  const take = (step: StepAsked) => takeStep(session, step);
   return (
     <>
       <TwoThirds
@@ -66,8 +62,8 @@ export function StandingPage({ session, assessment, today, send }: StandingPageP
         <PossibleSteps session={session} assessment={assessment} state={state} take={take} />
         <ConditionsMet session={session} assessment={assessment} take={take} />
       </TwoThirds>
-      <p className="govuk-body">{standingWords.eventsIntro}</p>
       <EventsTable events={assessment.events} />
+      <p className="govuk-body">{standingWords.eventsNote}</p>
     </>
   );
 }

@@ -4,33 +4,24 @@ export const standingWords = {
   title: 'Where it stands',
   back: 'Back to the overview',
   holder: 'Who has it now',
-  next: 'What happens next',
   way: 'The way of an assessment',
   wayIntro:
     'From first draft to the review of its effect, and round again. It can be taken back at any time before the decision.',
   here: 'You are here',
   steps: 'What you can do now',
-  noSteps: 'There is nothing to do here right now.',
   events: 'All that has happened',
-  eventsIntro:
+  eventsNote:
     'Newest first. Nothing is ever changed or taken out of this list, and each line is linked to those before it, so that a change would be seen. Names are as people typed them.',
   columns: { when: 'When', what: 'What happened', who: 'Who, as typed', version: 'Version', from: 'From' },
-  here_: 'This device',
+  thisDevice: 'This device',
   unnamed: 'Not said',
-  signatures: 'Signed versions',
 
-  takeBack: {
-    title: 'Take it back',
-    text: 'You can change the answers again. A review that comes in later is kept all the same.',
-    because: 'Why? (optional)',
-    button: 'Take it back',
-  },
   send: {
     title: 'Send it for review',
     text: 'Ask others to comment beside the answers.',
     link: 'Send for review',
   },
-  sign: { title: 'Sign it off', text: 'Record who decided what, and freeze this version.', link: 'Sign off' },
+  sign: 'Sign off',
   copies: 'Save the copies for reviewers, or open a review that came back',
   readReviews: 'Read what reviewers said',
   abandon: {

@@ -87,7 +87,7 @@ describe('the page of reviews', () => {
     await user.click(within(must).getByRole('radio', { name: 'It is not followed' }));
     await user.click(within(must).getByRole('button', { name: 'Settle it' }));
     expect(within(must).getByRole('alert')).toHaveTextContent('Say why it is not followed');
-    expect(within(must).getByRole('alert')).toHaveTextContent('Enter your name');
+    expect(within(must).getByRole('alert')).toHaveTextContent('“Your name” needs an answer');
 
     await user.type(within(must).getByLabelText('Why is it not followed?'), 'Second phase.');
     await user.type(within(must).getByLabelText('Your name'), 'Mo Ali');

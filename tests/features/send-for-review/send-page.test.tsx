@@ -47,7 +47,7 @@ describe('sending for review', () => {
     await user.click(screen.getByRole('button', { name: /^Make the copies/ }));
 
     expect(screen.getByRole('alert')).toHaveTextContent('Enter who is asked to review it');
-    expect(screen.getByRole('alert')).toHaveTextContent('Enter your name');
+    expect(screen.getByRole('alert')).toHaveTextContent('“Your name” needs an answer');
     expect(walkEvents(session.current().events).state).toBe('drafting');
   });
 

@@ -52,12 +52,12 @@ describe('where an assessment stands', () => {
     expect(screen.getByRole('status')).toHaveTextContent('With reviewers');
     expect(screen.getByRole('status')).toHaveTextContent('Sam Okoro');
 
-    await userEvent.click(screen.getByText('Take it back', { selector: 'span' }));
+    await userEvent.click(screen.getByText('Take the answers back'));
     await userEvent.type(
       screen.getAllByRole('textbox', { name: 'Your name' })[0] as HTMLElement,
       'Morag Bell',
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Take it back' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Take them back' }));
 
     expect(screen.getByRole('status')).toHaveTextContent('Being written');
     expect(session.current().events.at(-1)).toMatchObject({ kind: 'taken-back', by: 'Morag Bell' });
