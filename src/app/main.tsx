@@ -1,23 +1,26 @@
 import '#src/ui/styles/main.scss';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { lookAhead } from '#src/features/home/use-newest.ts';
 import { applyTheme } from '#src/ui/theme.ts';
 import { App } from './app.tsx';
 import { saveOpenWork, settleOpenWork, warnBeforeLosing } from './open-work.ts';
+import { readRoute } from './routes.ts';
 import { surroundings } from './surroundings.ts';
 import { trustOnlyOwnScripts } from './trust-own-scripts.ts';
-import { startDeviceWatch } from './watch-device.ts';
+import { type DeviceWatch, startDeviceWatch } from './watch-device.ts';
 import { watchForUpdate } from './watch-for-update.ts';
 
+const LONGEST_BLANK_MS = 200;
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the app');
 trustOnlyOwnScripts();
 void applyTheme();
-if (isSecureContext) createRoot(root).render(<StrictMode>{startApp()}</StrictMode>);
+if (isSecureContext) void startApp(root);
 // Elsewhere browsers give an app no fingerprints, no passcodes and no way to work offline.
 else root.append((document.getElementById('needs-https') as HTMLTemplateElement).content);
 
-function startApp() {
+async function startApp(root: HTMLElement): Promise<void> {
   warnBeforeLosing(window);
   const updates = watchForUpdate(saveOpenWork);
   const device = startDeviceWatch({
@@ -28,5 +31,23 @@ function startApp() {
     settle: settleOpenWork,
     reload: () => location.reload(),
   });
-  return <App updates={updates} device={device} />;
+  // To draw a page that says "Opening" takes longer than to open: it is drawn where storage lets us wait.
+  await Promise.race([
+    whatComesFirst(device),
+    new Promise((resolve) => setTimeout(resolve, LONGEST_BLANK_MS)),
+  ]);
+  createRoot(root).render(
+    <StrictMode>
+      <App updates={updates} device={device} />
+    </StrictMode>,
+  );
+}
+
+/** Reads what the first picture needs. */
+async function whatComesFirst({ subscribe, getSnapshot }: DeviceWatch): Promise<void> {
+  await new Promise<void>((resolve) => {
+    if (getSnapshot() !== 'opening') resolve();
+    else subscribe(resolve);
+  });
+  if (getSnapshot() === 'no-passcode' && readRoute(location.hash.slice(1)).kind === 'home') await lookAhead();
 }

@@ -1,4 +1,4 @@
-import type { HeatDatabase } from './database.ts';
+import type { HeatDatabase, MetaRow } from './database.ts';
 import { type Listed, lastSavedFirst, listedFrom } from './listed.ts';
 
 /** What the start page shows first. */
@@ -13,7 +13,18 @@ export interface Newest {
 }
 
 /**
- * The assessments saved last. Keys tell which those are, so no more small rows are read than are shown; rows of releases
+ * The assessments saved last, last saved first, in the time it takes to read these alone: to count the others takes longer
+ * the more there are (measured: 0.3 s for 10,000). Rows that noted no moment, as those of the first release, are not
+ * among them.
+ */
+export async function readNewest(database: HeatDatabase, most: number): Promise<Listed[]> {
+  const isListed = ({ deletedAt }: MetaRow) => !(deletedAt instanceof Date);
+  const rows = await database.meta.orderBy('savedAt').reverse().filter(isListed).limit(most).toArray();
+  return Promise.all(rows.map((row) => listedFrom(database, row.id, row)));
+}
+
+/**
+ * The assessments saved last and a count of all. Keys tell which those are, so no more small rows are read than are shown; rows of releases
  * that noted no moment are read all the same, as nothing else says how new they are.
  */
 export async function listNewest(database: HeatDatabase, most: number): Promise<Newest> {

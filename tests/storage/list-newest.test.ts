@@ -3,10 +3,10 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { addDocument } from '#src/storage/add-document.ts';
 import { moveToBin } from '#src/storage/bin.ts';
-import type { HeatDatabase } from '#src/storage/database.ts';
+import type { HeatDatabase, MetaRow } from '#src/storage/database.ts';
 import { followAll } from '#src/storage/follow-all.ts';
 import { findListed, listAssessments } from '#src/storage/list-assessments.ts';
-import { listNewest } from '#src/storage/list-newest.ts';
+import { listNewest, readNewest } from '#src/storage/list-newest.ts';
 import { setPasscode } from '#src/storage/sealing/passcode.ts';
 import { anAssessment } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
@@ -88,6 +88,24 @@ describe('the newest assessments', () => {
     const whole = await listAssessments(database);
 
     expect((await listNewest(database, 3)).rows).toEqual(whole.slice(0, 3));
+  });
+});
+
+describe('the newest assessments by themselves', () => {
+  it('are those of the list, without what is in the bin', async () => {
+    const database = await aFullDatabase();
+    await moveToBin(database, 'b', clock);
+
+    expect(await readNewest(database, 2)).toEqual((await listNewest(database, 2)).rows);
+  });
+
+  it('are found without reading another row', async () => {
+    const database = await aFullDatabase();
+    const read = vi.fn((row: MetaRow) => row);
+    database.meta.hook('reading', read);
+    await readNewest(database, 2);
+
+    expect(read.mock.calls.map(([{ id }]) => id)).toEqual(['b', 'd']);
   });
 });
 

@@ -1,8 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { database } from '#src/storage/database.ts';
-import { findMissing } from '#src/storage/known-assessments.ts';
-import { listNewest } from '#src/storage/list-newest.ts';
 import type { Listed } from '#src/storage/listed.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
@@ -10,10 +6,9 @@ import { HomeDrawing } from '#src/ui/home-drawing.tsx';
 import { LinkButton } from '#src/ui/link-button.tsx';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { AssessmentList } from './assessment-list.tsx';
+import { type Found, useNewest } from './use-newest.ts';
 import { homeWords } from './words.ts';
 
-/** How many cards the start page shows before all else is loaded. */
-const FIRST = 20;
 /** One assessment is found without help. */
 const WHOLE_FROM = 2;
 
@@ -35,14 +30,11 @@ interface HomePageProps {
   bin?: (count: number) => ReactNode;
 }
 
-type Found = { rows: Listed[]; count: number; binned: number; missing: string[] } | { unreadable: unknown };
-
 /** The start page. It reads small rows only, and loads nothing that it does not need. */
 export function HomePage({ onExample, onFile, safety, unsaved, news, whole, bin }: HomePageProps) {
   usePageTitle(homeWords.title, { page: 'home' });
   const [nextId] = useState(() => crypto.randomUUID());
-  const [accepted, setAccepted] = useState(0);
-  const found = useLiveQuery(look, [accepted]);
+  const { first, found, again } = useNewest();
   return (
     <>
       {news}
@@ -61,15 +53,12 @@ export function HomePage({ onExample, onFile, safety, unsaved, news, whole, bin 
       <h2 className="govuk-heading-l">{homeWords.yours}</h2>
       <Suspense>
         {unsaved.length > 0 && <LostWork unsaved={unsaved} />}
-        {found === undefined ? (
-          <p className="govuk-body">{homeWords.opening}</p>
+        {found !== undefined ? (
+          <Kept found={found} safety={safety} whole={whole} onAccept={again} />
+        ) : first.length > 0 ? (
+          <Cards rows={first} />
         ) : (
-          <Kept
-            found={found}
-            safety={safety}
-            whole={whole}
-            onAccept={() => setAccepted((count) => count + 1)}
-          />
+          <p className="govuk-body">{homeWords.opening}</p>
         )}
         {found !== undefined && 'binned' in found && found.binned > 0 && bin?.(found.binned)}
       </Suspense>
@@ -88,15 +77,6 @@ export function HomePage({ onExample, onFile, safety, unsaved, news, whole, bin 
   );
 }
 
-async function look(): Promise<Found> {
-  try {
-    const { ids, ...newest } = await listNewest(database, FIRST);
-    return { ...newest, missing: findMissing(ids) };
-  } catch (error) {
-    return { unreadable: error };
-  }
-}
-
 interface KeptProps extends Pick<HomePageProps, 'safety' | 'whole'> {
   found: Found;
   onAccept: () => void;
@@ -106,22 +86,35 @@ interface KeptProps extends Pick<HomePageProps, 'safety' | 'whole'> {
 function Kept({ found, safety, whole, onAccept }: KeptProps) {
   if ('unreadable' in found) return <LostWork {...found} />;
   const { rows, count, missing } = found;
-  const newest = <AssessmentList rows={rows} />;
   return (
     <>
       {missing.length > 0 && <LostWork missing={missing} onAccept={onAccept} />}
       {count === 0 && missing.length === 0 && <p className="govuk-body">{homeWords.none}</p>}
       {count > 0 && (
-        <>
-          <p className="govuk-body">{homeWords.keptHere}</p>
-          {whole === undefined || count < WHOLE_FROM ? (
-            newest
-          ) : (
-            <Suspense fallback={newest}>{whole(count, newest)}</Suspense>
-          )}
+        <Cards
+          rows={rows}
+          whole={count < WHOLE_FROM ? undefined : (newest) => whole?.(count, newest) ?? newest}
+        >
           {safety}
-        </>
+        </Cards>
       )}
+    </>
+  );
+}
+
+interface CardsProps {
+  rows: readonly Listed[];
+  whole?: ((newest: ReactNode) => ReactNode) | undefined;
+  children?: ReactNode;
+}
+
+function Cards({ rows, whole = (newest) => newest, children }: CardsProps) {
+  const newest = <AssessmentList rows={rows} />;
+  return (
+    <>
+      <p className="govuk-body">{homeWords.keptHere}</p>
+      <Suspense fallback={newest}>{whole(newest)}</Suspense>
+      {children}
     </>
   );
 }

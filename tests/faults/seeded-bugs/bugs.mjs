@@ -297,7 +297,7 @@ export const bugs = [
     name: 'migration-left-out',
     lie: 'What was saved with the first release can’t be opened any more.',
     file: 'src/document/migrations/migrations.ts',
-    find: '= [giveItAHistory]',
+    find: '= [giveItAHistory, linkEvents]',
     replace: '= []',
     caughtBy: ['tests/document/saved-by-earlier-releases.test.ts'],
   },

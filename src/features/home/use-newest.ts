@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { afterPaint } from '#src/storage/after-paint.ts';
+import { database } from '#src/storage/database.ts';
+import { followAll } from '#src/storage/follow-all.ts';
+import { findMissing } from '#src/storage/known-assessments.ts';
+import { listNewest, readNewest } from '#src/storage/list-newest.ts';
+import type { Listed } from '#src/storage/listed.ts';
+
+/** As many cards as a screen has room for: the first picture does not wait for those below. */
+const IN_VIEW = 4;
+/** How many cards the start page shows before all else is loaded. */
+const FIRST = 20;
+
+/** What this browser keeps. `missing` are the ids of what ought to be here and is not. */
+interface Kept {
+  rows: Listed[];
+  count: number;
+  binned: number;
+  missing: string[];
+}
+export type Found = Kept | { unreadable: unknown };
+
+/** What was read before the page was there to show it. */
+let ahead: Listed[] = [];
+
+/** Reads what the start page shows first, so that its first picture has it. What goes wrong is said by the page. */
+export async function lookAhead(): Promise<void> {
+  ahead = await readNewest(database, IN_VIEW).catch(() => []);
+}
+
+/**
+ * What this browser keeps, as it is after each change here or in another window; undefined until it is known. `first` are
+ * the newest, in view before all are counted. `again` reads anew.
+ */
+export function useNewest(): { first: Listed[]; found: Found | undefined; again: () => void } {
+  const [first] = useState(ahead);
+  const [found, setFound] = useState<Found>();
+  const [asked, setAsked] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever asks again wants it read again
+  useEffect(() => {
+    ahead = [];
+    let left = false;
+    let busy = false;
+    let wanted = false;
+    async function read(): Promise<void> {
+      wanted = true;
+      if (busy) return;
+      busy = true;
+      while (wanted && !left) {
+        wanted = false;
+        const next = await look();
+        if (!left) setFound(next);
+      }
+      busy = false;
+    }
+    afterPaint(() => void read());
+    const leave = followAll(database, () => void read());
+    return () => {
+      left = true;
+      leave();
+    };
+  }, [asked]);
+
+  return { first, found, again: () => setAsked((times) => times + 1) };
+}
+
+async function look(): Promise<Found> {
+  try {
+    const { ids, ...newest } = await listNewest(database, FIRST);
+    return { ...newest, missing: findMissing(ids) };
+  } catch (error) {
+    return { unreadable: error };
+  }
+}
