@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -26,6 +26,10 @@ export default defineConfig(({ command }) => ({
     'import.meta.env.VITE_APP_VERSION': JSON.stringify(version),
     // For the file's description of itself, and for checking a copy of it.
     'import.meta.env.VITE_PDF_MAKER': JSON.stringify(namePdfMaker()),
+    // An organisation's own places to look for figures, where it has any.
+    'import.meta.env.VITE_OWN_SOURCES': JSON.stringify(
+      existsSync('public/sources.json') ? 'sources.json' : '',
+    ),
   },
   // Relative addresses and hash routes: the built folder works on any static host, below any path.
   base: './',

@@ -2,12 +2,12 @@ import { navigate } from 'wouter/use-hash-location';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import { CheckCopyPage } from '#src/features/check-a-copy/check-copy-page.tsx';
 import { ReadCopyPage } from '#src/features/check-a-copy/read-copy-page.tsx';
+import { useDroppedFile } from '#src/ui/use-dropped-file.ts';
 import { addressOf } from '#src/workflow/address.ts';
 import { addCopy } from './add-copies.ts';
 import { wordSaveProblem } from './assessment-words.ts';
 import { surroundings } from './surroundings.ts';
 import { useCopyCheck } from './use-copy-check.ts';
-import { useDroppedFile } from './use-dropped-file.ts';
 
 const ADDRESS = '#/check-a-copy';
 

@@ -32,6 +32,7 @@ const StandingPage = lazy(async () => ({
 const DutiesPage = lazy(async () => ({
   default: (await import('#src/features/duties/duties-page.tsx')).DutiesPage,
 }));
+const FindDataRoute = lazy(() => import('./find-data-route.tsx'));
 const OpinionsPage = lazy(async () => ({
   default: (await import('#src/features/opinions/opinions-page.tsx')).OpinionsPage,
 }));
@@ -122,6 +123,8 @@ function PageFor({ session, assessment, snapshot, page }: CurrentPageProps) {
       return <OpinionsPage {...common} />;
     case 'duties':
       return <DutiesPage assessment={assessment} edition={session.edition} today={today} />;
+    case 'find-data':
+      return <FindDataRoute session={session} assessment={assessment} blockId={page.blockId} />;
     case 'history':
       return <HistoryRoute session={session} assessment={assessment} />;
     case 'send':

@@ -2,8 +2,8 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 're
 import { navigate } from 'wouter/use-hash-location';
 import { HomePage } from '#src/features/home/home-page.tsx';
 import { lazyExtra } from '#src/ui/lazy-extra.ts';
+import { useDroppedFile } from '#src/ui/use-dropped-file.ts';
 import { unsavedWork } from './open-work.ts';
-import { useDroppedFile } from './use-dropped-file.ts';
 
 const CopyLine = lazyExtra(() => import('./copy-line-route.tsx'));
 const BinLink = lazyExtra(() => import('./bin-link.tsx'));

@@ -5,6 +5,7 @@ import type { FoundReview } from '#src/features/open-file/found-review.ts';
 import { OpenFilePage } from '#src/features/open-file/open-file-page.tsx';
 import { openFileWords } from '#src/features/open-file/words.ts';
 import { takeOutOfBin } from '#src/storage/bin.ts';
+import { useDroppedFile } from '#src/ui/use-dropped-file.ts';
 import { addressOf } from '#src/workflow/address.ts';
 import { addCopy } from './add-copies.ts';
 import { addReview } from './add-review.ts';
@@ -16,7 +17,6 @@ import { findReview } from './find-review.ts';
 import { settleOpenWork } from './open-work.ts';
 import { Shell } from './shell.tsx';
 import { surroundings } from './surroundings.ts';
-import { useDroppedFile } from './use-dropped-file.ts';
 
 interface OpenFileRouteProps {
   /** The id of the assessment to compare, empty for the file itself. */

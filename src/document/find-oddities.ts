@@ -60,7 +60,8 @@ function findLostReferences({ assessment }: HeatDocument, edition: Edition): Fou
   const groups = new Set(
     entries.flatMap(({ answer, id }) => (answer.kind === 'population-groups' ? [id] : [])),
   );
-  const supported = new Set([...questionsOf(edition).map(({ id }) => id), ...groups]);
+  const figures = entries.flatMap(({ answer, id }) => (answer.kind === 'figures' ? [id] : []));
+  const supported = new Set([...questionsOf(edition).map(({ id }) => id), ...groups, ...figures]);
   return entries.flatMap(({ path, fields }) => {
     const lost = (field: 'groups' | 'supports', known: ReadonlySet<string>, because: string): Found[] => {
       const chosen = (fields as Record<string, unknown>)[field];

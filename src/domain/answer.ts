@@ -9,8 +9,13 @@ export type FieldValue = string | string[];
  */
 export const words = z.string().overwrite((text) => text.toWellFormed());
 const chosenIds = z.array(z.string().max(200)).max(500);
+/** One column of a table: as many as there are rows, each as it was typed or read. */
+const cells = z.array(words).max(500);
 
-/** The fields of one entry, by kind of answer: the shape a draft may have, with no rule about what it says. */
+/**
+ * The fields of one entry, by kind of answer: the shape a draft may have, with no rule about what it says. A field that
+ * came later is optional, and left out where it says nothing: what was signed before it keeps its fingerprint.
+ */
 export const fieldSchemas = {
   'short-text': z.strictObject({ text: words }),
   'long-text': z.strictObject({ text: words }),
@@ -48,8 +53,49 @@ export const fieldSchemas = {
     strength: words,
     finding: words,
     supports: chosenIds,
+    /** Who it tells of, and who is missing from it. */
+    covers: words.exactOptional(),
+    leavesOut: words.exactOptional(),
+    /** Asked where it is what people said: who was heard, how many, how, and what came of it. */
+    heard: words.exactOptional(),
+    heardCount: words.exactOptional(),
+    heardHow: words.exactOptional(),
+    changed: words.exactOptional(),
+    /** In people's own words, and whether they agreed to be quoted. */
+    quotes: words.exactOptional(),
+    consent: z.enum(['', 'agreed', 'not-asked', 'refused']).exactOptional(),
   }),
-  'evidence-gaps': z.strictObject({ missing: words, importance: words, remedy: words }),
+  'evidence-gaps': z.strictObject({
+    missing: words,
+    importance: words,
+    remedy: words,
+    owner: words.exactOptional(),
+    due: words.exactOptional(),
+  }),
+  /** Figures by group, one table for each indicator: see `figures.ts`. */
+  figures: z.strictObject({
+    indicator: words,
+    unit: words,
+    valueType: z.enum(['', 'proportion', 'rate', 'other']),
+    worse: z.enum(['', 'higher', 'lower']),
+    /** What tells the groups apart; of deprivation, the first row is the most deprived. */
+    by: z.enum(['', 'deprivation', 'groups', 'representation']),
+    /** The group that the others are held against; empty for the one that fares best. */
+    reference: words,
+    index: words,
+    geography: words,
+    ranking: z.enum(['', 'national', 'local']),
+    confidence: z.enum(['', '95', '98', '99']),
+    meaning: words,
+    names: cells,
+    areas: cells,
+    periods: cells,
+    values: cells,
+    lowers: cells,
+    uppers: cells,
+    counts: cells,
+    denominators: cells,
+  }),
   'action-plan': z.strictObject({
     action: words,
     groups: chosenIds,
@@ -92,6 +138,8 @@ export const fieldSchemas = {
     sponsorRole: words,
     started: words,
     plannedReview: words,
+    /** Ids of the edition's topics. */
+    topics: chosenIds.exactOptional(),
   }),
   decision: z.strictObject({
     makerName: words,
@@ -142,6 +190,7 @@ const LISTS: ReadonlySet<EntryKind> = new Set([
   'population-groups',
   'evidence',
   'evidence-gaps',
+  'figures',
   'action-plan',
   'monitoring',
   'conditions',
@@ -178,11 +227,40 @@ export const answerSchema = z.discriminatedUnion(
   entrySchemas as unknown as [(typeof entrySchemas)[0]],
 ) as unknown as z.ZodType<Answer>;
 
-/** The fields of an entry in which nothing has been said yet. */
+/** The fields of an entry in which nothing has been said yet, without those that came later. */
 export function emptyFields<Kind extends EntryKind>(kind: Kind): Fields<Kind> {
-  const shape = fieldSchemas[kind].shape as Record<string, z.ZodType>;
-  const empty = Object.entries(shape).map(([name, schema]) => [name, schema instanceof z.ZodArray ? [] : '']);
+  const empty = Object.entries(shapeOf(kind))
+    .filter(([, schema]) => !(schema instanceof z.ZodExactOptional))
+    .map(([name]) => [name, emptyField(kind, name)]);
   return Object.fromEntries(empty) as Fields<Kind>;
+}
+
+/** What a field holds while it says nothing: no words, or no choices. */
+export function emptyField(kind: EntryKind, name: string): FieldValue {
+  const schema = shapeOf(kind)[name];
+  const bare = schema instanceof z.ZodExactOptional ? schema.unwrap() : schema;
+  return bare instanceof z.ZodArray ? [] : '';
+}
+
+/** The fields with one of them saying something else. */
+export function withField(
+  kind: EntryKind,
+  fields: Record<string, FieldValue>,
+  name: string,
+  value: FieldValue,
+): Record<string, FieldValue> {
+  const { [name]: _, ...others } = fields;
+  const isLeftOut = value.length === 0 && shapeOf(kind)[name] instanceof z.ZodExactOptional;
+  return isLeftOut ? others : { ...fields, [name]: value };
+}
+
+/** Every field an entry may have, in their order. */
+export function fieldNames(kind: EntryKind): string[] {
+  return Object.keys(shapeOf(kind));
+}
+
+function shapeOf(kind: EntryKind): Record<string, z.ZodType> {
+  return fieldSchemas[kind].shape;
 }
 
 /** Whether anything at all was typed or chosen. */

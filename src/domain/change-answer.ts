@@ -1,11 +1,13 @@
 import {
   type Answer,
   type EntryKind,
+  emptyField,
   emptyFields,
   type Fields,
   type FieldValue,
   isList,
   sameValue,
+  withField,
 } from './answer.ts';
 import { type Assessment, findAnswer } from './assessment.ts';
 import type { Change, ChangeProblem } from './change.ts';
@@ -25,7 +27,7 @@ export function changeField(
     return refuse({ kind: 'entry-gone', question: question.id, entryId });
   }
   const fields = entry?.fields ?? blank(question.kind);
-  const theirs = fields[field] ?? '';
+  const theirs = fields[field] ?? emptyField(question.kind, field);
   if (!sameValue(theirs, change.from) && !sameValue(theirs, change.to)) {
     return refuse({
       kind: 'changed-elsewhere',
@@ -34,7 +36,7 @@ export function changeField(
       theirs,
     });
   }
-  const changed: AnyEntry = { id: entryId, fields: { ...fields, [field]: change.to } };
+  const changed: AnyEntry = { id: entryId, fields: withField(question.kind, fields, field, change.to) };
   const next =
     entry === undefined ? [...entries, changed] : entries.map((other) => (other === entry ? changed : other));
   return succeed(withAnswer(assessment, question, { entries: next }));
@@ -58,7 +60,10 @@ export function addEntry(
 ): Result<Assessment, ChangeProblem> {
   const entries = anyEntriesOf(assessment, change.question);
   if (entries.some(({ id }) => id === change.entryId)) return succeed(assessment);
-  const added = { id: change.entryId, fields: { ...blank(change.question.kind), ...change.fields } };
+  const { kind } = change.question;
+  const given = Object.entries(change.fields);
+  const fields = given.reduce((all, [name, value]) => withField(kind, all, name, value), blank(kind));
+  const added = { id: change.entryId, fields };
   const at = change.at ?? entries.length;
   const next = [...entries.slice(0, at), added, ...entries.slice(at)];
   return succeed(withAnswer(assessment, change.question, { entries: next }));

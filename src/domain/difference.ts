@@ -1,4 +1,12 @@
-import { type EntryKind, emptyFields, type FieldValue, isList, sameValue } from './answer.ts';
+import {
+  type EntryKind,
+  emptyField,
+  emptyFields,
+  type FieldValue,
+  fieldNames,
+  isList,
+  sameValue,
+} from './answer.ts';
 import { STANDING } from './assessment.ts';
 import type { Answers } from './edit.ts';
 import { type Edition, type Question, questionsOf } from './edition.ts';
@@ -87,10 +95,9 @@ function differencesOfFields(
   before: Record<string, FieldValue>,
   after: Record<string, FieldValue>,
 ): Difference[] {
-  const fields = [...new Set([...Object.keys(emptyFields(question.kind)), ...Object.keys(after)])];
-  return fields.flatMap((field): Difference[] => {
-    const one = before[field] ?? '';
-    const other = after[field] ?? '';
+  return fieldNames(question.kind).flatMap((field): Difference[] => {
+    const one = before[field] ?? emptyField(question.kind, field);
+    const other = after[field] ?? emptyField(question.kind, field);
     if (sameValue(one, other)) return [];
     if (typeof one === 'string' && typeof other === 'string') {
       return [{ kind: 'text', question, entryId, field, before: one, after: other }];

@@ -1,4 +1,13 @@
-import { type Answer, type EntryKind, emptyFields, type FieldValue, isList, sameValue } from './answer.ts';
+import {
+  type Answer,
+  type EntryKind,
+  emptyField,
+  emptyFields,
+  type FieldValue,
+  isList,
+  sameValue,
+  withField,
+} from './answer.ts';
 import type { Assessment } from './assessment.ts';
 import { type Result, refuse, succeed } from './result.ts';
 
@@ -130,9 +139,10 @@ function fieldEdits(
   before: Record<string, FieldValue>,
   after: Record<string, FieldValue>,
 ): Edit[] {
-  return Object.keys(after).flatMap((field): Edit[] => {
-    const one = before[field] ?? '';
-    const other = after[field] ?? '';
+  const names = new Set([...Object.keys(after), ...Object.keys(before)]);
+  return [...names].flatMap((field): Edit[] => {
+    const one = before[field] ?? emptyField(question.kind, field);
+    const other = after[field] ?? emptyField(question.kind, field);
     if (sameValue(one, other)) return [];
     if (typeof one === 'string' && typeof other === 'string') {
       return [{ kind: 'text', question, entryId, field, ...spliceBetween(one, other) }];
@@ -160,10 +170,10 @@ function applyEdit(answers: Answers, edit: Edit): Answers | null {
       const entry = find(entries, edit.entryId);
       if (entry === undefined && isList(question.kind)) return null;
       const fields = entry?.fields ?? blank(question.kind);
-      const value =
-        edit.kind === 'text' ? splice(fields[edit.field], edit) : choose(fields[edit.field], edit);
+      const was = fields[edit.field] ?? emptyField(question.kind, edit.field);
+      const value = edit.kind === 'text' ? splice(was, edit) : choose(was, edit);
       if (value === null) return null;
-      const changed = { id: edit.entryId, fields: { ...fields, [edit.field]: value } };
+      const changed = { id: edit.entryId, fields: withField(question.kind, fields, edit.field, value) };
       return withPart({
         entries:
           entry === undefined ? [...entries, changed] : entries.map((old) => (old === entry ? changed : old)),
@@ -208,13 +218,13 @@ function reverse(edit: Edit): Edit {
   }
 }
 
-function splice(text: FieldValue | undefined, { at, removed, added }: Splice): string | null {
+function splice(text: FieldValue, { at, removed, added }: Splice): string | null {
   if (typeof text !== 'string' || !text.startsWith(removed, at)) return null;
   return text.slice(0, at) + added + text.slice(at + removed.length);
 }
 
 function choose(
-  chosen: FieldValue | undefined,
+  chosen: FieldValue,
   { removed, added }: { removed: string[]; added: string[] },
 ): string[] | null {
   return Array.isArray(chosen) && sameValue(chosen, removed) ? added : null;

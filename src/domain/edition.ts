@@ -1,5 +1,7 @@
 import type { AnswerKind } from './answer.ts';
+import type { DataSource } from './data-source.ts';
 import type { Duties } from './duties.ts';
+import type { Topic } from './topic.ts';
 
 /** A versioned set of questions. All that the rest of the app knows of HEAT, it reads from here. */
 export interface Edition {
@@ -18,6 +20,10 @@ export interface Edition {
   duties?: Duties;
   /** Themes that boards ask about, to find and group assessments by. Ids are told apart across all families. */
   tagFamilies: readonly TagFamily[];
+  /** What an assessment may be about, each with advice of its own. */
+  topics?: readonly Topic[];
+  /** Where to look for figures. */
+  sources?: readonly DataSource[];
 }
 
 export interface TagFamily {
@@ -99,8 +105,11 @@ export type WideningRisksQuestion = QuestionOf<'widening-risks'> & { risks: read
 export type EvidenceQuestion = QuestionOf<'evidence'> & {
   evidenceKinds: readonly Choice[];
   strengths: readonly Choice[];
+  /** The kind under which stands what people said themselves. */
+  voiceKind?: string;
 };
 export type EvidenceGapsQuestion = QuestionOf<'evidence-gaps'>;
+export type FiguresQuestion = QuestionOf<'figures'>;
 export type ActionPlanQuestion = QuestionOf<'action-plan'>;
 export type MonitoringQuestion = QuestionOf<'monitoring'>;
 /** Asked of the signed plan, once a review of its effect has begun. */
@@ -118,6 +127,7 @@ export type Question =
   | WideningRisksQuestion
   | EvidenceQuestion
   | EvidenceGapsQuestion
+  | FiguresQuestion
   | ActionPlanQuestion
   | MonitoringQuestion
   | ActionOutcomesQuestion

@@ -66,7 +66,9 @@ const completeSchemas: { [Kind in EntryKind]: z.ZodType } = {
     missing: needed,
     importance: needed,
     remedy: needed,
+    due: optionalDate.exactOptional(),
   }),
+  figures: fieldSchemas.figures.extend({ indicator: needed, valueType: needed, worse: needed, by: needed }),
   'action-plan': fieldSchemas['action-plan']
     .extend({ action: needed, due: optionalDate })
     .superRefine((action, context) => {

@@ -22,7 +22,7 @@ const NAMING: Partial<Record<EntryKind, string>> = {
   evidence: 'supports',
 };
 
-/** Every answer that names a row: actions, measures and evidence by its id, combined groups by its name. */
+/** Every answer that names a row: actions, measures and evidence by its id, combined groups by its name. Tables of figures are named by evidence alone. */
 export function findDependents(assessment: Answered, row: RowPlace): Dependent[] {
   return Object.entries(assessment.answers).flatMap(([id, { kind, entries }]) =>
     entries.flatMap((entry): Dependent[] => {
@@ -82,6 +82,7 @@ export function changesToBringBack(now: Answered, before: Answered, row: RowPlac
 
 /** By what a field names this row; null when it does not name rows of this kind, or another row goes by the same name. */
 function referenceTo(assessment: Answered, { question, entryId }: RowPlace, field: string): string | null {
+  if (question.kind === 'figures') return field === 'supports' ? entryId : null;
   if (question.kind !== 'population-groups') return null;
   if (field !== 'combines') return entryId;
   const groups = entriesOf(assessment, { id: question.id, kind: 'population-groups' });

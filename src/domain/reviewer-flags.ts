@@ -14,6 +14,7 @@ export type ReviewerFlag =
   | { kind: 'group-without-action'; questionId: string; entryId: string; name: string }
   | { kind: 'no-intersection'; questionId: string }
   | { kind: 'answer-without-evidence'; questionId: string; label: string }
+  | { kind: 'group-without-source'; questionId: string; entryId: string; name: string }
   | { kind: 'evidence-is-old'; questionId: string; entryId: string; title: string; year: number }
   | { kind: 'action-lacks'; questionId: string; entryId: string; action: string; lacks: ActionLack[] }
   | { kind: 'monitoring-not-by-group'; questionId: string; entryId: string; measure: string }
@@ -141,11 +142,25 @@ function flagEvidence(
   const supported = new Set(items.flatMap(({ fields }) => fields.supports));
   for (const claim of questionsOf(edition)) {
     const needsEvidence = claim.kind === 'population-groups' || claim.kind === 'drivers';
-    if (needsEvidence && saysSomething(assessment, claim) && !supported.has(claim.id)) {
-      flags.push({ kind: 'answer-without-evidence', questionId: claim.id, label: claim.label });
-    }
+    if (!needsEvidence || !saysSomething(assessment, claim) || supported.has(claim.id)) continue;
+    const groups =
+      claim.kind === 'population-groups' ? entriesOf(assessment, { id: claim.id, kind: claim.kind }) : [];
+    if (groups.some(({ id }) => supported.has(id))) {
+      // Where evidence is given group by group, each that makes a claim needs its own.
+      flags.push(...flagGroupsWithoutSource(claim.id, groups, supported));
+    } else flags.push({ kind: 'answer-without-evidence', questionId: claim.id, label: claim.label });
   }
   return flags;
+}
+
+function flagGroupsWithoutSource(
+  questionId: string,
+  groups: readonly Entry<'population-groups'>[],
+  supported: ReadonlySet<string>,
+): ReviewerFlag[] {
+  return groups
+    .filter(({ id, fields }) => fields.known.trim() !== '' && !supported.has(id))
+    .map(({ id, fields }) => ({ kind: 'group-without-source', questionId, entryId: id, name: fields.name }));
 }
 
 function flagActions(assessment: Assessment, question: QuestionOfKind<'action-plan'>): ReviewerFlag[] {

@@ -1,4 +1,12 @@
-import { type Answer, type EntryKind, emptyFields, type FieldValue, isList } from './answer.ts';
+import {
+  type Answer,
+  type EntryKind,
+  emptyField,
+  emptyFields,
+  type FieldValue,
+  isList,
+  withField,
+} from './answer.ts';
 import type { Change } from './change.ts';
 import type { Difference } from './difference.ts';
 import type { Answers } from './edit.ts';
@@ -34,8 +42,9 @@ function take(now: Answers, other: Answers, difference: Difference): Answers {
       if (target === undefined && isList(question.kind)) {
         return withPart({ entries: bring(here.entries, there.entries, entryId) });
       }
-      const fields = { ...(target?.fields ?? blank(question.kind)) };
-      const taken = { id: entryId, fields: { ...fields, [field]: source[field] ?? fields[field] ?? '' } };
+      const fields = target?.fields ?? blank(question.kind);
+      const value = source[field] ?? emptyField(question.kind, field);
+      const taken = { id: entryId, fields: withField(question.kind, fields, field, value) };
       if (target === undefined) return withPart({ entries: [...here.entries, taken] });
       return withPart({ entries: here.entries.map((entry) => (entry === target ? taken : entry)) });
     }

@@ -4,6 +4,7 @@ const WITH_PAGES: ReadonlySet<EntryKind> = new Set([
   'population-groups',
   'evidence',
   'evidence-gaps',
+  'figures',
   'action-plan',
   'monitoring',
   'action-outcomes',

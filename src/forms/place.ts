@@ -1,4 +1,4 @@
-import { type EntryKind, type FieldValue, fieldSchemas, ONLY } from '#src/domain/answer.ts';
+import { type EntryKind, emptyField, type FieldValue, fieldNames, ONLY } from '#src/domain/answer.ts';
 import { fieldLabels } from '#src/report/labels.ts';
 
 /** One entry that a page asks about, with what it calls the entry's fields where that is not their usual label. */
@@ -37,11 +37,10 @@ export function fieldsFrom(
   { question, entryId }: FormPlace,
 ): Record<string, FieldValue | undefined> {
   const given: Record<string, unknown> = values[question.id]?.[entryKey(entryId)] ?? {};
-  const shape: Record<string, { def: { type: string } }> = fieldSchemas[question.kind].shape;
   return Object.fromEntries(
-    Object.entries(shape).map(([field, schema]) => [
+    fieldNames(question.kind).map((field) => [
       field,
-      field in given ? fieldValue(given[field], schema.def.type === 'array') : undefined,
+      field in given ? fieldValue(given[field], Array.isArray(emptyField(question.kind, field))) : undefined,
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { type FieldErrors, useForm } from 'react-hook-form';
-import { type FieldValue, isList, sameValue } from '#src/domain/answer.ts';
+import { emptyField, type FieldValue, fieldNames, isList, sameValue } from '#src/domain/answer.ts';
 import { type Assessment, entriesOf, fieldsOf, noteOn } from '#src/domain/assessment.ts';
 import type { Change, ChangeProblem } from '#src/domain/change.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
@@ -159,7 +159,8 @@ function valuesOf(assessment: Assessment, { places, notesOn = [] }: Asked): Page
 }
 
 function startOf(assessment: Assessment, { question, entryId }: FormPlace): Record<string, FieldValue> {
-  return { ...fieldsOf(assessment, question, entryId) } as Record<string, FieldValue>;
+  const empty = fieldNames(question.kind).map((name) => [name, emptyField(question.kind, name)]);
+  return { ...Object.fromEntries(empty), ...fieldsOf(assessment, question, entryId) };
 }
 
 /** Says every difference between what the inputs hold and what was last said. Gives the first refusal. */
@@ -177,7 +178,7 @@ function sayWhatChanged(
     const entryShown = questionShown[entryKey(entryId)] ?? startOf(session.current(), place);
     questionShown[entryKey(entryId)] = entryShown;
     for (const [field, to] of Object.entries(fieldsFrom(values, place))) {
-      const from = entryShown[field] ?? '';
+      const from = entryShown[field] ?? emptyField(question.kind, field);
       if (to === undefined || sameValue(from, to)) continue;
       entryShown[field] = to;
       const changed: Change = { kind: 'field-changed', question, entryId, field, from, to };

@@ -1,4 +1,5 @@
 import type { ChangeProblem } from '#src/domain/change.ts';
+import type { PersonalData } from '#src/domain/personal-data.ts';
 import { wordStepProblem } from '#src/report/word-step.ts';
 
 export const formWords = {
@@ -25,6 +26,20 @@ export const formWords = {
   addOne: (thing: string) => `Add a ${thing}`,
   addAnother: (thing: string) => `Add another ${thing}`,
 } as const;
+
+export const personalDataWords = {
+  lead: 'This may tell others who a person is:',
+  found: (label: string, { kind, found }: PersonalData) => `“${label}”: ${kindsOfData[kind]} (${found})`,
+  advice:
+    'Take it out unless the person agreed and the reader needs it. Nothing you type leaves this device by itself, but the report does when you send it.',
+} as const;
+
+const kindsOfData: Record<PersonalData['kind'], string> = {
+  'nhs-number': 'what looks like an NHS number',
+  email: 'an e-mail address',
+  phone: 'what looks like a phone number',
+  'postcode-and-birth-date': 'a postcode beside a date',
+};
 
 /** Why a change could not be made to the assessment as it now is. */
 export function wordChangeProblem(problem: ChangeProblem): string {

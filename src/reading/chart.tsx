@@ -56,7 +56,7 @@ interface BarProps {
 }
 
 /** Drawn in per cent of its room, so that it needs no more of it on a narrow screen. */
-function Bar({ id, fill, zero, place: { start, length, interval } }: BarProps) {
+function Bar({ id, fill, zero, place: { start, length, interval, line } }: BarProps) {
   return (
     <svg className="hea-chart__bar" aria-hidden="true">
       <rect
@@ -68,6 +68,9 @@ function Bar({ id, fill, zero, place: { start, length, interval } }: BarProps) {
         {...(hasPattern(fill) && { fill: `url(#${id}${fill})` })}
       />
       <line className="hea-chart__zero" x1={percent(zero)} x2={percent(zero)} y1="0" y2="24" />
+      {line !== undefined && (
+        <line className="hea-chart__line" x1={percent(line)} x2={percent(line)} y1="0" y2="24" />
+      )}
       {interval !== undefined && (
         <g className="hea-chart__interval">
           <line x1={percent(interval.from)} x2={percent(interval.to)} y1="12" y2="12" />

@@ -6,6 +6,8 @@ export interface BarPlace {
   length: number;
   /** The ends of its interval. */
   interval?: { from: number; to: number };
+  /** Where a line through all groups passes. */
+  line?: number;
 }
 
 /** Where nought is and where each bar lies: all bars of a chart share one scale, and it begins at nought. */
@@ -14,7 +16,7 @@ export function scaleOf({ groups }: Pick<ChartPart, 'groups'>): {
   place: (bar: ChartBar) => BarPlace;
 } {
   const ends = groups.flatMap(({ bars }) =>
-    bars.flatMap(({ value, lower = value, upper = value }) => [value, lower, upper]),
+    bars.flatMap(({ value, lower = value, upper = value, line = value }) => [value, lower, upper, line]),
   );
   const lowest = Math.min(0, ...ends);
   const reach = Math.max(0, ...ends) - lowest;
@@ -23,10 +25,11 @@ export function scaleOf({ groups }: Pick<ChartPart, 'groups'>): {
   const zero = at(0);
   return {
     zero,
-    place: ({ value, lower, upper }) => ({
+    place: ({ value, lower, upper, line }) => ({
       start: Math.min(zero, at(value)),
       length: rounded(Math.abs(at(value) - zero)),
       ...(lower !== undefined && upper !== undefined && { interval: { from: at(lower), to: at(upper) } }),
+      ...(line !== undefined && { line: at(line) }),
     }),
   };
 }

@@ -33,11 +33,42 @@ export const fieldLabels: { [Kind in EntryKind]: Record<keyof Fields<Kind> & str
     strength: 'Strength',
     finding: 'What it shows',
     supports: 'Answers it supports',
+    covers: 'Who it tells of',
+    leavesOut: 'Who is missing from it',
+    heard: 'Who was heard',
+    heardCount: 'How many people',
+    heardHow: 'How they were heard',
+    changed: 'What changed because of it',
+    quotes: 'In their own words',
+    consent: 'Did they agree to be quoted?',
   },
   'evidence-gaps': {
     missing: 'What is missing',
     importance: 'Why it matters',
     remedy: 'How it will be filled',
+    owner: 'Owner',
+    due: 'To be filled by',
+  },
+  figures: {
+    indicator: 'What is measured',
+    unit: 'Unit',
+    valueType: 'Kind of figure',
+    worse: 'Which is worse?',
+    by: 'What the figures are split by',
+    reference: 'Group to compare with',
+    index: 'Deprivation index',
+    geography: 'Areas ranked',
+    ranking: 'Ranked within',
+    confidence: 'Level of confidence',
+    meaning: 'What it means here',
+    names: 'Groups',
+    areas: 'Areas',
+    periods: 'Periods',
+    values: 'Values',
+    lowers: 'Lower limits',
+    uppers: 'Upper limits',
+    counts: 'Counts',
+    denominators: 'Denominators',
   },
   'action-plan': {
     action: 'Action',
@@ -82,6 +113,7 @@ export const fieldLabels: { [Kind in EntryKind]: Record<keyof Fields<Kind> & str
     sponsorRole: 'Sponsor’s role',
     started: 'Date started',
     plannedReview: 'Planned review date',
+    topics: 'Topics',
   },
   decision: {
     makerName: 'Decision-maker',
@@ -144,6 +176,34 @@ export const actionStatusLabels: Record<Exclude<Fields<'action-plan'>['status'],
   'in-progress': 'In progress',
   done: 'Done',
   rejected: 'Rejected',
+};
+
+export const consentLabels: Record<Exclude<NonNullable<Fields<'evidence'>['consent']>, ''>, string> = {
+  agreed: 'Yes, they agreed',
+  'not-asked': 'They were not asked',
+  refused: 'No. Do not quote them',
+};
+
+export const valueTypeLabels: Record<Exclude<Fields<'figures'>['valueType'], ''>, string> = {
+  proportion: 'A share of people, such as a percentage',
+  rate: 'A rate, such as cases per 100,000 people',
+  other: 'Something else, such as years of life',
+};
+
+export const worseLabels: Record<Exclude<Fields<'figures'>['worse'], ''>, string> = {
+  higher: 'A higher figure is worse',
+  lower: 'A lower figure is worse',
+};
+
+export const splitLabels: Record<Exclude<Fields<'figures'>['by'], ''>, string> = {
+  deprivation: 'Deprivation, from the most deprived to the least',
+  groups: 'Groups in no order',
+  representation: 'People who use the service, beside the population',
+};
+
+export const rankingLabels: Record<Exclude<Fields<'figures'>['ranking'], ''>, string> = {
+  national: 'The whole country',
+  local: 'The local area only',
 };
 
 export const outcomeLabels: Record<Exclude<Fields<'action-outcomes'>['outcome'], ''>, string> = {

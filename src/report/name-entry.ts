@@ -14,6 +14,7 @@ const NAMES: Partial<Record<EntryKind, readonly [field: string, thing: string]>>
   people: ['name', 'Person'],
   evidence: ['title', 'Evidence'],
   'evidence-gaps': ['missing', 'Gap'],
+  figures: ['indicator', 'Figures'],
   'action-plan': ['action', 'Action'],
   monitoring: ['measure', 'Measure'],
   conditions: ['condition', 'Condition'],

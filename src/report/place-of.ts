@@ -46,6 +46,7 @@ export function placeOfFlag(flag: ReviewerFlag, assessment: Assessment, edition:
     case 'effect-without-evidence':
     case 'harm-without-response':
     case 'group-without-action':
+    case 'group-without-source':
     case 'evidence-is-old':
     case 'action-lacks':
     case 'monitoring-not-by-group':

@@ -35,6 +35,8 @@ const barSchema = z.strictObject({
   /** The ends of an interval, where one is known. */
   lower: z.number().optional(),
   upper: z.number().optional(),
+  /** Where a line through all groups passes, drawn as a mark across the bar. */
+  line: z.number().optional(),
   /** What stands at its end: the value as it was typed. */
   said: words,
 });

@@ -11,6 +11,8 @@ export interface Names {
   edition: Edition;
   /** Population groups by entry id. */
   groups: ReadonlyMap<string, string>;
+  /** Tables of figures by entry id. */
+  figures: ReadonlyMap<string, string>;
   /** Questions by id. */
   questions: ReadonlyMap<string, string>;
   /** Actions and measures of the plan, by the ids of the answers that look back at them. */
@@ -34,8 +36,12 @@ export function readNames(assessment: Pick<Assessment, 'answers'>, edition: Edit
     const choices = question.dimensions.flatMap((dimension) => dimension.groups);
     for (const { id, fields } of entriesOf(assessment, question)) groups.set(id, groupName(fields, choices));
   }
+  const figures = new Map<string, string>();
+  for (const question of questionsOfKind(edition, 'figures')) {
+    for (const { id, fields } of entriesOf(assessment, question)) figures.set(id, figuresName(fields));
+  }
   const questions = new Map(questionsOf(edition).map(({ id, label }) => [id, label]));
-  return { edition, groups, questions, planned: namesOfPlanned(planIn(assessment)) };
+  return { edition, groups, figures, questions, planned: namesOfPlanned(planIn(assessment)) };
 }
 
 /** The edition's questions of one kind, in reading order. */
@@ -71,6 +77,11 @@ export function groupName(fields: Fields<'population-groups'>, choices: readonly
   if (own !== '') return own;
   if (fields.listedAs !== '') return labelOf(choices, fields.listedAs);
   return fields.combines.length > 0 ? fields.combines.join(' and ') : 'A group without a name';
+}
+
+/** What a table of figures is called, as its picture is. */
+export function figuresName({ indicator }: Fields<'figures'>): string {
+  return oneLine(indicator) || 'Figures without a name';
 }
 
 /** The words of a choice; its id, when this edition no longer offers it. */

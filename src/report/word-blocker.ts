@@ -57,6 +57,7 @@ function wordQuestionProblem(problem: QuestionProblem, question: Question, asses
     case 'widening-risks':
     case 'evidence':
     case 'evidence-gaps':
+    case 'figures':
     case 'action-plan':
     case 'monitoring':
     case 'action-outcomes':

@@ -30,6 +30,8 @@ export function wordFlag(flag: ReviewerFlag): string {
       return 'No two groups are combined. Are people who belong to both affected more, or in another way?';
     case 'answer-without-evidence':
       return `“${flag.label}” has no evidence listed for it. What does the answer rest on?`;
+    case 'group-without-source':
+      return `${named(flag.name, 'A group without a name')}: no evidence is listed for what is known. Which item says so?`;
     case 'evidence-is-old':
       return `${named(flag.title, 'An item of evidence')} dates from ${flag.year}. Does it still hold, or is there something newer?`;
     case 'action-lacks':

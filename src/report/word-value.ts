@@ -3,12 +3,17 @@ import { type Choice, type Edition, type Question, questionsOf, tagsOf } from '#
 import {
   actionStatusLabels,
   askedLabels,
+  consentLabels,
   decisionLabels,
   effectLabels,
   nextLabels,
   outcomeLabels,
+  rankingLabels,
+  splitLabels,
   subjectLabels,
+  valueTypeLabels,
   verdictLabels,
+  worseLabels,
 } from './labels.ts';
 import type { Names } from './source.ts';
 
@@ -39,7 +44,14 @@ const named: Partial<Record<EntryKind, Record<string, ChoicesOf>>> = {
   evidence: {
     kind: (question) => (question?.kind === 'evidence' ? question.evidenceKinds : []),
     strength: (question) => (question?.kind === 'evidence' ? question.strengths : []),
-    supports: (_, { questions, groups }) => [...fromMap(questions), ...fromMap(groups)],
+    consent: () => fromLabels(consentLabels),
+    supports: (_, { questions, groups, figures }) => [questions, groups, figures].flatMap(fromMap),
+  },
+  figures: {
+    valueType: () => fromLabels(valueTypeLabels),
+    worse: () => fromLabels(worseLabels),
+    by: () => fromLabels(splitLabels),
+    ranking: () => fromLabels(rankingLabels),
   },
   'action-plan': {
     groups: (_, { groups }) => fromMap(groups),
@@ -47,7 +59,7 @@ const named: Partial<Record<EntryKind, Record<string, ChoicesOf>>> = {
   },
   monitoring: { groups: (_, { groups }) => fromMap(groups) },
   'action-outcomes': { outcome: () => fromLabels(outcomeLabels), next: () => fromLabels(nextLabels) },
-  details: { subject: () => fromLabels(subjectLabels) },
+  details: { subject: () => fromLabels(subjectLabels), topics: (_, { edition }) => topicsOf(edition) },
   opinions: { asked: () => fromLabels(askedLabels) },
   decision: {
     decision: () => fromLabels(decisionLabels),
@@ -87,6 +99,10 @@ export function isChosen({ kind }: { kind: EntryKind }, field: string): boolean 
 
 function findQuestion(edition: Edition, id: string): Question | undefined {
   return questionsOf(edition).find((question) => question.id === id);
+}
+
+function topicsOf({ topics = [] }: Edition): Choice[] {
+  return topics.map(({ id, title }) => ({ id, label: title }));
 }
 
 function fromLabels(labels: Record<string, string>): Choice[] {

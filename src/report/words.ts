@@ -46,6 +46,10 @@ export const reportWords = {
   signOff: 'Sign-off',
 } as const;
 
+export const entryWords = {
+  quoteLeftOut: 'Not printed, as they did not agree to be quoted. Whoever opens the data in this file can still read it.',
+} as const;
+
 export const smallPrintWords = {
   edition: (title: string, version: string) => `Questions: ${title}, edition ${version}.`,
   law: 'Section 149 of the Equality Act 2010 asks public bodies to have due regard to three aims: ending discrimination, advancing equality of opportunity and fostering good relations. This record can help to show how that was done. It is not legal advice.',

@@ -1,10 +1,17 @@
 import type { Entry, EntryKind } from '#src/domain/answer.ts';
 import { entriesOf, fieldsOf, noteOn } from '#src/domain/assessment.ts';
-import type { DriversQuestion, Question, WideningRisksQuestion } from '#src/domain/edition.ts';
+import type {
+  DriversQuestion,
+  FiguresQuestion,
+  Question,
+  WideningRisksQuestion,
+} from '#src/domain/edition.ts';
 import { typedDateInWords } from './dates.ts';
+import { drawFigures } from './draw-figures.ts';
+import { figuresWords } from './figures-words.ts';
 import { verdictLabels } from './labels.ts';
 import type { ReportPart } from './report.ts';
-import { labelOf, type Source, saidIn } from './source.ts';
+import { figuresName, labelOf, type Source, saidIn } from './source.ts';
 import { counted, paragraphsOf } from './text.ts';
 import {
   type Worded,
@@ -72,6 +79,8 @@ export function writeAnswer(source: Source, page: string, question: Question): R
       );
     case 'evidence-gaps':
       return list(question, ['gap', 'gaps'], wordGap);
+    case 'figures':
+      return writeFigures(source, page, question, answer);
     case 'action-plan':
       return list(question, ['action', 'actions'], (fields, number) => wordAction(fields, number, source));
     case 'monitoring':
@@ -92,6 +101,29 @@ export function answerPart(source: Source, page: string, asked: Asked, words: st
     note: paragraphsOf(noteOn(source.assessment, asked.id)),
     place: { page, questionId: asked.id },
   };
+}
+
+/** Each table under its name, then its pictures and what they say. */
+function writeFigures(
+  { assessment }: Source,
+  page: string,
+  question: FiguresQuestion,
+  answer: MakeAnswer,
+): ReportPart[] {
+  const said = saidIn(assessment, question);
+  if (said.length === 0) return [answer([])];
+  return [
+    answer([figuresWords.tables(said.length)]),
+    ...said.flatMap(({ id, fields }): ReportPart[] => [
+      {
+        kind: 'entry',
+        title: figuresName(fields),
+        facts: [],
+        place: { page, questionId: question.id, entryId: id },
+      },
+      ...drawFigures(fields),
+    ]),
+  ];
 }
 
 type MakeAnswer = (words: string[]) => ReportPart;

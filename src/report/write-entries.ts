@@ -6,10 +6,11 @@ import type {
   WideningRisksQuestion,
 } from '#src/domain/edition.ts';
 import { typedDateInWords } from './dates.ts';
-import { actionStatusLabels, fieldLabels, verdictLabels } from './labels.ts';
+import { actionStatusLabels, consentLabels, fieldLabels, verdictLabels } from './labels.ts';
 import type { ReportFact } from './report.ts';
 import { groupName, groupNames, labelOf, type Source } from './source.ts';
 import { fact, headed, joined, oneLine, spoken } from './text.ts';
+import { entryWords } from './words.ts';
 
 /** One thing in words: what an `entry` part says, before it has a place. */
 export interface Worded {
@@ -107,7 +108,9 @@ export function wordEvidence(
 ): Worded {
   const labels = fieldLabels.evidence;
   const { title, more } = headed(`Evidence ${number}`, labels.title, fields.title);
-  const supports = fields.supports.map((id) => source.questions.get(id) ?? source.groups.get(id) ?? id);
+  const supports = fields.supports.map(
+    (id) => source.questions.get(id) ?? source.groups.get(id) ?? source.figures.get(id) ?? id,
+  );
   return {
     title,
     facts: [
@@ -119,10 +122,28 @@ export function wordEvidence(
         fact(labels.kind, fields.kind === '' ? '' : labelOf(question.evidenceKinds, fields.kind)),
         fact(labels.strength, fields.strength === '' ? '' : labelOf(question.strengths, fields.strength)),
         fact(labels.link, fields.link),
+        fact(labels.covers, fields.covers ?? ''),
+        fact(labels.leavesOut, fields.leavesOut ?? ''),
+        ...wordVoices(fields),
         { label: labels.supports, value: supports.map(oneLine).filter((name) => name !== '') },
       ),
     ],
   };
+}
+
+/** Who was heard, and what came of it. What may not be quoted is not printed. */
+function wordVoices(fields: Fields<'evidence'>): ReportFact[] {
+  const labels = fieldLabels.evidence;
+  const { heard = '', heardCount = '', heardHow = '', changed = '', quotes = '', consent = '' } = fields;
+  const said = consent === 'refused' && quotes.trim() !== '' ? entryWords.quoteLeftOut : quotes;
+  return [
+    fact(labels.heard, heard),
+    fact(labels.heardCount, heardCount),
+    fact(labels.heardHow, heardHow),
+    fact(labels.quotes, said),
+    fact(labels.consent, consent === '' || quotes.trim() === '' ? '' : consentLabels[consent]),
+    fact(labels.changed, changed),
+  ];
 }
 
 export function wordGap(fields: Fields<'evidence-gaps'>, number: number): Worded {
@@ -130,7 +151,12 @@ export function wordGap(fields: Fields<'evidence-gaps'>, number: number): Worded
   const { title, more } = headed(`Gap ${number}`, labels.missing, fields.missing);
   return {
     title,
-    facts: [...more, fact(labels.importance, fields.importance), fact(labels.remedy, fields.remedy)],
+    facts: [
+      ...more,
+      fact(labels.importance, fields.importance),
+      fact(labels.remedy, fields.remedy),
+      ...spoken(fact(labels.owner, fields.owner ?? ''), fact(labels.due, typedDateInWords(fields.due ?? ''))),
+    ],
   };
 }
 

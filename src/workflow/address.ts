@@ -15,7 +15,9 @@ export type Page =
   | { page: 'send' }
   | { page: 'reviews' }
   | { page: 'opinions' }
-  | { page: 'duties' };
+  | { page: 'duties' }
+  /** `blockId` is the block that figures are looked for, empty for the whole assessment. */
+  | { page: 'find-data'; blockId: string };
 
 /** Pages whose address is their name. */
 const BY_NAME = ['details', 'check', 'history', 'standing', 'send', 'reviews', 'opinions', 'duties'] as const;
@@ -39,6 +41,8 @@ function partsOf(page: Page): string[] {
       return ['sign-off', page.step];
     case 'record':
       return ['version', String(page.version)];
+    case 'find-data':
+      return ['find-data', ...(page.blockId === '' ? [] : [page.blockId])];
     default:
       return [page.page];
   }
@@ -60,6 +64,7 @@ export function readPage(path: string): Page | null {
     const step = first === '' ? 'people' : first;
     return STEPS.includes(step) ? { page: 'sign-off', step: step as SignOffStep } : null;
   }
+  if (name === 'find-data') return rest.length <= 1 ? { page: 'find-data', blockId: first } : null;
   if (name === 'version' && /^[1-9]\d{0,3}$/.test(first)) return { page: 'record', version: Number(first) };
   if (name !== 'questions' || rest.length === 0 || rest.length > 3) return null;
   if (third === '') return { page: 'block', blockId: first, at: second };
@@ -113,6 +118,8 @@ export function eventFor(page: Page): WorkflowEvent {
       return { type: 'opinions.opened' };
     case 'duties':
       return { type: 'duties.opened' };
+    case 'find-data':
+      return { type: 'find-data.opened', blockId: page.blockId };
   }
 }
 
@@ -144,6 +151,8 @@ export function pageOf(snapshot: SnapshotFrom<typeof assessmentMachine>): Page {
       return { page: 'reviews' };
     case 'duties':
       return { page: 'duties' };
+    case 'finding':
+      return { page: 'find-data', blockId };
     default:
       return { page: 'overview' };
   }

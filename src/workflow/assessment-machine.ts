@@ -29,6 +29,7 @@ export type WorkflowEvent =
   | { type: 'reviews.opened' }
   | { type: 'opinions.opened' }
   | { type: 'duties.opened' }
+  | { type: 'find-data.opened'; blockId: string }
   /** Anything that happens to the assessment as a whole, but for its signing. */
   | { type: 'step.requested'; step: StepAsked }
   | { type: 'sign-off.requested' }
@@ -147,6 +148,8 @@ const readingPages = {
   reviews: {},
   /** The same answers in the order of other duties. */
   duties: {},
+  /** Where to look for figures. */
+  finding: {},
 } as const;
 
 const forReading = {
@@ -156,6 +159,13 @@ const forReading = {
   'standing.opened': { target: '.standing', actions: 'clear' },
   'reviews.opened': { target: '.reviews', actions: 'clear' },
   'duties.opened': { target: '.duties', actions: 'clear' },
+  'find-data.opened': {
+    target: '.finding',
+    actions: [
+      'clear',
+      { type: 'goToBlock', params: ({ event }: { event: Asked<'find-data.opened'> }) => event },
+    ],
+  },
   'record.opened': [
     {
       guard: { type: 'hasVersion', params: ({ event }: { event: Asked<'record.opened'> }) => event },

@@ -74,11 +74,14 @@ function entryIds(question: Asked): string[] {
 function fillFields(question: Asked, turn: number, mark: (where: string) => string): Record<string, unknown> {
   const shape: Record<string, z.ZodType> = fieldSchemas[question.kind as EntryKind].shape;
   return Object.fromEntries(
-    Object.entries(shape).map(([name, schema]) => {
+    Object.entries(shape).map(([name, given]) => {
+      const schema = given instanceof z.ZodExactOptional ? given.unwrap() : given;
+      // What people did not agree to be quoted with is not printed.
+      if (name === 'consent') return [name, 'agreed'];
       if (schema instanceof z.ZodEnum) return [name, schema.options[turn % schema.options.length]];
       const marker = () => mark(`${question.id}-${name}`);
       // Groups and answers are named by id; the report puts their names in place of it.
-      if (name === 'groups' || name === 'supports') return [name, []];
+      if (name === 'groups' || name === 'supports' || name === 'topics') return [name, []];
       return [name, schema instanceof z.ZodArray ? [marker(), marker()] : marker()];
     }),
   );

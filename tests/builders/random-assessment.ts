@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { z } from 'zod';
-import { type Answer, type EntryKind, fieldSchemas, isList, ONLY } from '#src/domain/answer.ts';
+import {
+  type Answer,
+  type EntryKind,
+  type FieldValue,
+  fieldSchemas,
+  isList,
+  ONLY,
+  withField,
+} from '#src/domain/answer.ts';
 import { type Assessment, STANDING } from '#src/domain/assessment.ts';
 import { type Edition, type Question, questionsOf } from '#src/domain/edition.ts';
 import { anAssessment } from './an-assessment.ts';
@@ -69,6 +77,14 @@ const writing = fc.oneof(
   },
 );
 
+/** Fields that came later are left out where they say nothing. */
+function leftOut({ kind }: Asked, said: Record<string, unknown>): Record<string, FieldValue> {
+  return Object.entries(said as Record<string, FieldValue>).reduce<Record<string, FieldValue>>(
+    (fields, [name, value]) => withField(kind, fields, name, value),
+    {},
+  );
+}
+
 /** Assessments by an edition in which every kind of answer may say anything, and evidence and actions name what they are for. */
 export function someAssessment(edition: Edition): fc.Arbitrary<Assessment> {
   const questions = questionsOf(edition);
@@ -78,6 +94,7 @@ export function someAssessment(edition: Edition): fc.Arbitrary<Assessment> {
   const supported = [...questions.map(({ id }) => id), ...groups];
 
   const value = (name: string, schema: z.ZodType): fc.Arbitrary<unknown> => {
+    if (schema instanceof z.ZodExactOptional) return value(name, schema.unwrap() as z.ZodType);
     if (name === 'supports') return fc.subarray(supported, { maxLength: 5 });
     if (name === 'groups') return fc.subarray(groups);
     if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options.map(String));
@@ -90,7 +107,9 @@ export function someAssessment(edition: Edition): fc.Arbitrary<Assessment> {
     );
     return fc
       .subarray(idsOf(question, rows(question.id)))
-      .chain((ids) => fc.tuple(...ids.map((id) => fields.map((said) => ({ id, fields: said })))));
+      .chain((ids) =>
+        fc.tuple(...ids.map((id) => fields.map((said) => ({ id, fields: leftOut(question, said) })))),
+      );
   };
   return fc
     .tuple(

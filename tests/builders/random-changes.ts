@@ -39,6 +39,7 @@ const deed: fc.Arbitrary<Deed> = fc.constantFrom(...ASKED).chain((question) => {
 export const someDeeds = fc.array(deed, { minLength: 1, maxLength: 40 });
 
 function valueFor(schema: z.ZodType | undefined): fc.Arbitrary<FieldValue> {
+  if (schema instanceof z.ZodExactOptional) return valueFor(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options.map(String));
   return schema instanceof z.ZodArray ? fc.array(someText, { maxLength: 3 }) : someText;
 }

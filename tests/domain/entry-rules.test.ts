@@ -39,6 +39,7 @@ const whenEmpty: Record<EntryKind, string[]> = {
   'widening-risks': ['verdict missing'],
   evidence: ['title missing', 'source missing'],
   'evidence-gaps': ['missing missing', 'importance missing', 'remedy missing'],
+  figures: ['indicator missing', 'valueType missing', 'worse missing', 'by missing'],
   'action-plan': ['action missing', 'owner missing', 'due missing'],
   monitoring: ['measure missing', 'frequency missing', 'who missing'],
   'action-outcomes': ['outcome missing'],

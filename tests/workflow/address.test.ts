@@ -15,6 +15,8 @@ const DRAFT_PAGES: Page[] = [
   { page: 'sign-off', step: 'confirm' },
   { page: 'record', version: 1 },
   { page: 'history' },
+  { page: 'find-data', blockId: '' },
+  { page: 'find-data', blockId: 'the-people' },
 ];
 
 /** The part of an address after the assessment's id. */
@@ -65,6 +67,7 @@ describe('the address of a page', () => {
     'version/x',
     'check/1',
     'history/1',
+    'find-data/the-people/1',
   ])('is none such: %s', (path) => {
     expect(readPage(path)).toBeNull();
   });

@@ -42,6 +42,7 @@ const CASES = {
   'where it stands': { event: { type: 'standing.opened' } },
   'what reviewers said': { event: { type: 'reviews.opened' } },
   'other duties': { event: { type: 'duties.opened' } },
+  'finding data': { event: { type: 'find-data.opened', blockId: 'the-people' } },
   'people’s opinions': { event: { type: 'opinions.opened' } },
   'sending for review': { event: { type: 'sending.opened' } },
   'save and continue': { event: { type: 'page.finished' } },
@@ -92,6 +93,7 @@ const drafting: Record<Case, Outcome> = {
   'where it stands': 'drafting.standing',
   'what reviewers said': 'drafting.reviews',
   'other duties': 'drafting.duties',
+  'finding data': 'drafting.finding',
   'people’s opinions': 'drafting.hearing',
   'sending for review': 'drafting.sending',
   'save and continue': '!nothing-to-finish',
@@ -135,6 +137,7 @@ const signed: Record<Case, Outcome> = {
   'where it stands': 'signed.standing',
   'what reviewers said': 'signed.reviews',
   'other duties': 'signed.duties',
+  'finding data': 'signed.finding',
   'an early review, with a reason': '!step-refused',
   'an early review, with none': '!step-refused',
   'an early review of an open one': '!step-refused',
@@ -154,6 +157,7 @@ const givenUp: Record<Case, Outcome> = {
   'where it stands': 'givenUp.standing',
   'what reviewers said': 'givenUp.reviews',
   'other duties': 'givenUp.duties',
+  'finding data': 'givenUp.finding',
   'an early review, with a reason': '!step-refused',
   'an early review, with none': '!step-refused',
   'an early review of an open one': '!step-refused',
@@ -212,6 +216,7 @@ const TABLE: Record<string, { way: WorkflowEvent[]; from?: () => Assessment; to:
   'drafting.standing': { way: [{ type: 'standing.opened' }], to: drafting },
   'drafting.reviews': { way: [{ type: 'reviews.opened' }], to: drafting },
   'drafting.duties': { way: [{ type: 'duties.opened' }], to: drafting },
+  'drafting.finding': { way: [{ type: 'find-data.opened', blockId: 'the-people' }], to: drafting },
   'drafting.sending': { way: [{ type: 'sending.opened' }], to: drafting },
   'drafting.hearing': {
     way: [{ type: 'opinions.opened' }],
@@ -228,6 +233,11 @@ const TABLE: Record<string, { way: WorkflowEvent[]; from?: () => Assessment; to:
   'signed.standing': { way: [{ type: 'standing.opened' }], from: aSignedAssessment, to: signed },
   'signed.reviews': { way: [{ type: 'reviews.opened' }], from: aSignedAssessment, to: signed },
   'signed.duties': { way: [{ type: 'duties.opened' }], from: aSignedAssessment, to: signed },
+  'signed.finding': {
+    way: [{ type: 'find-data.opened', blockId: '' }],
+    from: aSignedAssessment,
+    to: signed,
+  },
   'givenUp.overview': { way: [], from: anAbandonedAssessment, to: givenUp },
   'givenUp.reading': {
     way: [{ type: 'record.opened', version: 1 }],
@@ -238,6 +248,11 @@ const TABLE: Record<string, { way: WorkflowEvent[]; from?: () => Assessment; to:
   'givenUp.standing': { way: [{ type: 'standing.opened' }], from: anAbandonedAssessment, to: givenUp },
   'givenUp.reviews': { way: [{ type: 'reviews.opened' }], from: anAbandonedAssessment, to: givenUp },
   'givenUp.duties': { way: [{ type: 'duties.opened' }], from: anAbandonedAssessment, to: givenUp },
+  'givenUp.finding': {
+    way: [{ type: 'find-data.opened', blockId: '' }],
+    from: anAbandonedAssessment,
+    to: givenUp,
+  },
 };
 
 /** A new refusal fails to compile until it is named here, and fails the test until an event leads to it. */
@@ -277,7 +292,7 @@ describe(`every event in every state, ${pairs.length} pairs`, () => {
       Object.values(to).filter((outcome) => outcome.startsWith('!')),
     );
 
-    expect(pairs).toHaveLength(30 * 34);
+    expect(pairs).toHaveLength(33 * 35);
     expect([...new Set(reached)].map((outcome) => outcome.slice(1)).sort()).toEqual(
       Object.keys(REFUSALS).sort(),
     );

@@ -62,6 +62,13 @@ const distributionOfHealth: Block = {
       dimensions,
     },
     {
+      id: 'figures',
+      kind: 'figures',
+      label: 'Which figures show the gap?',
+      hint: 'Bring in a table from a file or a spreadsheet, and see how large the gap is and how sure you can be of it.',
+      optional: true,
+    },
+    {
       id: 'overlaps',
       kind: 'long-text',
       label: 'Where do these meet or add up?',

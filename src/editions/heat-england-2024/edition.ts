@@ -5,7 +5,9 @@ import { duties } from './duties.ts';
 import { prepare } from './prepare.ts';
 import { refineAndApply } from './refine-and-apply.ts';
 import { review } from './review.ts';
+import { sources } from './sources.ts';
 import { tagFamilies } from './tags.ts';
+import { topics } from './topics/topics.ts';
 
 export const heatEngland2024: Edition = {
   id: 'heat-england',
@@ -24,4 +26,6 @@ export const heatEngland2024: Edition = {
   commitments,
   duties,
   tagFamilies,
+  topics,
+  sources,
 };

@@ -161,6 +161,7 @@ const dataAndEvidence: Block = {
         { id: 'limited', label: 'Limited', hint: 'Small, old, or about other people or places' },
         { id: 'not-judged', label: 'Not judged yet' },
       ],
+      voiceKind: 'lived-experience',
     },
     {
       id: 'evidence-gaps',

@@ -4,6 +4,7 @@ import type { Assessment } from '#src/domain/assessment.ts';
 import { type Block, blocksOf, findBlock, type Question, stageOf } from '#src/domain/edition.ts';
 import { canBeAsked } from '#src/domain/effect-review.ts';
 import { PageProblems } from '#src/forms/page-problems.tsx';
+import { PersonalDataNotice } from '#src/forms/personal-data-notice.tsx';
 import type { FormPlace } from '#src/forms/place.ts';
 import { usePageForm } from '#src/forms/use-page-form.ts';
 import { formWords } from '#src/forms/words.ts';
@@ -55,7 +56,7 @@ export function BlockPage({ session, assessment, blockId, at, send }: BlockPageP
             <h1 className="govuk-heading-l">{block.question}</h1>
           </>
         }
-        aside={<BlockHelp block={block} />}
+        aside={<BlockHelp assessment={assessment} edition={edition} block={block} />}
         asideTitle={answerWords.thinkAbout}
       >
         <p className="govuk-body-l">{block.why}</p>
@@ -70,6 +71,7 @@ export function BlockPage({ session, assessment, blockId, at, send }: BlockPageP
             />
           </div>
         ))}
+        <PersonalDataNotice assessment={assessment} places={placesOf(block)} />
         <ButtonRow>
           <Button type="submit">{formWords.saveAndContinue}</Button>
           <Button variant="secondary" onClick={() => send({ type: 'page.skipped' })}>
@@ -108,6 +110,7 @@ function entryIdsOf(question: Question): string[] {
     case 'population-groups':
     case 'evidence':
     case 'evidence-gaps':
+    case 'figures':
     case 'action-plan':
     case 'monitoring':
     case 'action-outcomes':

@@ -1,6 +1,7 @@
 import type { Assessment } from '#src/domain/assessment.ts';
 import { findBlock, type Question, stageOf } from '#src/domain/edition.ts';
 import { PageProblems } from '#src/forms/page-problems.tsx';
+import { PersonalDataNotice } from '#src/forms/personal-data-notice.tsx';
 import type { FormPlace } from '#src/forms/place.ts';
 import { usePageForm } from '#src/forms/use-page-form.ts';
 import { formWords } from '#src/forms/words.ts';
@@ -14,7 +15,10 @@ import { addressOf } from '#src/workflow/address.ts';
 import type { WorkflowEvent } from '#src/workflow/assessment-machine.ts';
 import { ActionFields } from './action-fields.tsx';
 import { BlockHelp } from './block-help.tsx';
+import { BringInPage } from './bring-in/bring-in-page.tsx';
+import { CiteEvidence } from './cite-evidence.tsx';
 import { EvidenceFields } from './evidence-fields.tsx';
+import { FiguresFields } from './figures-fields.tsx';
 import { GapFields } from './gap-fields.tsx';
 import { GroupFields } from './group-fields.tsx';
 import { GroupPicker } from './group-picker.tsx';
@@ -44,6 +48,9 @@ export function EntryPage(props: EntryPageProps) {
   if (question.kind === 'population-groups' && props.entryId === CHOOSE) {
     return <GroupPicker {...props} question={question} />;
   }
+  if (question.kind === 'figures' && props.entryId === CHOOSE) {
+    return <BringInPage {...props} question={question} />;
+  }
   return <ThingPage {...props} question={question} />;
 }
 
@@ -69,16 +76,21 @@ function ThingPage(props: EntryPageProps & { question: ThingsQuestion }) {
             <h1 className="govuk-heading-l">{heading}</h1>
           </>
         }
-        aside={<BlockHelp block={block} />}
+        aside={<BlockHelp assessment={assessment} edition={edition} block={block} />}
         asideTitle={answerWords.thinkAbout}
       >
         <ThingFields
+          session={session}
           question={question}
           form={form}
           place={place}
           edition={edition}
           assessment={assessment}
         />
+        <PersonalDataNotice assessment={assessment} places={[place]} />
+        {(question.kind === 'population-groups' || question.kind === 'figures') && (
+          <CiteEvidence session={session} assessment={assessment} supports={entryId} title={heading} />
+        )}
         <ButtonRow>
           <Button type="submit">{formWords.saveAndContinue}</Button>
           <Button variant="secondary" onClick={() => send({ type: 'page.skipped' })}>
@@ -91,6 +103,7 @@ function ThingPage(props: EntryPageProps & { question: ThingsQuestion }) {
 }
 
 export interface ThingFieldsProps {
+  session: AssessmentSession;
   question: ThingsQuestion;
   form: ReturnType<typeof usePageForm>;
   place: FormPlace;
@@ -107,6 +120,8 @@ function ThingFields(props: ThingFieldsProps) {
       return <EvidenceFields {...props} question={question} />;
     case 'evidence-gaps':
       return <GapFields {...props} />;
+    case 'figures':
+      return <FiguresFields {...props} />;
     case 'action-plan':
       return <ActionFields {...props} />;
     case 'monitoring':

@@ -1,17 +1,18 @@
 import { useState } from 'react';
-import { isBlank } from '#src/domain/answer.ts';
+import { type Fields, isBlank } from '#src/domain/answer.ts';
 import { entriesOf } from '#src/domain/assessment.ts';
 import type { PopulationGroupsQuestion } from '#src/domain/edition.ts';
 import { findDependents } from '#src/domain/find-dependents.ts';
+import { topicsOf } from '#src/domain/topic.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { FilterableChecklist } from '#src/ui/fields/filterable-checklist.tsx';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { addressOf } from '#src/workflow/address.ts';
-import { choicesFor } from './choices.ts';
 import { CombineGroups } from './combine-groups.tsx';
 import type { EntryPageProps } from './entry-page.tsx';
 import { OwnGroup } from './own-group.tsx';
+import { groupSections, namedGroups } from './topic-help/group-sections.ts';
 import { pickerWords } from './words.ts';
 
 /** The page on which groups are chosen: from the edition's list, in one's own words, or as a combination. */
@@ -20,6 +21,8 @@ export function GroupPicker(props: EntryPageProps & { question: PopulationGroups
   const [news, setNews] = useState('');
   const at = { id: question.id, kind: question.kind } as const;
   const groups = entriesOf(assessment, at);
+  const topics = topicsOf(assessment, session.edition);
+  const named = namedGroups(topics);
   usePageTitle(pickerWords.title, { page: 'choose groups' });
 
   function add(name: string, more: { listedAs?: string; dimensions?: string[]; combines?: string[] }): void {
@@ -28,18 +31,25 @@ export function GroupPicker(props: EntryPageProps & { question: PopulationGroups
     setNews(pickerWords.added(name));
   }
 
-  function toggle(listedAs: string, ticked: boolean): void {
+  function toggle(value: string, ticked: boolean): void {
+    const own = named.find((group) => group.value === value);
+    if (own === undefined) toggleListed(value, ticked);
+    else if (ticked) add(own.name, {});
+    else drop((fields) => isOwn(fields, own.name));
+  }
+
+  function toggleListed(listedAs: string, ticked: boolean): void {
     for (const dimension of question.dimensions) {
       const choice = dimension.groups.find(({ id }) => id === listedAs);
       if (choice === undefined) continue;
       if (ticked) add(choice.label, { listedAs, dimensions: [dimension.id] });
-      else drop(listedAs);
+      else drop((fields) => fields.listedAs === listedAs);
     }
   }
 
   /** Unticking never takes words away: a group that has answers stays. */
-  function drop(listedAs: string): void {
-    const entry = groups.find(({ fields }) => fields.listedAs === listedAs);
+  function drop(isMeant: (fields: Fields<'population-groups'>) => boolean): void {
+    const entry = groups.find(({ fields }) => isMeant(fields));
     if (entry === undefined) return;
     const { name, listedAs: _listed, dimensions: _dimensions, ...said } = entry.fields;
     const row = { question: at, entryId: entry.id };
@@ -58,12 +68,13 @@ export function GroupPicker(props: EntryPageProps & { question: PopulationGroups
         legend={pickerWords.legend}
         legendSize="m"
         searchLabel={pickerWords.search}
-        sections={question.dimensions.map(({ id, title, groups: choices }) => ({
-          id,
-          title,
-          choices: choicesFor(choices),
-        }))}
-        selected={groups.map(({ fields }) => fields.listedAs).filter((listedAs) => listedAs !== '')}
+        sections={groupSections(question.dimensions, topics)}
+        selected={[
+          ...groups.map(({ fields }) => fields.listedAs).filter((listedAs) => listedAs !== ''),
+          ...named
+            .filter(({ name }) => groups.some(({ fields }) => isOwn(fields, name)))
+            .map(({ value }) => value),
+        ]}
         onToggle={toggle}
       />
       <OwnGroup
@@ -86,4 +97,9 @@ export function GroupPicker(props: EntryPageProps & { question: PopulationGroups
       <Button onClick={() => send({ type: 'page.finished' })}>{pickerWords.done}</Button>
     </>
   );
+}
+
+/** A group of one's own by this name, and not a combination that happens to bear it. */
+function isOwn(fields: Fields<'population-groups'>, name: string): boolean {
+  return fields.listedAs === '' && fields.combines.length === 0 && fields.name === name;
 }

@@ -87,6 +87,7 @@ export function QuestionFields(props: QuestionSectionProps) {
     case 'population-groups':
     case 'evidence':
     case 'evidence-gaps':
+    case 'figures':
     case 'action-plan':
     case 'monitoring':
       return <ThingsList {...props} question={question} />;

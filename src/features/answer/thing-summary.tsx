@@ -65,7 +65,22 @@ function summarise(
       const gap = entry.fields as Fields<'evidence-gaps'>;
       return {
         title: gap.missing,
-        facts: [{ term: fieldLabels['evidence-gaps'].remedy, detail: gap.remedy }],
+        facts: [
+          { term: fieldLabels['evidence-gaps'].remedy, detail: gap.remedy },
+          { term: fieldLabels['evidence-gaps'].owner, detail: gap.owner ?? '' },
+          { term: fieldLabels['evidence-gaps'].due, detail: typedDateInWords(gap.due ?? '') },
+        ],
+      };
+    }
+    case 'figures': {
+      const figures = entry.fields as Fields<'figures'>;
+      return {
+        title: figures.indicator,
+        facts: [
+          { term: fieldLabels.figures.areas, detail: [...new Set(figures.areas)].join(', ') },
+          { term: fieldLabels.figures.periods, detail: [...new Set(figures.periods)].join(', ') },
+          { term: fieldLabels.figures.meaning, detail: figures.meaning },
+        ],
       };
     }
     case 'action-plan': {

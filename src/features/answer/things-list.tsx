@@ -21,8 +21,10 @@ import { answerWords, missingWords, thingWords } from './words.ts';
 export type ThingKind = keyof typeof thingWords;
 export type ThingsQuestion = Question & { kind: ThingKind };
 
-/** The reserved entry id of the page on which groups are chosen. */
+/** The reserved entry id of the page on which groups are chosen, or figures brought in. */
 export const CHOOSE = 'choose';
+
+const CHOSEN_FROM_A_PAGE: ReadonlySet<ThingKind> = new Set(['population-groups', 'figures']);
 
 type Named = RowPlace & { title: string };
 
@@ -127,7 +129,7 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
       <ButtonRow>
         <Button
           variant="secondary"
-          href={addressOfEntry(question.kind === 'population-groups' ? CHOOSE : nextId)}
+          href={addressOfEntry(CHOSEN_FROM_A_PAGE.has(question.kind) ? CHOOSE : nextId)}
         >
           {thingWords[question.kind].add}
         </Button>

@@ -61,6 +61,7 @@ export const thingWords = {
   },
   evidence: { add: 'Add evidence', untitled: 'Evidence without a title', heading: 'Evidence' },
   'evidence-gaps': { add: 'Add a gap', untitled: 'Gap without words', heading: 'Evidence gap' },
+  figures: { add: 'Bring in figures', untitled: 'Figures without a name', heading: 'Figures' },
   'action-plan': { add: 'Add an action', untitled: 'Action without words', heading: 'Action' },
   monitoring: { add: 'Add a measure', untitled: 'Measure without a name', heading: 'Monitoring' },
 } as const;
@@ -116,7 +117,44 @@ export const evidenceWords = {
   dateHint: 'A day or just a year.',
   findingHint: 'In a sentence or two, with the figures that matter.',
   supportsHint: 'Tick the answers that rest on this.',
+  coversHint: 'Such as “patients of 6 practices in Wexcombe, aged 50 to 74”.',
+  leavesOutHint: 'Who was not counted, not asked, or counted together with others.',
+  voices: 'If this is what people told you',
+  heardHint: 'The people, in the name they use for themselves. No names of single people unless they agreed.',
+  heardCountHint: 'A number, or your best guess.',
+  heardHowHint: 'Such as a walk-in evening at the mosque, with an interpreter.',
+  refusedHint: 'Then take the quote out: it is not printed, but it stays in the file',
+  quotesHint: 'Leave out whatever would tell others who said it.',
+  changedHint: 'What you did because of it, or why nothing could change.',
   notChosen: 'Not chosen yet',
+} as const;
+
+export const citeWords = {
+  cite: (count: number) =>
+    count === 0 ? 'Say which evidence this rests on' : 'Change the evidence for this answer',
+  legend: (title: string) => `Evidence for “${title}”`,
+  hint: 'Type a word to find an item, then tick it.',
+  search: 'Find evidence',
+  section: 'Items of evidence',
+  none: 'There is no evidence yet. Add it under “Data and evidence”, then choose it here.',
+} as const;
+
+export const figuresWords = {
+  picture: 'The gap',
+  meaningHint: 'What does this gap mean for this work, and for whom?',
+  indicatorHint: 'As its publisher calls it, with the ages it counts.',
+  unitHint: 'Such as %, per 100,000, or years.',
+  bestGroup: 'The group that fares best',
+  indexHint: 'Such as IMD 2019. Figures by different indexes can’t be compared.',
+  geographyHint: 'Such as small areas (LSOA) or counties.',
+} as const;
+
+export const gapWords = {
+  ownerHint: 'Who finds out.',
+  dueHint: 'For example, 27 3 2027',
+  plan: 'Put this into the action plan',
+  planned: 'It is in the action plan now, with its owner and date.',
+  isPlanned: 'This is in the action plan.',
 } as const;
 
 export const actionWords = {

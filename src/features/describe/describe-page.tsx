@@ -17,6 +17,7 @@ import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { addressOf } from '#src/workflow/address.ts';
 import type { WorkflowEvent } from '#src/workflow/assessment-machine.ts';
 import { ThemeFields } from './theme-fields.tsx';
+import { TopicFields } from './topic-fields.tsx';
 import { describeWords } from './words.ts';
 
 const DETAILS: FormPlace<'details'> = { question: STANDING.details, entryId: ONLY };
@@ -80,6 +81,7 @@ export function DescribePage({ session, assessment, send }: DescribePageProps) {
       <h2 className="govuk-heading-m">{describeWords.datesTitle}</h2>
       <EntryDate form={form} place={DETAILS} field="started" hint={describeWords.startedHint} />
       <EntryDate form={form} place={DETAILS} field="plannedReview" hint={describeWords.reviewHint} />
+      <TopicFields session={session} assessment={assessment} />
       <ThemeFields form={form} place={TAGS} families={edition.tagFamilies} />
       <ButtonRow>
         <Button type="submit">{formWords.saveAndContinue}</Button>

@@ -5,6 +5,9 @@ import { Details } from '#src/ui/details.tsx';
 import { CheckboxGroup } from '#src/ui/fields/checkbox-group.tsx';
 import { describeWords } from './words.ts';
 
+/** The id of their heading. */
+export const THEMES = 'themes';
+
 interface ThemeFieldsProps {
   form: PageForm;
   place: FormPlace<'checklist'>;
@@ -17,7 +20,9 @@ export function ThemeFields({ form, place, families }: ThemeFieldsProps) {
   const { id, ...field } = form.field(place, 'chosen');
   return (
     <>
-      <h2 className="govuk-heading-m">{describeWords.themesTitle}</h2>
+      <h2 className="govuk-heading-m" id={THEMES}>
+        {describeWords.themesTitle}
+      </h2>
       <p className="govuk-body">{describeWords.themesLead}</p>
       {families.map(({ id: familyId, title, hint, tags }) => (
         <Details key={familyId} summary={title} open={tags.some((tag) => chosen.includes(tag.id))}>

@@ -58,7 +58,7 @@ interface BarProps {
 }
 
 /** In per cent of its room: the page may hold no `style`, and a bar must fit any width. */
-function Bar({ id, fill, zero, place: { start, length, interval } }: BarProps) {
+function Bar({ id, fill, zero, place: { start, length, interval, line } }: BarProps) {
   const hasPattern = fill === 'hatched' || fill === 'dotted';
   return (
     <svg className="chart-bar" aria-hidden="true">
@@ -71,6 +71,9 @@ function Bar({ id, fill, zero, place: { start, length, interval } }: BarProps) {
         fill={hasPattern ? `url(#${id}${fill})` : undefined}
       />
       <line className="chart-line" x1={percent(zero)} x2={percent(zero)} y1="0" y2="18" />
+      {line === undefined ? null : (
+        <line className="chart-through" x1={percent(line)} x2={percent(line)} y1="0" y2="18" />
+      )}
       {interval === undefined ? null : (
         <g className="chart-line">
           <line x1={percent(interval.from)} x2={percent(interval.to)} y1="9" y2="9" />

@@ -65,21 +65,31 @@ interface BarProps {
   place: BarPlace;
 }
 
-function Bar({ fill, zero, place: { start, length, interval } }: BarProps) {
+function Bar({ fill, zero, place: { start, length, interval, line } }: BarProps) {
   const box = { x: start * barWidth, y: 1, width: length * barWidth, height: barHeight };
   const middle = box.y + box.height / 2;
   const edge = { stroke: colours.brand, strokeWidth: 1 };
-  const line = { stroke: colours.ink, strokeWidth: 1 };
+  const ink = { stroke: colours.ink, strokeWidth: 1 };
   return (
     <Svg width={barWidth} height={rowHeight - 2} viewBox={`0 0 ${barWidth} ${rowHeight - 2}`}>
       {length > 0 && <Rect {...box} {...edge} fill={fill === 'solid' ? colours.brand : '#ffffff'} />}
       {fill === 'hatched' && length > 0 && <Path d={hatching(box)} {...edge} fill="none" />}
       {fill === 'dotted' && length > 0 && <Path d={dots(box)} fill={colours.brand} />}
-      <Line x1={zero * barWidth} x2={zero * barWidth} y1={0} y2={rowHeight - 2} {...line} />
+      <Line x1={zero * barWidth} x2={zero * barWidth} y1={0} y2={rowHeight - 2} {...ink} />
+      {line !== undefined && (
+        <Line
+          x1={line * barWidth}
+          x2={line * barWidth}
+          y1={0}
+          y2={rowHeight - 2}
+          {...ink}
+          strokeDasharray="2 2"
+        />
+      )}
       {interval !== undefined && (
         <Path
           d={`M${interval.from * barWidth} ${middle - 4}v8M${interval.from * barWidth} ${middle}H${interval.to * barWidth}M${interval.to * barWidth} ${middle - 4}v8`}
-          {...line}
+          {...ink}
           fill="none"
         />
       )}

@@ -109,7 +109,7 @@ function LookBackPage(props: FrameProps) {
             <h1 className="govuk-heading-l">{title}</h1>
           </>
         }
-        aside={<BlockHelp block={block} />}
+        aside={<BlockHelp assessment={assessment} edition={session.edition} block={block} />}
         asideTitle={answerWords.thinkAbout}
       >
         {children}

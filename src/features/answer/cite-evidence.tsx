@@ -1,0 +1,105 @@
+import { type Entry, sameValue } from '#src/domain/answer.ts';
+import { type Assessment, entriesOf } from '#src/domain/assessment.ts';
+import { type Edition, questionsOf } from '#src/domain/edition.ts';
+import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import { Details } from '#src/ui/details.tsx';
+import { FilterableChecklist } from '#src/ui/fields/filterable-checklist.tsx';
+import { answerWords, citeWords, thingWords } from './words.ts';
+
+interface CiteEvidenceProps {
+  session: AssessmentSession;
+  assessment: Assessment;
+  /** A question, or a row of its own: a group, a table of figures. */
+  supports: string;
+  title: string;
+}
+
+/** The evidence that an answer or a group rests on, and the way to choose it: by typing a part of its name, or by ticking. */
+export function CiteEvidence({ session, assessment, supports, title }: CiteEvidenceProps) {
+  const items = evidenceIn(session.edition, assessment);
+  const cited = items.filter(({ fields }) => fields.supports.includes(supports));
+
+  function toggle(id: string, isCited: boolean): void {
+    const item = items.find((candidate) => candidate.id === id);
+    if (item === undefined) return;
+    const from = item.fields.supports;
+    const others = from.filter((other) => other !== supports);
+    const to = isCited ? [...others, supports] : others;
+    if (sameValue(from, to)) return;
+    const question = { id: item.questionId, kind: 'evidence' as const };
+    session.make({ kind: 'field-changed', question, entryId: id, field: 'supports', from, to });
+  }
+
+  return (
+    <>
+      {cited.length > 0 && (
+        <>
+          <h3 className="govuk-heading-s">{answerWords.citedHere}</h3>
+          <ul className="govuk-list govuk-list--bullet">
+            {cited.map((item) => (
+              <li key={item.id}>{nameOf(item)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Details summary={citeWords.cite(cited.length)}>
+        {items.length === 0 ? (
+          <p className="govuk-body">{citeWords.none}</p>
+        ) : (
+          <FilterableChecklist
+            id={`${supports}-evidence`}
+            legend={citeWords.legend(title)}
+            legendSize="s"
+            hint={citeWords.hint}
+            searchLabel={citeWords.search}
+            sections={[
+              {
+                id: 'evidence',
+                title: citeWords.section,
+                choices: items.map((item) => ({ value: item.id, label: nameOf(item) })),
+              },
+            ]}
+            selected={cited.map(({ id }) => id)}
+            onToggle={toggle}
+          />
+        )}
+      </Details>
+    </>
+  );
+}
+
+/** Rows that evidence can support by themselves: groups and tables of figures. */
+export function rowsToSupport(edition: Edition, assessment: Assessment): { id: string; label: string }[] {
+  return questionsOf(edition).flatMap(({ id, kind }) => {
+    if (kind === 'population-groups') {
+      return entriesOf(assessment, { id, kind }).map((row) => ({
+        id: row.id,
+        label: row.fields.name.trim() || thingWords[kind].untitled,
+      }));
+    }
+    if (kind !== 'figures') return [];
+    return entriesOf(assessment, { id, kind }).map((row) => ({
+      id: row.id,
+      label: row.fields.indicator.trim() || thingWords[kind].untitled,
+    }));
+  });
+}
+
+type Item = Entry<'evidence'> & { questionId: string; number: number };
+
+function evidenceIn(edition: Edition, assessment: Assessment): Item[] {
+  return questionsOf(edition)
+    .filter(({ kind }) => kind === 'evidence')
+    .flatMap(({ id: questionId }) =>
+      entriesOf(assessment, { id: questionId, kind: 'evidence' }).map((entry, place) => ({
+        ...entry,
+        questionId,
+        number: place + 1,
+      })),
+    );
+}
+
+/** As the report numbers it. */
+function nameOf({ number, fields }: Item): string {
+  return `${number}. ${fields.title.trim() || thingWords.evidence.untitled}`;
+}
