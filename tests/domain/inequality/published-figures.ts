@@ -58,8 +58,9 @@ const menOfHartlepool: SlopeGroup[] = (
 ).map(([population, value, standardError]) => ({ population, value, standardError }));
 
 /**
- * Results that the R package PHEindicatormethods prints in its vignette "Worked examples for phe_sii function", versions
- * 1.3 (untransformed) and 2.0 (transformed), for the data that come with it. Intervals simulated 100,000 times.
+ * Results that the R package PHEindicatormethods prints in its vignette "Worked examples for phe_sii function", for the
+ * data that come with it: untransformed as on CRAN before `transform` existed, transformed as of version 2.0.2. Intervals
+ * simulated 100,000 times.
  */
 export const publishedSlopes: PublishedSlope[] = [
   {
