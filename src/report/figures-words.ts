@@ -41,8 +41,8 @@ export const figuresWords = {
     `The figure for “${worst}” is ${times} times the one for “${best}”; the true ratio is probably between ${lower} and ${upper}.`,
   ratioAlone: (worst: string, times: string, best: string) =>
     `The figure for “${worst}” is ${times} times the one for “${best}”.`,
-  slope: (size: string, unit: string, lower: string, upper: string) =>
-    `Taking all groups in order, from the most deprived end to the least, the figure changes by ${size}${unit} (slope index of inequality; probably between ${lower} and ${upper}).`,
+  slope: (way: 'rises' | 'falls', size: string, unit: string, lower: string, upper: string) =>
+    `Taking all groups in order, from the most deprived end to the least, the figure ${way} by ${size}${unit} (slope index of inequality; probably between ${lower} and ${upper}).`,
   relative: (times: string, lower: string, upper: string) =>
     `At the least deprived end it is ${times} times what it is at the most deprived end (relative index; probably between ${lower} and ${upper}).`,
   representation: (group: string, ratio: string, lower: string, upper: string) =>

@@ -57,7 +57,13 @@ function wordSlope(fields: Figures, { slope }: MeasuredFigures): string[] {
   if (slope === null || 'problem' in slope) return [];
   const { sii, siiLower, siiUpper } = slope;
   return [
-    words.slope(numberInWords(sii), unitOfGap(fields), numberInWords(siiLower), numberInWords(siiUpper)),
+    words.slope(
+      sii < 0 ? 'falls' : 'rises',
+      numberInWords(Math.abs(sii)),
+      unitOfGap(fields),
+      numberInWords(sii < 0 ? -siiUpper : siiLower),
+      numberInWords(sii < 0 ? -siiLower : siiUpper),
+    ),
     ...wordRelative(slope),
   ];
 }

@@ -5,7 +5,8 @@ const short = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
 
 /** A number as people read it: three figures that count, and never fewer than the whole part has. */
 export function numberInWords(number: number): string {
-  return Math.abs(number) >= 1000 ? whole.format(number) : short.format(number);
+  const said = Math.abs(number) >= 1000 ? whole.format(number) : short.format(number);
+  return said.replace('-', '−');
 }
 
 /** A unit as it stands after its number. */

@@ -47,7 +47,8 @@ export const reportWords = {
 } as const;
 
 export const entryWords = {
-  quoteLeftOut: 'Not printed, as they did not agree to be quoted. Whoever opens the data in this file can still read it.',
+  quoteLeftOut:
+    'Not printed, as they did not agree to be quoted. Whoever opens the data in this file can still read it.',
 } as const;
 
 export const smallPrintWords = {

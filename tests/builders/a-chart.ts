@@ -1,6 +1,6 @@
 import type { ChartPart } from '#src/report/report.ts';
 
-/** Two groups, each with what was and what is; all four ways to fill a bar, an interval and a value below nought. */
+/** Two groups, each with what was and what is; all four ways to fill a bar, an interval, a line through the groups and a value below nought. */
 export function aChart(part: Partial<ChartPart> = {}): ChartPart {
   return {
     kind: 'chart',
@@ -18,7 +18,7 @@ export function aChart(part: Partial<ChartPart> = {}): ChartPart {
         bars: [
           { series: 0, value: 38.8, said: '38.8% (83 of 214)' },
           { series: 1, value: 40, said: '40%' },
-          { series: 2, value: 44, lower: 41, upper: 47, said: '44%' },
+          { series: 2, value: 44, lower: 41, upper: 47, line: 42, said: '44%' },
           { series: 3, value: 50, said: '50% by March 2028' },
         ],
       },

@@ -128,7 +128,7 @@ export function ChooseFingertips({ table, onChosen }: ChooseFingertipsProps) {
             sections={[
               {
                 id: 'areas',
-                title: words.area,
+                title: words.inTable,
                 choices: there.areas.map(({ id, name, type }) => ({
                   value: id,
                   label: type === '' ? name : `${name} (${type})`,
@@ -148,7 +148,7 @@ export function ChooseFingertips({ table, onChosen }: ChooseFingertipsProps) {
             sections={[
               {
                 id: 'periods',
-                title: words.period,
+                title: words.inTable,
                 choices: there.periods.map(({ text }) => ({ value: text, label: text })),
               },
             ]}

@@ -23,13 +23,14 @@ export type Order = 'as-listed' | 'turned' | 'none';
 export function draftFigures({ indicator, unit, splitBy, rows }: Chosen): Figures {
   const labels = [...new Set(rows.map(({ figures }) => figures.group))];
   const order = orderGroups(labels);
+  const per = perOf(rows);
   const isDeprivation = /depriv|\bimd\b/i.test(`${splitBy} ${labels.join(' ')}`);
   const editions = [...new Set([splitBy, ...labels].flatMap((label) => readIndexEdition(label) ?? []))];
   return {
     ...emptyFields('figures'),
     indicator,
-    unit: unit || guessUnit(indicator),
-    valueType: guessType(`${unit} ${indicator}`),
+    unit: unit || guessUnit(indicator) || unitOf(per),
+    valueType: guessType(`${unit} ${indicator}`) || typeOf(per),
     by: isDeprivation ? 'deprivation' : 'groups',
     index: editions.join(', '),
     ...columnsOf(inOrder(rows, order.kind === 'unknown' ? labels : order.mostDeprivedFirst).map(keepRow)),
@@ -60,6 +61,25 @@ function inOrder(rows: readonly TableRow[], labels: readonly string[]) {
   return [...parts.values()].flatMap((part) =>
     part.toSorted((one, other) => place(one.group) - place(other.group)),
   );
+}
+
+/** What one of the counts stands for in the values, such as 100 or 100,000; null where the table does not tell. */
+function perOf(rows: readonly TableRow[]): number | null {
+  const found = rows.flatMap(({ figures: { value, count, denominator } }) =>
+    value === null || !count || !denominator ? [] : [(value * denominator) / count],
+  );
+  const plain = 10 ** Math.round(Math.log10(found[0] ?? Number.NaN));
+  return found.length > 0 && found.every((per) => Math.abs(per / plain - 1) < 0.05) ? plain : null;
+}
+
+function typeOf(per: number | null): Figures['valueType'] {
+  if (per === null) return '';
+  return per <= 100 ? 'proportion' : 'rate';
+}
+
+function unitOf(per: number | null): string {
+  if (per === 100) return '%';
+  return per === null || per < 100 ? '' : `per ${per.toLocaleString('en-GB')}`;
 }
 
 function guessUnit(indicator: string): string {

@@ -38,6 +38,7 @@ export const bringInWords = {
     period: 'Periods',
     periodHint: 'Choose several to see whether the gap grows or shrinks.',
     periodSearch: 'Find a period',
+    inTable: 'In the table',
     split: 'How people are split into groups',
     whole: 'Not split: compare whole areas',
     sex: 'Sex',
