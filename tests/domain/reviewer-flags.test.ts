@@ -38,6 +38,27 @@ describe('what a reviewer would ask about', () => {
     expect(flagsOn({ reason: 'Not in this area.' })).toEqual([]);
   });
 
+  it('is a group without evidence, where others have theirs one by one', () => {
+    const known = { known: 'x', effect: 'none' as const, reason: 'x' };
+    const groups = anAnswer(
+      'population-groups',
+      { id: 'a', name: 'A', ...known },
+      { id: 'b', name: 'B', combines: ['A', 'C'], ...known },
+    );
+    const evidence = (...supports: string[]) =>
+      flags({
+        'q-groups': groups,
+        'q-evidence': anAnswer('evidence', { title: 'x', source: 'x', supports: ['q-drivers', ...supports] }),
+      }).filter(({ kind }) => kind.endsWith('-source') || kind === 'answer-without-evidence');
+
+    expect(evidence('q-groups')).toEqual([]);
+    expect(evidence('a', 'b')).toEqual([]);
+    expect(evidence()).toMatchObject([{ kind: 'answer-without-evidence', questionId: 'q-groups' }]);
+    expect(evidence('a')).toEqual([
+      { kind: 'group-without-source', questionId: 'q-groups', entryId: 'b', name: 'B' },
+    ]);
+  });
+
   it('is an effect that nothing is known of', () => {
     expect(flagsOn({ effect: 'positive', meaning: 'x', response: 'y' })).toEqual(['effect-without-evidence']);
     expect(flagsOn({ effect: 'positive', voices: 'x', response: 'y' })).toEqual([]);
