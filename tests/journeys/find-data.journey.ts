@@ -29,7 +29,7 @@ test('A topic brings prompts, groups, themes and places to find figures', async 
 
   await page.getByRole('link', { name: 'Choose groups' }).click();
   await expect(heading(page, 'Choose groups')).toBeVisible();
-  const first = page.getByRole('group', { name: 'Often affected: Oral health' });
+  const first = page.getByRole('group', { name: 'Often affected: oral health' });
   await first.getByRole('checkbox', { name: 'People experiencing homelessness' }).check();
   await first.getByRole('checkbox', { name: 'People who live in care homes' }).check();
   await expect(page.getByText('“People who live in care homes” was added.')).toBeVisible();
@@ -45,7 +45,7 @@ test('A topic brings prompts, groups, themes and places to find figures', async 
   await expect(page.getByText('Five-year-olds with decayed, missing or filled teeth')).toBeVisible();
   const places = page.getByRole('list', { name: 'Where to look' });
   await expect(places.getByRole('heading', { level: 3 })).toHaveCount(10);
-  await expect(places.getByText(/^Has figures on Oral health, helps with/).first()).toBeVisible();
+  await expect(places.getByText(/^Has figures on oral health, helps with/).first()).toBeVisible();
   await page.locator('summary').evaluateAll((summaries) => {
     for (const { parentElement } of summaries) parentElement?.setAttribute('open', '');
   });

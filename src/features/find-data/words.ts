@@ -15,7 +15,7 @@ export const findDataWords = {
     after: ' to see the figures others look for, and to have the best places first.',
   },
   figures: 'Figures to look for',
-  figuresFor: (topic: string) => `Figures on ${topic.charAt(0).toLowerCase()}${topic.slice(1)}`,
+  figuresFor: (topic: string) => `Figures on ${topic.toLowerCase()}`,
   lookIn: (source: string) => `Look in: ${source}.`,
   goodToKnow: (source: string) => `Source: ${source}`,
   places: 'Where to look',
@@ -53,7 +53,7 @@ export function wordReasons(reasons: readonly SourceReason[], edition: Edition):
 function wordReason(reason: SourceReason, edition: Edition): string {
   switch (reason.kind) {
     case 'topics':
-      return `has figures on ${titlesOf(edition.topics ?? [], reason.topics)}`;
+      return `has figures on ${titlesOf(edition.topics ?? [], reason.topics).toLowerCase()}`;
     case 'block':
       return `helps with “${titlesOf(blocksOf(edition), [reason.blockId])}”`;
     case 'groups':

@@ -102,8 +102,8 @@ describe('choosing groups, with topics', () => {
     showPicker(sessionAbout(['falls', 'heatwaves']));
 
     // Both age groups stand above, so nothing is left of age.
-    expect(sections()).toEqual(['Often affected: Falls and Heatwaves', 'Place']);
-    expect(choicesIn('Often affected: Falls and Heatwaves')).toEqual([
+    expect(sections()).toEqual(['Often affected: falls and heatwaves', 'Place']);
+    expect(choicesIn('Often affected: falls and heatwaves')).toEqual([
       'Place group two',
       'Age group two',
       'Age group one',

@@ -70,7 +70,7 @@ describe('the page to find data', () => {
     expect(
       card('Maps').getByText('Helps with “The people” and tells people apart as your groups do (place).'),
     ).toBeInTheDocument();
-    expect(card('Counts of falls').getByText('Has figures on Falls.')).toBeInTheDocument();
+    expect(card('Counts of falls').getByText('Has figures on falls.')).toBeInTheDocument();
     expect(card('Local news').getByText('May help as well.')).toBeInTheDocument();
   });
 
