@@ -9,6 +9,7 @@ import { ownBrowsers } from '../faults/harness/browsers.mjs';
 import { printTable } from '../faults/harness/table.mjs';
 import { pdf } from './pdf.mjs';
 import { portfolio } from './portfolio.mjs';
+import { readTable } from './read-table.mjs';
 import { saveCost } from './save-cost.mjs';
 
 /**
@@ -18,7 +19,7 @@ import { saveCost } from './save-cost.mjs';
  */
 
 /** @type {readonly Bench[]} */
-const programs = [saveCost, pdf, portfolio];
+const programs = [saveCost, pdf, portfolio, readTable];
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

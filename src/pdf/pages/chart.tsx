@@ -10,13 +10,15 @@ import { Words } from './words.tsx';
 
 const seriesWidth = 96;
 const saidWidth = 132;
-const barWidth = contentWidth - seriesWidth - saidWidth - 2 * gap;
 const barHeight = 12;
 const rowHeight = 16;
 
 /** Numbers as bars with their words beside them: one figure, told by its alternative. The table after it has them all. */
 export function Chart({ part }: { part: ChartPart }) {
   const { zero, place } = scaleOf(part);
+  // A chart of one series needs no name beside each bar.
+  const isNamed = part.series.some(({ name }) => name !== '');
+  const barWidth = contentWidth - saidWidth - gap - (isNamed ? seriesWidth + gap : 0);
   return (
     <>
       <Words width={contentWidth} size={text.entry} bold marginBottom={3} keepWithNext={KEEP}>
@@ -32,12 +34,14 @@ export function Chart({ part }: { part: ChartPart }) {
               const { name: series = '', fill = 'plain' } = part.series[item.series] ?? {};
               return (
                 <View key={bar} wrap={false} style={{ ...styles.row, paddingVertical: 1 }}>
-                  <View style={{ width: seriesWidth, marginRight: gap }}>
-                    <Words width={seriesWidth} size={text.small}>
-                      {series}
-                    </Words>
-                  </View>
-                  <Bar fill={fill} zero={zero} place={place(item)} />
+                  {isNamed && (
+                    <View style={{ width: seriesWidth, marginRight: gap }}>
+                      <Words width={seriesWidth} size={text.small}>
+                        {series}
+                      </Words>
+                    </View>
+                  )}
+                  <Bar fill={fill} zero={zero} place={place(item)} barWidth={barWidth} />
                   <View style={{ width: saidWidth, marginLeft: gap }}>
                     <Words width={saidWidth} size={text.small}>
                       {item.said}
@@ -63,9 +67,10 @@ interface BarProps {
   fill: BarFill;
   zero: number;
   place: BarPlace;
+  barWidth: number;
 }
 
-function Bar({ fill, zero, place: { start, length, interval, line } }: BarProps) {
+function Bar({ fill, zero, place: { start, length, interval, line }, barWidth }: BarProps) {
   const box = { x: start * barWidth, y: 1, width: length * barWidth, height: barHeight };
   const middle = box.y + box.height / 2;
   const edge = { stroke: colours.brand, strokeWidth: 1 };
