@@ -50,7 +50,7 @@ export const figuresWords = {
   representationAlone: (group: string) => `“${group}”: nobody uses the service.`,
   points: ' percentage points',
   method: (percent: string) =>
-    `Ranges are ${percent}% intervals, worked out by formula (closed form) and not by simulation. They allow for chance only, not for faults in how people were counted.`,
+    `The ranges of gaps, ratios and indexes are ${percent}% intervals, worked out by formula (closed form) and not by simulation. The ranges of the groups are 95% intervals. All allow for chance only, not for faults in how people were counted.`,
   line: 'The short upright marks show the line through all groups.',
   tables: (count: number) => counted(count, 'table of figures', 'tables of figures'),
 } as const;

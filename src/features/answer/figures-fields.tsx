@@ -46,6 +46,15 @@ export function FiguresFields({ form, place, assessment }: ThingFieldsProps) {
         defaultValue={form.text(place, 'reference')}
         choices={groups.map((group) => ({ value: group, label: group }))}
       />
+      <SelectField
+        {...form.field(place, 'confidence')}
+        label={labelOf(place, 'confidence')}
+        labelSize="s"
+        hint={figuresWords.confidenceHint}
+        emptyLabel="95%"
+        defaultValue={form.text(place, 'confidence')}
+        choices={['98', '99'].map((level) => ({ value: level, label: `${level}%` }))}
+      />
       <EntryText form={form} place={place} field="index" hint={figuresWords.indexHint} />
       <EntryText form={form} place={place} field="geography" hint={figuresWords.geographyHint} />
       {radios('ranking', rankingLabels)}

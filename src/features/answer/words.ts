@@ -145,6 +145,7 @@ export const figuresWords = {
   indicatorHint: 'As its publisher calls it, with the ages it counts.',
   unitHint: 'Such as %, per 100,000, or years.',
   bestGroup: 'The group that fares best',
+  confidenceHint: 'Of the ranges of the gap. A higher level makes them wider.',
   indexHint: 'Such as IMD 2019. Figures by different indexes can’t be compared.',
   geographyHint: 'Such as small areas (LSOA) or counties.',
 } as const;
