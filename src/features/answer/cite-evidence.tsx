@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Entry, sameValue } from '#src/domain/answer.ts';
 import { type Assessment, entriesOf } from '#src/domain/assessment.ts';
 import { type Edition, questionsOf } from '#src/domain/edition.ts';
@@ -16,6 +17,8 @@ interface CiteEvidenceProps {
 
 /** The evidence that an answer or a group rests on, and the way to choose it: by typing a part of its name, or by ticking. */
 export function CiteEvidence({ session, assessment, supports, title }: CiteEvidenceProps) {
+  // A page has many answers, and each list has as many rows as there is evidence.
+  const [isOpen, setIsOpen] = useState(false);
   const items = evidenceIn(session.edition, assessment);
   const cited = items.filter(({ fields }) => fields.supports.includes(supports));
 
@@ -42,8 +45,8 @@ export function CiteEvidence({ session, assessment, supports, title }: CiteEvide
           </ul>
         </>
       )}
-      <Details summary={citeWords.cite(cited.length)}>
-        {items.length === 0 ? (
+      <Details summary={citeWords.cite(cited.length)} onToggle={setIsOpen}>
+        {!isOpen ? null : items.length === 0 ? (
           <p className="govuk-body">{citeWords.none}</p>
         ) : (
           <FilterableChecklist

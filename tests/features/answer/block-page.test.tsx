@@ -113,9 +113,39 @@ describe('a block of questions', () => {
     show(session, 'the-people');
 
     expect(screen.getAllByText('Evidence for this answer')).toHaveLength(1);
-    expect(screen.queryByText('Talks with carers')).not.toBeInTheDocument();
-    const question = screen.getByText('Smoking by ward').closest('.hea-question');
+    expect(screen.queryByText(/Talks with carers/)).not.toBeInTheDocument();
+    const question = screen.getByText('1. Smoking by ward').closest('.hea-question');
     expect(question).toContainElement(screen.getByRole('group', { name: 'What drives it?' }));
+  });
+
+  it('lets evidence be found by typing and cited by ticking', async () => {
+    const session = aBlankSession(tinyEdition);
+    add(session, 'q-evidence', 'evidence', { wards: { title: 'Smoking by ward', supports: [] } });
+    show(session, 'the-people');
+    const drivers = screen.getByRole('group', { name: 'What drives it?' }).closest('.hea-question');
+    if (!(drivers instanceof HTMLElement)) throw new Error('The question has no section');
+    const details = within(drivers).getByText('Say which evidence this rests on').closest('details');
+    if (details === null) throw new Error('There is nothing to open');
+    details.open = true;
+    await userEvent.type(await within(details).findByLabelText('Find evidence'), 'ward');
+    await userEvent.click(within(details).getByLabelText('1. Smoking by ward'));
+
+    expect(within(drivers).getByRole('heading', { name: 'Evidence for this answer' })).toBeInTheDocument();
+    expect(entriesOf(session.current(), { id: 'q-evidence', kind: 'evidence' })).toMatchObject([
+      { fields: { supports: ['q-drivers'] } },
+    ]);
+    await userEvent.click(within(details).getByLabelText('1. Smoking by ward'));
+    expect(entriesOf(session.current(), { id: 'q-evidence', kind: 'evidence' })).toMatchObject([
+      { fields: { supports: [] } },
+    ]);
+  });
+
+  it('says where words may tell who a person is, and keeps nobody from going on', async () => {
+    const session = aBlankSession(tinyEdition);
+    show(session, 'the-work');
+    await userEvent.type(screen.getByLabelText('What is it for?'), 'Ask Ann, 943 476 5919');
+
+    expect(await screen.findByText(/“What is it for\?”: what looks like an NHS number/)).toBeInTheDocument();
   });
 
   it('offers what to think about, and facts with their source', async () => {

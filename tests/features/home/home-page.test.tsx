@@ -163,7 +163,7 @@ describe('the start page', () => {
     expect(whole).not.toHaveBeenCalled();
     for (let nth = 2; nth <= 25; nth++) await put(aRow(String(nth), { savedAt: new Date(2026, 10, nth) }));
 
-    expect(await screen.findByText('25 in all')).toBeInTheDocument();
+    expect(await screen.findByText('25 in all', {}, { timeout: 10_000 })).toBeInTheDocument();
     // Its small row comes a moment after the draft.
     await waitFor(async () =>
       expect((await titles()).slice(0, 2)).toEqual(['Assessment 25', 'Assessment 24']),
