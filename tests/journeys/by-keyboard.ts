@@ -73,7 +73,8 @@ export async function fillPage(page: Page, button: Locator, filling: Filling): P
     await page.keyboard.press('Tab');
     if (await button.evaluate((element) => element === document.activeElement)) return;
     const at = await focused(page);
-    if (filling.skip?.some((part) => at.id.includes(part))) continue;
+    // What is sought on a page is no answer.
+    if (at.type === 'search' || filling.skip?.some((part) => at.id.includes(part))) continue;
     if (at.tag === 'textarea') await page.keyboard.insertText(`${say(filling, at.id)}\nand a second line`);
     else if (at.tag === 'select') await page.keyboard.press('ArrowDown');
     else if (at.tag !== 'input') continue;
