@@ -136,11 +136,17 @@ test('Pasted cells are mapped by hand, and what is no number is listed', async (
   await visit(page, `${path}/${BRING_IN}`, 'Bring in figures');
   await page.getByRole('button', { name: 'Read what I pasted' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Paste some cells first' })).toBeVisible();
-  await page
-    .getByLabel('Or paste cells from a spreadsheet')
-    .fill(
-      'Ethnic group\tUsers\tPeople\tShare\nWhite\t800\t7000\t11.4\nAsian\t120\t2000\tabout 6\nBlack\t30\t1000\t3\n',
-    );
+  // What was pasted stays where it can’t be read.
+  const paste = page.getByLabel('Or paste cells from a spreadsheet');
+  await paste.fill('only one column\n1\n2');
+  await page.getByRole('button', { name: 'Read what I pasted' }).click();
+  await expect(
+    page.getByRole('alert').getByRole('link', { name: /There is only one column/ }),
+  ).toHaveAttribute('href', '#paste-figures');
+  await expect(paste).toHaveValue('only one column\n1\n2');
+  await paste.fill(
+    'Ethnic group\tUsers\tPeople\tShare\nWhite\t800\t7000\t11.4\nAsian\t120\t2000\tabout 6\nBlack\t30\t1000\t3\n',
+  );
   await page.getByRole('button', { name: 'Read what I pasted' }).click();
   await expect(page.getByRole('heading', { name: 'Which column is which?' })).toBeVisible();
   await checkPage();

@@ -22,10 +22,12 @@ export async function leaveMidWord(page: Page, leaving: Leaving): Promise<Page> 
   return back;
 }
 
-/** What all fields hold now. */
+/** What all fields hold now. What is sought in a list is not kept, and lists of evidence are folded away again. */
 export function heldBy(page: Page): Promise<Held> {
   return page.evaluate(() => {
-    const fields = document.querySelectorAll<HTMLInputElement>('main :is(input, textarea, select)');
+    const fields = document.querySelectorAll<HTMLInputElement>(
+      'main :is(input:not([type=search], [id*="-evidence-"]), textarea, select)',
+    );
     return Object.fromEntries(
       [...fields].map((field) => [
         field.id,
@@ -71,7 +73,7 @@ function changeEverything(page: Page, leaving: Leaving): Promise<void> {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     }
     const texts = all<HTMLInputElement>(
-      'textarea, main input:not([type=radio], [type=checkbox], [type=file])',
+      'textarea, main input:not([type=radio], [type=checkbox], [type=file], [type=search])',
     );
     for (const [place, field] of texts.entries()) {
       field.focus();
@@ -83,7 +85,8 @@ function changeEverything(page: Page, leaving: Leaving): Promise<void> {
     setTimeout(() => {
       if (texts.length > 0) document.execCommand('insertText', false, ' end');
       else all<HTMLInputElement>('input[type=checkbox]').at(-1)?.click();
-      const fields = all<HTMLInputElement>(':is(input, textarea, select)').map((field) => [
+      const kept = ':is(input:not([type=search], [id*="-evidence-"]), textarea, select)';
+      const fields = all<HTMLInputElement>(kept).map((field) => [
         field.id,
         ['radio', 'checkbox'].includes(field.type) ? field.checked : field.value,
       ]);

@@ -62,7 +62,7 @@ export async function fillAndSend(page: Page): Promise<void> {
       if (!box.checked) box.click();
     }
     for (const field of all<HTMLInputElement>(
-      'form :is(textarea, input:not([type=radio], [type=checkbox]))',
+      'form :is(textarea, input:not([type=radio], [type=checkbox], [type=search]))',
     )) {
       if (field.value !== '' || field.id.includes('conditions')) continue;
       field.focus();

@@ -20,11 +20,11 @@ import { ChooseFingertips } from './choose-fingertips.tsx';
 import { changesToInsert } from './insert-figures.ts';
 import { type ChosenWith, LookStep } from './look-step.tsx';
 import { MapColumns } from './map-columns.tsx';
-import { SourceStep } from './source-step.tsx';
+import { type SourceProblem, SourceStep } from './source-step.tsx';
 import { bringInWords as words } from './words.ts';
 
 type State =
-  | { kind: 'source'; problem?: string; tries: number }
+  | { kind: 'source'; problem?: SourceProblem; tries: number }
   | { kind: 'reading'; name: string; progress: TableProgress | null }
   | { kind: 'read'; name: string; table: OpenedTable; chosen: ChosenWith | null; round: number };
 
@@ -33,6 +33,7 @@ export function BringInPage(props: EntryPageProps & { question: FiguresQuestion 
   const { session, assessment, blockId, question } = props;
   const [state, setState] = useState<State>({ kind: 'source', tries: 0 });
   const [isRefused, setIsRefused] = useState(false);
+  const [pasted, setPasted] = useState('');
   const opening = useRef<OpeningTable | null>(null);
   const gap = useRef<HTMLDivElement>(null);
   useDroppedFile((file) => read(file, file.name));
@@ -53,11 +54,14 @@ export function BringInPage(props: EntryPageProps & { question: FiguresQuestion 
     void started.opened.then((opened) => {
       if (opening.current !== started) return;
       if (opened.ok) setState({ kind: 'read', name, table: opened.value, chosen: null, round: 0 });
-      else refuse(wordTableProblem(opened.problem));
+      else {
+        const field = typeof source === 'string' ? 'paste-figures' : 'figures-file';
+        refuse({ field, text: wordTableProblem(opened.problem) });
+      }
     });
   }
 
-  function refuse(problem: string): void {
+  function refuse(problem: SourceProblem): void {
     setState((before) => ({
       kind: 'source',
       problem,
@@ -86,7 +90,7 @@ export function BringInPage(props: EntryPageProps & { question: FiguresQuestion 
 
   const problems =
     state.kind === 'source' && state.problem !== undefined
-      ? [{ text: state.problem, href: '#figures-file' }]
+      ? [{ text: state.problem.text, href: `#${state.problem.field}` }]
       : [];
   return (
     <TwoThirds
@@ -105,7 +109,15 @@ export function BringInPage(props: EntryPageProps & { question: FiguresQuestion 
       }
     >
       <p className="govuk-body-l">{words.lead}</p>
-      {state.kind === 'source' && <SourceStep problem={state.problem} onSource={read} onProblem={refuse} />}
+      {state.kind === 'source' && (
+        <SourceStep
+          problem={state.problem}
+          pasted={pasted}
+          onPaste={setPasted}
+          onSource={read}
+          onProblem={refuse}
+        />
+      )}
       {state.kind === 'reading' && (
         <>
           <ProgressBar

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button } from '#src/ui/button.tsx';
 import { FileField } from '#src/ui/fields/file-field.tsx';
 import { TextArea } from '#src/ui/fields/text-area.tsx';
@@ -6,18 +5,28 @@ import { LinkButton } from '#src/ui/link-button.tsx';
 import { bringInWords } from './words.ts';
 
 const words = bringInWords.source;
+
+/** Why the last table was not read, and the field it came from. */
+export interface SourceProblem {
+  field: typeof FILE | typeof PASTE;
+  text: string;
+}
+
+const FILE = 'figures-file';
 const PASTE = 'paste-figures';
 
 interface SourceStepProps {
-  /** Why the last table was not read. */
-  problem: string | undefined;
+  problem: SourceProblem | undefined;
+  /** What was pasted before, when a table is taken anew. */
+  pasted: string;
+  onPaste: (text: string) => void;
   onSource: (source: Blob | string, name: string) => void;
-  onProblem: (problem: string) => void;
+  onProblem: (problem: SourceProblem) => void;
 }
 
 /** Where the figures come from: a file, the clipboard, or the practice figures. */
-export function SourceStep({ problem, onSource, onProblem }: SourceStepProps) {
-  const [pasted, setPasted] = useState('');
+export function SourceStep({ problem, pasted, onPaste, onSource, onProblem }: SourceStepProps) {
+  const errorOf = (field: SourceProblem['field']) => (problem?.field === field ? problem.text : undefined);
 
   async function takeSample(): Promise<void> {
     try {
@@ -26,17 +35,17 @@ export function SourceStep({ problem, onSource, onProblem }: SourceStepProps) {
       onSource(await response.blob(), words.sampleName);
     } catch (error) {
       console.info('The practice figures could not be loaded.', error);
-      onProblem(words.sampleMissing);
+      onProblem({ field: FILE, text: words.sampleMissing });
     }
   }
 
   return (
     <>
       <FileField
-        id="figures-file"
+        id={FILE}
         label={words.file}
         hint={words.fileHint}
-        error={problem}
+        error={errorOf(FILE)}
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
         onFile={(file) => onSource(file, file.name)}
       />
@@ -45,14 +54,18 @@ export function SourceStep({ problem, onSource, onProblem }: SourceStepProps) {
         label={words.paste}
         labelSize="s"
         hint={words.pasteHint}
+        error={errorOf(PASTE)}
         rows={5}
         spellCheck={false}
-        onChange={({ target }) => setPasted(target.value)}
+        defaultValue={pasted}
+        onChange={({ target }) => onPaste(target.value)}
       />
       <Button
         variant="secondary"
         onClick={() =>
-          pasted.trim() === '' ? onProblem(words.nothingPasted) : onSource(pasted, words.pasted)
+          pasted.trim() === ''
+            ? onProblem({ field: PASTE, text: words.nothingPasted })
+            : onSource(pasted, words.pasted)
         }
       >
         {words.readPaste}
