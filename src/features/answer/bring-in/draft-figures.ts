@@ -12,8 +12,6 @@ export interface Chosen {
   /** The way in which people are broken down into groups, such as by deprivation; empty when the table does not say. */
   splitBy: string;
   rows: readonly TableRow[];
-  /** Where the figures come from, for the list of evidence. */
-  source: { title: string; kind: string };
 }
 
 /** How the groups lie: as their labels say, or as a person says. */

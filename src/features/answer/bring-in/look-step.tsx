@@ -17,7 +17,7 @@ import { bringInWords } from './words.ts';
 
 type Figures = Fields<'figures'>;
 /** Rows as the table gave them, and what they are about. */
-export type ChosenWith = ChosenRows & Omit<Chosen, 'source'>;
+export type ChosenWith = ChosenRows & Chosen;
 
 const words = bringInWords.look;
 const LISTED_CELLS = 20;
@@ -29,7 +29,7 @@ interface LookStepProps {
 
 /** Shows the gap, once a person has said what only a person can say, and puts it into the assessment in one press. */
 export function LookStep({ chosen, onInsert }: LookStepProps) {
-  const [figures, setFigures] = useState(() => draftFigures({ ...chosen, source: { title: '', kind: '' } }));
+  const [figures, setFigures] = useState(() => draftFigures(chosen));
   const isSaid = orderIsSaid(chosen.rows);
   const [order, setOrder] = useState<Order | ''>(isSaid ? 'as-listed' : '');
   const say = (part: Partial<Figures>) => setFigures((before) => ({ ...before, ...part }));
@@ -122,13 +122,7 @@ export function LookStep({ chosen, onInsert }: LookStepProps) {
 
 /** The two ways round, each named by the group that would be the most deprived. */
 function endsOf({ rows }: ChosenWith) {
-  const { names } = draftFigures({
-    indicator: '',
-    unit: '',
-    splitBy: '',
-    rows,
-    source: { title: '', kind: '' },
-  });
+  const { names } = draftFigures({ indicator: '', unit: '', splitBy: '', rows });
   const groups = [...new Set(names)];
   return [
     { value: 'as-listed', label: groups[0] ?? '' },
