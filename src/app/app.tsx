@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { ClearedElsewhere } from './cleared-elsewhere.tsx';
 import type { DevicePage } from './device-pages.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HomeRoute } from './home-route.tsx';
@@ -57,6 +58,13 @@ function Route({ location, state, device, notices }: RouteProps) {
   const route = readRoute(location);
   if (state === 'locking') return <Opening notices={notices} text={appWords.locking} />;
   if (state === 'opening') return <Opening notices={notices} />;
+  if (state === 'cleared-elsewhere') {
+    return (
+      <Shell>
+        <ClearedElsewhere />
+      </Shell>
+    );
+  }
   const page = devicePage(state, route);
   if (page !== null) {
     return (
@@ -87,7 +95,7 @@ function Route({ location, state, device, notices }: RouteProps) {
 
 /** The page about this device that stands here, whatever the address when there is no other choice. */
 function devicePage(state: DeviceState, route: Address): DevicePage | null {
-  if (state === 'clearing' || state === 'cleared-elsewhere') return state;
+  if (state === 'clearing') return state;
   const asked = route.kind === 'kept' ? (`kept/${route.path}` as const) : null;
   // Clearing can be reached without the passcode.
   return state === 'shut' && asked !== 'kept/clear' ? state : asked;

@@ -1,5 +1,4 @@
 import { navigate } from 'wouter/use-hash-location';
-import { ClearedElsewherePage } from '#src/features/clear-device/cleared-page.tsx';
 import { LockNow } from '#src/features/passcode/lock-now.tsx';
 import { UnlockNotice } from '#src/features/passcode/unlock-notice.tsx';
 import { UnlockPage } from '#src/features/passcode/unlock-page.tsx';
@@ -11,7 +10,9 @@ import { surroundings } from './surroundings.ts';
 import type { DeviceState, DeviceWatch } from './watch-device.ts';
 
 /** Named after the state of the window, or after the address. Two stand above a page: `shut-while-open` and `open`. */
-export type DevicePage = `kept/${string}` | Exclude<DeviceState, 'opening' | 'locking' | 'no-passcode'>;
+export type DevicePage =
+  | `kept/${string}`
+  | Exclude<DeviceState, 'opening' | 'locking' | 'no-passcode' | 'cleared-elsewhere'>;
 
 interface DevicePagesProps {
   page: DevicePage;
@@ -27,8 +28,6 @@ export default function DevicePages({ page, device }: DevicePagesProps) {
     case 'clearing':
     case 'kept/clear':
       return <ClearRoute device={device} />;
-    case 'cleared-elsewhere':
-      return <ClearedElsewherePage />;
     case 'shut':
       return (
         <UnlockPage

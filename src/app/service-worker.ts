@@ -1,4 +1,9 @@
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import {
+  addPlugins,
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  precacheAndRoute,
+} from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 
@@ -7,7 +12,18 @@ declare const self: ServiceWorkerGlobalScope & {
   __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0];
 };
 
+/** Aborted when the device is cleared: a worker that is installing would put the app back, file by file. */
+const cleared = new AbortController();
+const unlessCleared: Parameters<typeof addPlugins>[0][number] = {
+  // Windows that are open may still load a part.
+  requestWillFetch: async ({ request, event }) =>
+    event.type === 'install' ? new Request(request, { signal: cleared.signal }) : request,
+  cacheWillUpdate: async ({ response }) =>
+    cleared.signal.aborted || response.status >= 400 ? null : response,
+};
+
 cleanupOutdatedCaches();
+addPlugins([unlessCleared]);
 // Workbox answers GET only; every other request goes its own way.
 precacheAndRoute(self.__WB_MANIFEST);
 
@@ -24,12 +40,14 @@ registerRoute(
 registerRoute(
   ({ sameOrigin, url }) =>
     sameOrigin && url.pathname.startsWith(`${home}assets/`) && url.pathname.endsWith('.ttf'),
-  new CacheFirst({ cacheName: 'fonts-used' }),
+  new CacheFirst({ cacheName: 'fonts-used', plugins: [unlessCleared] }),
 );
 
 self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
+  const asked = (data as { type?: string } | null)?.type;
   // A new version never takes over by itself: someone may be in the middle of a word.
-  if ((data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+  if (asked === 'SKIP_WAITING') void self.skipWaiting();
+  if (asked === 'KEEP_NOTHING_MORE') cleared.abort();
 });
 
 self.addEventListener('activate', (event) => {

@@ -81,7 +81,7 @@ export function startDeviceWatch(surroundings: DeviceSurroundings): DeviceWatch 
   }
 
   function stopWriting(): void {
-    database.close({ disableAutoOpen: true });
+    database.shutForGood();
     stopLocalStorage();
   }
 

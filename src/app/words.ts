@@ -9,6 +9,10 @@ export const appWords = {
     about: 'About this edition',
   },
   keptHere: 'What you type is kept in this browser on this device. Nothing is sent anywhere.',
+  clearedElsewhere: {
+    title: 'This device was cleared',
+    text: 'Everything this app kept here was removed in another window. This window writes nothing more. You can close it.',
+  },
   missingPart: {
     title: 'Part of the app is missing',
     text: 'A part of this app could not be loaded: the network may be away, or a newer version has replaced it. What was saved is still on this device. Reload the page when the network is back.',

@@ -17,13 +17,29 @@ export interface Cleared {
 }
 
 const BLOCKED_FOR = 5_000;
+/** What was under way elsewhere has ended by then: another window that opens the database, one file being kept. */
+const UNDER_WAY_FOR = 500;
+const LONGEST = 10_000;
 
 /**
- * Removes everything that this browser keeps for this site, then looks whether it is gone. Nothing may write any more
+ * Removes everything that this browser keeps for this site, then looks whether it is gone, and does it again where
+ * something came back: other windows and the service worker end what they had begun. Nothing here may write any more
  * when this is called. Deleting alone leaves the bytes in the browser's files for a while (measured), so the host is
  * asked for a header that removes them; many hosts can't send it.
  */
 export async function clearDevice(database: HeatDatabase, askHost: () => Promise<boolean>): Promise<Cleared> {
+  for (const end = Date.now() + LONGEST; ; ) {
+    await removeAll(database);
+    const byHost = (await attempt(askHost)) ?? false;
+    await new Promise((resolve) => setTimeout(resolve, UNDER_WAY_FOR));
+    const left = await findLeft();
+    if (left.length === 0 || Date.now() > end) return { byHost, left };
+  }
+}
+
+async function removeAll(database: HeatDatabase): Promise<void> {
+  // First, as a service worker that is still fetching the app goes on although nobody wants it any more.
+  await attempt(removeServiceWorkers);
   const names = await databaseNames(database.name);
   await Promise.all(names.map(deleteDatabase));
   await attempt(async () => {
@@ -32,11 +48,16 @@ export async function clearDevice(database: HeatDatabase, askHost: () => Promise
   await attempt(async () => localStorage.clear());
   await attempt(async () => sessionStorage.clear());
   await attempt(removeFiles);
-  await attempt(async () => {
-    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
-  });
-  const byHost = (await attempt(askHost)) ?? false;
-  return { byHost, left: await findLeft() };
+}
+
+async function removeServiceWorkers(): Promise<void> {
+  for (const registration of await navigator.serviceWorker.getRegistrations()) {
+    for (const worker of [registration.installing, registration.waiting, registration.active]) {
+      worker?.postMessage({ type: 'KEEP_NOTHING_MORE' });
+    }
+    // Not waited for: it stands in line behind an installation. The look afterwards tells.
+    void attempt(() => registration.unregister());
+  }
 }
 
 async function findLeft(): Promise<Place[]> {

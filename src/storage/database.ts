@@ -75,7 +75,7 @@ export class HeatDatabase extends Dexie {
   readonly settings!: Table<SettingRow, string>;
   /** How this window reads and writes; another one once a passcode was given. */
   seal: Seal = unsealed;
-  /** Whether a newer release has opened it: this older code may not touch it any more. */
+  /** Whether this code may not touch it any more: a newer release has opened it, or the device is cleared. */
   #shut = false;
 
   constructor(name = 'heat') {
@@ -108,12 +108,17 @@ export class HeatDatabase extends Dexie {
     if (!this.isOpen() && !this.#shut) await this.open();
   }
 
+  /** Closes it, whoever asks for it afterwards, until the page is opened anew. */
+  shutForGood(): void {
+    this.#shut = true;
+    this.close({ disableAutoOpen: true });
+  }
+
   /** Dexie opens tables of any newer release without a word. Throws `Dexie.VersionError`, and keeps shut. */
   #refuseNewerTables(): void {
     // Dexie counts in tenths, so that its versions may have one digit after the point.
     if (this.backendDB().version / 10 <= this.verno) return;
-    this.#shut = true;
-    this.close({ disableAutoOpen: true });
+    this.shutForGood();
     throw new Dexie.VersionError('A newer release of this app has opened this database');
   }
 }

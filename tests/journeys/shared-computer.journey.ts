@@ -200,6 +200,9 @@ test('Clearing the device stops every window, leaves nothing and proves it', asy
   // The other window holds its journal's files open, and lets go of them.
   await expect.poll(() => whatIsKept(page)).toContain('file heat-journals');
 
+  // Offline there is nothing to load its last page from.
+  await other.route('**/assets/*', (route) => route.abort());
+
   await visit(page, 'kept/clear', 'Clear this device');
   await expect(page.getByText('1 assessment, with its history')).toBeVisible();
   await checkPage();
@@ -226,6 +229,30 @@ test('Clearing the device stops every window, leaves nothing and proves it', asy
 
   await page.getByRole('button', { name: 'Start the app anew' }).click();
   await expect(page.getByText('Your assessments will be listed here')).toBeVisible();
+});
+
+test('A device that is cleared while the app is still being fetched for later stays clear', async ({
+  page,
+  context,
+}) => {
+  let fetchOn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    fetchOn = resolve;
+  });
+  let isHeld = false;
+  await context.route('**/*.wasm', async (route) => {
+    isHeld ||= route.request().serviceWorker() !== null;
+    await held;
+    await route.continue();
+  });
+  await visit(page, 'kept/clear', 'Clear this device');
+  await expect.poll(() => isHeld).toBe(true);
+  await page.getByLabel('I have the copies I need').check();
+  await page.getByRole('button', { name: 'Clear this device' }).click();
+  await expect(heading(page, 'This device is cleared')).toBeVisible();
+  fetchOn();
+  await page.waitForTimeout(1_000);
+  expect(await whatIsKept(page)).toEqual([]);
 });
 
 test('A device whose passcode is forgotten can be cleared, and says what the host could not do', async ({

@@ -47,15 +47,3 @@ export function ClearedPage({ cleared, hadPasscode }: ClearedPageProps) {
     </>
   );
 }
-
-/** What the other windows of a cleared device show. */
-export function ClearedElsewherePage() {
-  const { title, text } = words.elsewhere;
-  usePageTitle(title, { page: 'cleared-elsewhere' });
-  return (
-    <>
-      <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body">{text}</p>
-    </>
-  );
-}

@@ -44,10 +44,6 @@ export const clearWords = {
     'Close all other windows of this app, then clear the data of this site in the settings of the browser.',
   close: 'You can close this window now.',
   again: 'Start the app anew',
-  elsewhere: {
-    title: 'This device was cleared',
-    text: 'Everything this app kept here was removed in another window. This window writes nothing more. You can close it.',
-  },
 } as const;
 
 export const placeWords: Record<Place, string> = {
