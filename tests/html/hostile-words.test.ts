@@ -106,4 +106,17 @@ describe('words from right to left', () => {
     expect(undirected.map(({ outerHTML }) => outerHTML)).toEqual([]);
     expect(texts.length).toBeGreaterThan(300);
   });
+
+  it('say their own language wherever people typed them', async () => {
+    const words = 'مرحبا بكم';
+    const report = withWords(exampleReport, (said) => (/^https?:/.test(said) ? said : words));
+    const page = readPage(await makeHtml(report, ''));
+    const texts = [...page.body.querySelectorAll('*')].filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue === words),
+    );
+
+    const unnamed = texts.filter((element) => element.closest('[lang]')?.getAttribute('lang') !== 'ar');
+    expect(unnamed.map(({ outerHTML }) => outerHTML)).toEqual([]);
+    expect(texts.length).toBeGreaterThan(300);
+  });
 });

@@ -47,6 +47,12 @@ export function readStructure(bytes: Uint8Array): string {
   return run('pdfinfo', bytes, (file) => ['-struct-text', '-enc', 'UTF-8', file]);
 }
 
+/** The languages that elements of the structure name, in the order of the file. */
+export function readLanguages(bytes: Uint8Array): string[] {
+  const readable = run('qpdf', bytes, (file) => ['--qdf', '--object-streams=disable', file, '-'], 'latin1');
+  return [...readable.matchAll(/\/Lang \((.+?)\)/g)].map(([, language = '']) => language);
+}
+
 /** Words without the spaces and line ends that a layout puts between them. */
 export function bare(text: string): string {
   return text.replace(/[\s\u200b]/g, '');

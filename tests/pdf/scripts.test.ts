@@ -7,7 +7,7 @@ import type { ScriptFont } from '#src/pdf/scripts/font-coverage.ts';
 import type { Report } from '#src/report/report.ts';
 import { aReport, paragraph } from '#tests/builders/a-report.ts';
 import { aLanguagePage, languages } from './a-language-page.ts';
-import { bare, drawPage, fonts, inspect, readWords } from './pdf-tools.ts';
+import { bare, drawPage, fonts, inspect, readLanguages, readWords } from './pdf-tools.ts';
 import { readPng } from './read-png.ts';
 import { validate, validatorIsHere } from './verapdf/validate.ts';
 
@@ -33,6 +33,12 @@ describe('a page in many languages', () => {
     // A line from the right is cut at its signs, which poppler puts on the other side of the words.
     const words = directionOf(text) === 'rtl' ? text.split(/[\s()،؛۔.]+/) : [text];
     expect(words.filter((word) => !said.includes(bare(word.normalize('NFC'))))).toEqual([]);
+  });
+
+  it('says of each paragraph in another script which language it is', () => {
+    expect(new Set(readLanguages(made.bytes))).toEqual(
+      new Set(['en-GB', ...'el und-Cyrl ar ur fa he bn hi pa gu ta zh'.split(' ')]),
+    );
   });
 
   it('embeds each font, with the characters of its glyphs', () => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '#src/domain/history.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import { readInTurn } from '#src/storage/read-in-turn.ts';
 import type { Known } from './point.ts';
 
 export type ReadHistory = () => Promise<HistoryEntry[]>;
@@ -13,28 +14,17 @@ type Reading = { kind: 'reading' } | { kind: 'unreadable' } | ({ kind: 'read' } 
 export function useHistory(session: AssessmentSession, readHistory: ReadHistory): Reading {
   const [reading, setReading] = useState<Reading>({ kind: 'reading' });
   useEffect(() => {
-    let left = false;
-    let busy = false;
-    let wanted = false;
-
-    async function read(): Promise<void> {
-      wanted = true;
-      if (busy) return;
-      busy = true;
-      while (wanted && !left) {
-        wanted = false;
-        const next = await readOnce(session, readHistory);
-        // Words that were said meanwhile are in one of the two only.
-        if (next.kind === 'read' && next.assessment !== session.current()) wanted = true;
-        else if (!left) setReading(next);
-      }
-      busy = false;
-    }
-
-    void read();
-    const leave = session.subscribe(() => void read());
+    const { again, end } = readInTurn(async () => {
+      const next = await readOnce(session, readHistory);
+      // Words that were said meanwhile are in one of the two only.
+      if (next.kind !== 'read' || next.assessment === session.current()) return next;
+      again();
+      return undefined;
+    }, setReading);
+    again();
+    const leave = session.subscribe(again);
     return () => {
-      left = true;
+      end();
       leave();
     };
   }, [session, readHistory]);

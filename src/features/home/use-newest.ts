@@ -5,6 +5,7 @@ import { followAll } from '#src/storage/follow-all.ts';
 import { findMissing } from '#src/storage/known-assessments.ts';
 import { listNewest, readNewest } from '#src/storage/list-newest.ts';
 import type { Listed } from '#src/storage/listed.ts';
+import { readInTurn } from '#src/storage/read-in-turn.ts';
 
 /** As many cards as a screen has room for: the first picture does not wait for those below. */
 const IN_VIEW = 4;
@@ -40,24 +41,11 @@ export function useNewest(): { first: Listed[]; found: Found | undefined; again:
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever asks again wants it read again
   useEffect(() => {
     ahead = [];
-    let left = false;
-    let busy = false;
-    let wanted = false;
-    async function read(): Promise<void> {
-      wanted = true;
-      if (busy) return;
-      busy = true;
-      while (wanted && !left) {
-        wanted = false;
-        const next = await look();
-        if (!left) setFound(next);
-      }
-      busy = false;
-    }
-    afterPaint(() => void read());
-    const leave = followAll(database, () => void read());
+    const { again, end } = readInTurn(look, setFound);
+    afterPaint(again);
+    const leave = followAll(database, again);
     return () => {
-      left = true;
+      end();
       leave();
     };
   }, [asked]);

@@ -1,11 +1,12 @@
 import { markWords } from '#src/report/change-words.ts';
 import type { ReportRun } from '#src/report/report.ts';
 import { keyed } from './keyed.ts';
+import { written } from './written.ts';
 
 /** What became of an answer, line by line: words that came underlined, words that went struck through, both also said. */
 export function ChangedLines({ lines }: { lines: readonly (readonly ReportRun[])[] }) {
   return keyed(lines).map(({ key, item: runs }) => (
-    <p key={key} className="changed" dir="auto">
+    <p key={key} className="changed" {...written(runs.map(({ text }) => text).join(''))}>
       {keyed(runs).map((run, at) => (
         <ChangedRun key={run.key} run={run.item} next={runs[at + 1]} />
       ))}

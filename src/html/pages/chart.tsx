@@ -4,6 +4,7 @@ import type { BarFill, ChartPart } from '#src/report/report.ts';
 import { DataTable } from './data-table.tsx';
 import { keyed } from './keyed.ts';
 import { Said } from './said.tsx';
+import { written } from './written.ts';
 
 /** Numbers as bars, each with its own words beside it; then what is not drawn, and the same numbers as a table. */
 export function Chart({ part }: { part: ChartPart }) {
@@ -12,12 +13,12 @@ export function Chart({ part }: { part: ChartPart }) {
   return (
     <div className="chart">
       <figure>
-        <figcaption dir="auto">{part.title}</figcaption>
+        <figcaption {...written(part.title)}>{part.title}</figcaption>
         <div role="img" aria-label={part.alternative}>
           <Fills id={id} />
           {keyed(part.groups).map(({ key, item: { name, bars } }) => (
             <div key={key} className="chart-group">
-              <p className="chart-name" dir="auto">
+              <p className="chart-name" {...written(name)}>
                 {name}
               </p>
               {keyed(bars).map(({ key: bar, item }) => {
@@ -26,7 +27,7 @@ export function Chart({ part }: { part: ChartPart }) {
                   <div key={bar} className="chart-row">
                     <span>{series}</span>
                     <Bar id={id} fill={fill} zero={zero} place={place(item)} />
-                    <span className="chart-said" dir="auto">
+                    <span className="chart-said" {...written(item.said)}>
                       {item.said}
                     </span>
                   </div>
@@ -39,7 +40,7 @@ export function Chart({ part }: { part: ChartPart }) {
       {part.beside.length === 0 ? null : (
         <ul>
           {keyed(part.beside).map(({ key, item }) => (
-            <li key={key} dir="auto">
+            <li key={key} {...written(item)}>
               <Said>{item}</Said>
             </li>
           ))}

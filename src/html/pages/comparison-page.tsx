@@ -8,6 +8,7 @@ import { Contents } from './contents.tsx';
 import { type Links, LinksProvider } from './links.ts';
 import { headingWords, Paragraphs } from './said.tsx';
 import { SmallPrint } from './small-print.tsx';
+import { written } from './written.ts';
 
 interface ComparisonPageProps {
   comparison: Comparison;
@@ -46,7 +47,7 @@ export function ComparisonPage({ comparison, chapter, style, policy, links }: Co
               </p>
             ))}
             <p className="kind">{comparisonWords.kind}</p>
-            <h1 dir="auto">{headingWords(title)}</h1>
+            <h1 {...written(title)}>{headingWords(title)}</h1>
             <Compared {...comparison} />
           </header>
           <main id={OWN.report}>
@@ -79,7 +80,7 @@ function Compared({ from, to, made }: Pick<Comparison, 'from' | 'to' | 'made'>) 
       {facts.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd dir="auto">{value}</dd>
+          <dd {...written(value)}>{value}</dd>
         </div>
       ))}
     </dl>

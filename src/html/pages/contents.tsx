@@ -4,6 +4,7 @@ import { htmlWords } from '../html-words.ts';
 import { keyed } from './keyed.ts';
 import { useLinks } from './links.ts';
 import { headingWords } from './said.tsx';
+import { written } from './written.ts';
 
 /** Links to every chapter and section. */
 export function Contents({ chapters }: Pick<Report, 'chapters'>) {
@@ -17,14 +18,14 @@ export function Contents({ chapters }: Pick<Report, 'chapters'>) {
         </li>
         {keyed(chapters).map(({ key, item: chapter }) => (
           <li key={key}>
-            <a href={`#${anchors.get(chapter)}`} dir="auto">
+            <a href={`#${anchors.get(chapter)}`} {...written(chapter.title)}>
               {headingWords(chapter.title)}
             </a>
             {chapter.sections.length === 0 ? null : (
               <ol>
                 {keyed(chapter.sections).map((section) => (
                   <li key={section.key}>
-                    <a href={`#${anchors.get(section.item)}`} dir="auto">
+                    <a href={`#${anchors.get(section.item)}`} {...written(section.item.title)}>
                       {headingWords(section.item.title)}
                     </a>
                   </li>

@@ -6,6 +6,7 @@ import { keyed } from './keyed.ts';
 import { useLinks } from './links.ts';
 import { NamedIn, type NamedInProps } from './named-in.tsx';
 import { Paragraphs, Said } from './said.tsx';
+import { written } from './written.ts';
 
 interface FactListProps {
   facts: readonly ReportFact[];
@@ -23,11 +24,11 @@ export function FactList({ facts, of }: FactListProps) {
         const lines = naming.get(item);
         return (
           <div key={key}>
-            <dt dir="auto">{item.label}</dt>
+            <dt {...written(item.label)}>{item.label}</dt>
             {lines === undefined || lines.length === 0 ? (
               <Value text={item.value} />
             ) : (
-              <dd dir="auto">
+              <dd {...written(item.value.join(' '))}>
                 <Linked lines={lines} />
               </dd>
             )}
@@ -49,7 +50,7 @@ function Value({ text: [only, ...more] }: { text: readonly string[] }) {
     );
   }
   return (
-    <dd dir="auto">
+    <dd {...written(only)}>
       <Said>{only}</Said>
     </dd>
   );

@@ -3,6 +3,7 @@ import type { Report } from '#src/report/report.ts';
 import { htmlWords } from '../html-words.ts';
 import { marksOf } from '../marks.ts';
 import { headingWords } from './said.tsx';
+import { written } from './written.ts';
 
 interface PageTopProps {
   report: Report;
@@ -19,21 +20,21 @@ export function PageTop({ report, fingerprint }: PageTopProps) {
         </p>
       ))}
       <p className="kind">{htmlWords.kind}</p>
-      <h1 dir="auto">{headingWords(report.title)}</h1>
+      <h1 {...written(report.title)}>{headingWords(report.title)}</h1>
       <dl className="standing">
         {report.organisation === '' ? null : (
           <div>
             <dt>{htmlWords.organisation}</dt>
-            <dd dir="auto">{report.organisation}</dd>
+            <dd {...written(report.organisation)}>{report.organisation}</dd>
           </div>
         )}
         <div>
           <dt>{htmlWords.status}</dt>
-          <dd dir="auto">{report.standing}</dd>
+          <dd {...written(report.standing)}>{report.standing}</dd>
         </div>
         <div>
           <dt>{htmlWords.dated[report.status]}</dt>
-          <dd dir="auto">{report.dated}</dd>
+          <dd {...written(report.dated)}>{report.dated}</dd>
         </div>
         {fingerprint === '' ? null : (
           <div>

@@ -9,6 +9,7 @@ import { keyed } from './keyed.ts';
 import { useLinks } from './links.ts';
 import { NamedIn } from './named-in.tsx';
 import { headingWords, Paragraphs, Said } from './said.tsx';
+import { written } from './written.ts';
 
 /** One part of a section, by its kind. */
 export function Part({ part }: { part: ReportPart }) {
@@ -19,7 +20,7 @@ export function Part({ part }: { part: ReportPart }) {
       return part.items.length === 0 ? null : (
         <ul>
           {keyed(part.items).map(({ key, item }) => (
-            <li key={key} dir="auto">
+            <li key={key} {...written(item)}>
               <Said>{item}</Said>
             </li>
           ))}
@@ -65,7 +66,7 @@ function TitledTop({ part }: { part: Extract<ReportPart, { kind: 'entry' | 'chan
     <div className="entry-top">
       <PartHeading part={part}>{part.title}</PartHeading>
       {part.tag === undefined ? null : (
-        <p className="tag" dir="auto">
+        <p className="tag" {...written(part.tag)}>
           {part.tag}
         </p>
       )}
@@ -75,7 +76,7 @@ function TitledTop({ part }: { part: Extract<ReportPart, { kind: 'entry' | 'chan
 
 function PartHeading({ part, children }: { part: ReportPart; children: string }): ReactNode {
   return (
-    <h4 id={useLinks().anchors.get(part)} dir="auto">
+    <h4 id={useLinks().anchors.get(part)} {...written(children)}>
       {headingWords(children)}
     </h4>
   );

@@ -1,6 +1,7 @@
 import { linkTarget } from '#src/report/link-target.ts';
 import { htmlWords } from '../html-words.ts';
 import { keyed } from './keyed.ts';
+import { written } from './written.ts';
 
 /** A line as it was typed. One that is nothing but a safe address is a link. */
 export function Said({ children }: { children: string }) {
@@ -17,7 +18,7 @@ export function Said({ children }: { children: string }) {
 export function Paragraphs({ text }: { text: readonly string[] }) {
   if (text.length === 0) return <p className="unanswered">{htmlWords.notAnswered}</p>;
   return keyed(text).map(({ key, item }) => (
-    <p key={key} dir="auto">
+    <p key={key} {...written(item)}>
       <Said>{item}</Said>
     </p>
   ));

@@ -1,4 +1,5 @@
 import { keyed } from './keyed.ts';
+import { written } from './written.ts';
 
 /** A table with what it is about. Every cell is plain text; a number stands in a column of numbers. */
 export interface TableOfWords {
@@ -50,13 +51,13 @@ export function TablePage({ table, style, policy }: { table: TableOfWords; style
               <tbody>
                 {keyed(rows).map(({ key, item: [first = '', ...others] }) => (
                   <tr key={key}>
-                    <th scope="row" dir="auto">
+                    <th scope="row" {...written(String(first))}>
                       {first}
                     </th>
                     {keyed(others).map((cell) => (
                       <td
                         key={cell.key}
-                        dir="auto"
+                        {...written(String(cell.item))}
                         className={typeof cell.item === 'number' ? 'number' : undefined}
                       >
                         {cell.item}

@@ -1,4 +1,5 @@
 import { Link, Text } from '@react-pdf/renderer';
+import { languageOf } from '#src/report/language-of.ts';
 import { linkTarget } from '#src/report/link-target.ts';
 import { breakWords } from '../break-words.ts';
 import { directionOf } from '../scripts/direction-of.ts';
@@ -55,6 +56,7 @@ export function Words({
       }}
       {...(keepWithNext === undefined ? {} : { minPresenceAhead: keepWithNext })}
       hyphenationPenalty={NO_HYPHEN}
+      lang={languageOf(children)}
       {...tagged}
     >
       {lead === undefined ? null : (

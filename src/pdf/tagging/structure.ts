@@ -5,6 +5,7 @@ import type { Group, Tag, Tagged } from './tags.ts';
 export interface Element {
   tag: Tag;
   scope?: 'Row' | 'Column';
+  lang?: string;
   /** Where a link leads. */
   says?: string;
   /** What a figure shows. */
@@ -74,7 +75,7 @@ export function readStructure(tree: LaidOut): Structure {
   function visit(node: LaidOut, parent: Element, around: Belonging): void {
     if (node.type === 'TEXT_INSTANCE') return;
     const props = (node.props ?? {}) as Tagged & Numbered & { fixed?: boolean };
-    const { tag, within = [], scope, says, alternative, fixed = false } = props;
+    const { tag, within = [], scope, lang, says, alternative, fixed = false } = props;
     const isFurniture = around.element === null || (fixed && tag === undefined);
     const own = tag ?? tagOf(node, parent);
     let element = parent;
@@ -85,6 +86,7 @@ export function readStructure(tree: LaidOut): Structure {
           tag: own,
           kids: [],
           ...(scope !== undefined && { scope }),
+          ...(lang !== undefined && { lang }),
           ...(says !== undefined && { says }),
           ...(alternative !== undefined && { alternative }),
         };

@@ -32,6 +32,8 @@ export interface Tagged {
   /** Groups round the element, from the outside: neighbours that name the same ones share them, with no view round both. */
   within?: readonly Group[];
   scope?: 'Row' | 'Column';
+  /** The language of the words (RFC 5646), where it is not the document's. */
+  lang?: string | undefined;
   /** Where a link leads, in words, for those who do not see what is round it. */
   says?: string;
   /** What a figure shows, in words. */

@@ -43,10 +43,15 @@ function tidied(element: Element): Element {
     .filter((kid) => !('tag' in kid) || kid.kids.length > 0 || kid.tag === 'TD' || kid.tag === 'TH');
   const [only] = kids;
   const isAlone = kids.length === 1 && only !== undefined && 'tag' in only && only.tag === 'P';
-  return { ...element, kids: isAlone && HOLDS_WORDS.includes(element.tag) ? only.kids : kids };
+  if (!isAlone || !HOLDS_WORDS.includes(element.tag)) return { ...element, kids };
+  return { ...element, kids: only.kids, ...(only.lang !== undefined && { lang: only.lang }) };
 }
 
-function attributesOf({ tag, scope, alternative }: Element): Record<string, unknown> {
+function attributesOf({ lang, ...element }: Element): Record<string, unknown> {
+  return { ...(lang !== undefined && { Lang: new String(lang) }), ...attributesOfTag(element) };
+}
+
+function attributesOfTag({ tag, scope, alternative }: Element): Record<string, unknown> {
   if (alternative !== undefined) return { Alt: new String(alternative) };
   if (tag === 'TH') return { A: { O: 'Table', Scope: scope ?? 'Column' } };
   if (tag === 'L') return { A: { O: 'List', ListNumbering: 'None' } };
