@@ -60,6 +60,11 @@ test('A picture without words is an accessibility fault', async ({ page, checkPa
   await expect(checkPage()).rejects.toThrow('image-alt');
 });
 
+test('Words that can be read in light only are an accessibility fault', async ({ page, checkPage }) => {
+  await add(page, 'p', { textContent: 'Black on white, or on black', style: 'color: black' });
+  await expect(checkPage()).rejects.toThrow(/, dark\n.*color-contrast/s);
+});
+
 test('Something wider than a small screen is noticed', async ({ page, checkPage }) => {
   await add(page, 'canvas', { width: '400' });
   await expect(checkPage()).rejects.toThrow('sideways');

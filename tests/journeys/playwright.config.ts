@@ -21,7 +21,8 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     viewport: { width: 1280, height: 900 },
     serviceWorkers: 'allow',
-    trace: 'retain-on-failure',
+    // A trace takes its time at every step of every journey: `--trace on` for the one to be looked into.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
