@@ -1,4 +1,4 @@
-// How a host lets "Clear this device" reach the bytes on the disk. README repeats it for other hosts.
+// How a host lets "Clear this device" reach the bytes on the disk. The README beside it repeats it for other hosts.
 
 export const clearSiteDataPath = '/clear-site-data';
 /** Node writes the names of headers small. */

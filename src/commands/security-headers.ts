@@ -1,4 +1,4 @@
-/** What the browser may load and run; README and docs for hosts repeat these headers from here. */
+/** What the browser may load and run; the README beside it tells hosts to send these headers. */
 const policy = {
   'default-src': "'none'",
   // Page layout in the PDF is WebAssembly; nothing needs 'unsafe-eval'.

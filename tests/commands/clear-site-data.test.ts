@@ -41,9 +41,9 @@ it.each([{}, { [clearSiteDataAsking]: 'no' }, { 'Sec-Fetch-Site': 'cross-site' }
   },
 );
 
-it('The app asks where the host answers, and the README says the same', () => {
+it('The app asks where the host answers, and the README for hosts says the same', () => {
   const asking = readFileSync('src/app/ask-host-to-clear.ts', 'utf8');
-  const readme = readFileSync('README.md', 'utf8');
+  const readme = readFileSync('src/commands/README.md', 'utf8');
 
   expect(asking).toContain(`'.${clearSiteDataPath}'`);
   expect(asking.toLowerCase()).toContain(clearSiteDataAsking);
