@@ -45,9 +45,12 @@ async function startApp(root: HTMLElement): Promise<void> {
 
 /** Reads what the first picture needs. */
 async function whatComesFirst({ subscribe, getSnapshot }: DeviceWatch): Promise<void> {
-  await new Promise<void>((resolve) => {
-    if (getSnapshot() !== 'opening') resolve();
-    else subscribe(resolve);
+  const known = new Promise<boolean>((resolve) => {
+    const look = () => {
+      if (getSnapshot() !== 'opening') resolve(getSnapshot() === 'no-passcode');
+    };
+    subscribe(look);
+    look();
   });
-  if (getSnapshot() === 'no-passcode' && readRoute(location.hash.slice(1)).kind === 'home') await lookAhead();
+  await (readRoute(location.hash.slice(1)).kind === 'home' ? lookAhead(known) : known);
 }

@@ -4,16 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FontBytes } from '#src/pdf/load-fonts.ts';
+import type { ScriptFont } from '#src/pdf/scripts/font-coverage.ts';
 import files from '#src/pdf/scripts/font-files.json';
 
 const fontFolder = new URL('../../node_modules/@expo-google-fonts/', import.meta.url);
 const font = (name: string) => readFileSync(fileURLToPath(new URL(`${name}.ttf`, fontFolder)));
 
+const scriptBytes = new Map<ScriptFont, Uint8Array[]>();
+
 export const fonts: FontBytes = {
   regular: font('noto-sans/400Regular/NotoSans_400Regular'),
   bold: font('noto-sans/700Bold/NotoSans_700Bold'),
   signs: font('noto-sans-math/400Regular/NotoSansMath_400Regular'),
-  readScript: async (script) => files[script].map(font),
+  readScript: async (script) => {
+    const bytes = scriptBytes.get(script) ?? files[script].map(font);
+    scriptBytes.set(script, bytes);
+    return bytes;
+  },
 };
 
 /** The words of a PDF as poppler reads them, page by page. */

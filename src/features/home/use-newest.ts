@@ -24,9 +24,13 @@ export type Found = Kept | { unreadable: unknown };
 /** What was read before the page was there to show it. */
 let ahead: Listed[] = [];
 
-/** Reads what the start page shows first, so that its first picture has it. What goes wrong is said by the page. */
-export async function lookAhead(): Promise<void> {
-  ahead = await readNewest(database, IN_VIEW).catch(() => []);
+/**
+ * Reads what the start page shows first, so that its first picture has it, while it is not known yet whether it may be
+ * shown. What goes wrong is said by the page.
+ */
+export async function lookAhead(mayBeShown: Promise<boolean>): Promise<void> {
+  const [rows, isOpen] = await Promise.all([readNewest(database, IN_VIEW).catch(() => []), mayBeShown]);
+  if (isOpen) ahead = rows;
 }
 
 /**

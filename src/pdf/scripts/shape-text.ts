@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js';
-import type { Font as HarfBuzzFont } from 'harfbuzzjs';
+import type { Face as HarfBuzzFace, Font as HarfBuzzFont } from 'harfbuzzjs';
 
 /** A glyph as the painter wants it; the rest of react-pdf reads no more of it. */
 export interface Glyph {
@@ -46,6 +46,8 @@ const WORD_JOINER = 0x2060;
 const BLANK = 0x200f;
 
 const clusters = new WeakMap<object, Cluster>();
+/** HarfBuzz copies a font into memory of its own, which is full after some hundred documents: those that share bytes share it. */
+const opened = new WeakMap<Uint8Array, { face: HarfBuzzFace; font: HarfBuzzFont }>();
 
 /** What a glyph of the layout stands for, when it is a cluster. */
 export function clusterOf(glyph: object): Cluster | undefined {
@@ -59,8 +61,10 @@ export function clusterOf(glyph: object): Cluster | undefined {
 export async function openShaper(bytes: Uint8Array): Promise<Shape> {
   // 450 KB of WebAssembly, which few documents need.
   const { Blob, Buffer, BufferFlag, Direction, Face, Font, shape } = await import('harfbuzzjs');
-  const face = new Face(new Blob(bytes));
-  const font = new Font(face);
+  const known = opened.get(bytes);
+  const face = known?.face ?? new Face(new Blob(bytes));
+  const font = known?.font ?? new Font(face);
+  opened.set(bytes, { face, font });
   const meaning = meaningOfGlyphs(font, face.collectUnicodes());
   const firstOfTwo = firstLetterOfTwo(font);
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { act } from '@testing-library/react';
+import { onTestFinished } from 'vitest';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import type { FieldValue } from '#src/domain/answer.ts';
 import type { HistoryEntry } from '#src/domain/history.ts';
@@ -33,6 +34,11 @@ export async function aRememberedWork(document: Partial<HeatDocument> = {}): Pro
   const opened = await openSession(assessment.id, { database, clock, findEdition: findTinyEdition });
   if (!opened.ok) throw new Error(opened.problem.kind);
   const session = opened.value;
+  // Words that a slow computer has not written yet would be brought back into the next test's session.
+  onTestFinished(async () => {
+    await session.close();
+    localStorage.clear();
+  });
   return {
     session,
     read: () => readHistory(database, assessment.id),
