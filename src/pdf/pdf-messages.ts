@@ -1,5 +1,5 @@
 import type { Annex } from '#src/report/annex.ts';
-import type { Report } from '#src/report/report.ts';
+import type { Report, ReportChapter } from '#src/report/report.ts';
 import type { Unprinted } from './find-unprinted.ts';
 import type { MadePdf, PdfProgress } from './make-pdf.ts';
 
@@ -13,6 +13,11 @@ export interface PdfOrder {
   /** What is added after the report; nothing where it is left out. */
   annexes?: readonly Annex[];
 }
+
+/** How an order goes to the worker: its chapters first, one by one, as copying a long report at once holds the page up. */
+export type PdfOrderMessage =
+  | { kind: 'chapter'; chapter: ReportChapter }
+  | { kind: 'order'; order: PdfOrder };
 
 /** What the worker sends back: progress, then one of the others. */
 export type PdfMessage =

@@ -3,7 +3,7 @@ import type { Annex } from '#src/report/annex.ts';
 import type { Report } from '#src/report/report.ts';
 import type { Unprinted } from './find-unprinted.ts';
 import type { MadePdf, PdfProgress } from './make-pdf.ts';
-import type { PdfMessage, PdfOrder } from './pdf-messages.ts';
+import type { PdfMessage, PdfOrder, PdfOrderMessage } from './pdf-messages.ts';
 
 /** Why there is no PDF. The assessment is as it was. */
 export type PdfProblem =
@@ -70,6 +70,16 @@ export function requestPdf(report: Report, request: PdfRequest): Promise<Result<
         refuse({ kind: 'could-not-make', reason: 'The PDF maker sent something that could not be read' }),
       );
     });
-    worker.postMessage({ report, fingerprint, at, document, ...(annexes && { annexes }) } satisfies PdfOrder);
+    void send(worker, { report, fingerprint, at, document, ...(annexes && { annexes }) });
   });
+}
+
+async function send(worker: Worker, order: PdfOrder): Promise<void> {
+  const { chapters, ...report } = order.report;
+  const post = (message: PdfOrderMessage) => worker.postMessage(message);
+  for (const chapter of chapters) {
+    post({ kind: 'chapter', chapter });
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  post({ kind: 'order', order: { ...order, report: { ...report, chapters: [] } } });
 }

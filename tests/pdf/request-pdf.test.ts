@@ -58,7 +58,18 @@ it('gives every document a worker of its own, and ends it', async () => {
   expect(await one).toEqual({ ok: true, value: made });
   await two;
   expect(FakeWorker.all.map(({ ended }) => ended)).toEqual([true, true]);
-  expect(workerAt(0).orders).toEqual([{ report, fingerprint: '', at, document }]);
+});
+
+it('sends a report chapter by chapter, with room for the page between', async () => {
+  const chapters = ['Prepare', 'Assess'].map((title) => ({ id: title, title, sections: [] }));
+  void requestPdf({ ...report, chapters }, { fingerprint: '', at, document });
+  expect(workerAt(0).orders).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(100);
+
+  expect(workerAt(0).orders).toEqual([
+    ...chapters.map((chapter) => ({ kind: 'chapter', chapter })),
+    { kind: 'order', order: { report: { ...report, chapters: [] }, fingerprint: '', at, document } },
+  ]);
 });
 
 it('tells how far the worker is', async () => {

@@ -1,8 +1,12 @@
 import type { Report, ReportPart } from '#src/report/report.ts';
 import { anEntry, aReport, paragraph } from '#tests/builders/a-report.ts';
 
-/** A report of so many sections: answers, and groups that each say something of their own. */
+/** A report of so many sections: answers, and groups that each say something of their own. As it comes from disk: in whole strings. */
 export function aLongReport(count: number): Report {
+  return JSON.parse(JSON.stringify(written(count)));
+}
+
+function written(count: number): Report {
   const sections = Array.from({ length: count }, (_, at) => ({
     id: `section-${at}`,
     title: `Section ${at + 1}`,
