@@ -160,6 +160,32 @@ test('Pasted cells are mapped by hand, and what is no number is listed', async (
   await checkPage();
 });
 
+test('A table whose reader ends by itself says so, and what was pasted is still there', async ({ page }) => {
+  await page.addInitScript(() => {
+    const Real = Worker;
+    globalThis.Worker = class extends Real {
+      constructor(...given: ConstructorParameters<typeof Real>) {
+        super(...given);
+        addEventListener('out of memory', () =>
+          this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })),
+        );
+      }
+    };
+  });
+  const path = await startAssessment(page, 'A short memory');
+  await visit(page, `${path}/${BRING_IN}`, 'Bring in figures');
+  const pasted = 'Group\tShare\nWhite\t11.4\nBlack\t3\n';
+  await page.getByLabel('Or paste cells from a spreadsheet').fill(pasted);
+  await page.getByRole('button', { name: 'Read what I pasted' }).click();
+  await page.getByLabel('What is measured').fill('Share seen within 18 weeks');
+  await page.evaluate(() => dispatchEvent(new Event('out of memory')));
+  await page.getByRole('button', { name: 'Show the gap' }).click();
+  const summary = page.locator('.govuk-error-summary');
+  await expect(summary).toContainText('out of memory');
+  await expect(summary).toBeFocused();
+  await expect(page.getByLabel('Or paste cells from a spreadsheet')).toHaveValue(pasted);
+});
+
 test('A large file can be stopped while it is read, and then nothing is there', async ({ page }) => {
   const path = await startAssessment(page, 'A large file');
   await visit(page, `${path}/${BRING_IN}`, 'Bring in figures');

@@ -69,6 +69,17 @@ export function BringInPage(props: EntryPageProps & { question: FiguresQuestion 
     }));
   }
 
+  /** Its worker ended by itself, as one does that runs out of memory. What was closed here is not asked about any more. */
+  function broken(table: OpenedTable, error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    const text = wordTableProblem({ kind: 'could-not-read', reason });
+    setState((before) =>
+      before.kind === 'read' && before.table === table
+        ? { kind: 'source', problem: { field: 'figures-file', text }, tries: 1 }
+        : before,
+    );
+  }
+
   function startAgain(): void {
     opening.current?.cancel();
     opening.current = null;
@@ -147,9 +158,17 @@ export function BringInPage(props: EntryPageProps & { question: FiguresQuestion 
             {words.other}
           </Button>
           {state.table.kind === 'fingertips' ? (
-            <ChooseFingertips table={state.table} onChosen={show} />
+            <ChooseFingertips
+              table={state.table}
+              onChosen={show}
+              onBroken={(reason) => broken(state.table, reason)}
+            />
           ) : (
-            <MapColumns table={state.table} onChosen={show} />
+            <MapColumns
+              table={state.table}
+              onChosen={show}
+              onBroken={(reason) => broken(state.table, reason)}
+            />
           )}
           <div ref={gap}>
             {state.chosen !== null && <LookStep key={state.round} chosen={state.chosen} onInsert={insert} />}

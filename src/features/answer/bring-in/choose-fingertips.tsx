@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Catalogue } from '#src/interchange/tables/catalogue.ts';
 import type { OpenedTable } from '#src/interchange/tables/request-table.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -14,6 +14,8 @@ const WHOLE = '-';
 interface ChooseFingertipsProps {
   table: Extract<OpenedTable, { kind: 'fingertips' }>;
   onChosen: (chosen: ChosenWith) => void;
+  /** The table answers no more. */
+  onBroken: (reason: unknown) => void;
 }
 
 interface Wish {
@@ -26,7 +28,7 @@ interface Wish {
 }
 
 /** Which rows of a Fingertips file to show: an indicator, then what there is of it. */
-export function ChooseFingertips({ table, onChosen }: ChooseFingertipsProps) {
+export function ChooseFingertips({ table, onChosen, onBroken }: ChooseFingertipsProps) {
   const { indicators } = table.catalogue;
   const [wish, setWish] = useState<Wish>(() => ({
     ...NOTHING,
@@ -35,48 +37,56 @@ export function ChooseFingertips({ table, onChosen }: ChooseFingertipsProps) {
   const [there, setThere] = useState<Catalogue | null>(null);
   const [missing, setMissing] = useState('');
   const { indicator } = wish;
+  const broken = useRef(onBroken);
+  broken.current = onBroken;
 
   // What there is of the indicator, with the likeliest of it chosen: the newest period, the first area, deprivation.
   useEffect(() => {
     if (indicator === '') return;
     let left = false;
-    void table.narrow({ indicator }).then((found) => {
-      if (left) return;
-      setThere(found);
-      setWish({ ...likeliest(found), indicator });
-    });
+    void table.narrow({ indicator }).then(
+      (found) => {
+        if (left) return;
+        setThere(found);
+        setWish({ ...likeliest(found), indicator });
+      },
+      (reason) => {
+        if (!left) broken.current(reason);
+      },
+    );
     return () => {
       left = true;
     };
   }, [table, indicator]);
 
-  async function show(): Promise<void> {
+  function show(): void {
     const { areas, periods, split, sex, age } = wish;
     const lack =
       indicator === ''
         ? words.indicator
         : areas.length === 0
-          ? words.area
+          ? words.areas.legend
           : periods.length === 0
-            ? words.period
+            ? words.periods.legend
             : '';
     setMissing(lack);
     if (lack !== '') return;
-    const chosen = await table.choose({
+    const splitBy = split === WHOLE ? '' : split;
+    const named = indicators.find(({ id }) => id === indicator);
+    const about = {
+      indicator: [named?.name ?? indicator, sex, age].filter(Boolean).join(', '),
+      unit: named?.unit ?? '',
+      splitBy,
+    };
+    const wanted = {
       indicator,
       areas,
       periods,
-      categoryType: split === WHOLE ? '' : split,
+      categoryType: splitBy,
       ...(sex !== '' && { sex }),
       ...(age !== '' && { age }),
-    });
-    const about = indicators.find(({ id }) => id === indicator);
-    onChosen({
-      ...chosen,
-      indicator: [about?.name ?? indicator, sex, age].filter(Boolean).join(', '),
-      unit: about?.unit ?? '',
-      splitBy: split === WHOLE ? '' : split,
-    });
+    };
+    void table.choose(wanted).then((chosen) => onChosen({ ...chosen, ...about }), onBroken);
   }
 
   const select = (field: 'sex' | 'age' | 'split', label: string, choices: string[], empty?: string) => (
@@ -92,6 +102,22 @@ export function ChooseFingertips({ table, onChosen }: ChooseFingertipsProps) {
       onChange={({ target }) => setWish({ ...wish, [field]: target.value })}
     />
   );
+  const checklist = (field: 'areas' | 'periods', choices: { value: string; label: string }[]) => {
+    const { legend, hint, search } = words[field];
+    return (
+      <FilterableChecklist
+        id={`figures-${field}`}
+        legend={legend}
+        legendSize="s"
+        hint={hint}
+        error={missing === legend ? words.missing(missing) : undefined}
+        searchLabel={search}
+        sections={[{ id: field, title: words.inTable, choices }]}
+        selected={wish[field]}
+        onToggle={(id, ticked) => setWish({ ...wish, [field]: toggled(wish[field], id, ticked) })}
+      />
+    );
+  };
   const several = (texts: readonly { text: string }[]) => texts.length > 1;
 
   return (
@@ -118,43 +144,17 @@ export function ChooseFingertips({ table, onChosen }: ChooseFingertipsProps) {
               there.categoryTypes.map(({ name }) => name),
               there.totals > 0 ? words.whole : undefined,
             )}
-          <FilterableChecklist
-            id="figures-areas"
-            legend={words.area}
-            legendSize="s"
-            hint={words.areaHint}
-            error={missing === words.area ? words.missing(missing) : undefined}
-            searchLabel={words.areaSearch}
-            sections={[
-              {
-                id: 'areas',
-                title: words.inTable,
-                choices: there.areas.map(({ id, name, type }) => ({
-                  value: id,
-                  label: type === '' ? name : `${name} (${type})`,
-                })),
-              },
-            ]}
-            selected={wish.areas}
-            onToggle={(id, ticked) => setWish({ ...wish, areas: toggled(wish.areas, id, ticked) })}
-          />
-          <FilterableChecklist
-            id="figures-periods"
-            legend={words.period}
-            legendSize="s"
-            hint={words.periodHint}
-            error={missing === words.period ? words.missing(missing) : undefined}
-            searchLabel={words.periodSearch}
-            sections={[
-              {
-                id: 'periods',
-                title: words.inTable,
-                choices: there.periods.map(({ text }) => ({ value: text, label: text })),
-              },
-            ]}
-            selected={wish.periods}
-            onToggle={(id, ticked) => setWish({ ...wish, periods: toggled(wish.periods, id, ticked) })}
-          />
+          {checklist(
+            'areas',
+            there.areas.map(({ id, name, type }) => ({
+              value: id,
+              label: type === '' ? name : `${name} (${type})`,
+            })),
+          )}
+          {checklist(
+            'periods',
+            there.periods.map(({ text }) => ({ value: text, label: text })),
+          )}
           {several(there.sexes) &&
             select(
               'sex',
@@ -169,7 +169,7 @@ export function ChooseFingertips({ table, onChosen }: ChooseFingertipsProps) {
             )}
         </>
       )}
-      <Button onClick={() => void show()}>{words.show}</Button>
+      <Button onClick={show}>{words.show}</Button>
     </section>
   );
 }

@@ -15,15 +15,17 @@ const SHOWN_ROWS = 5;
 interface MapColumnsProps {
   table: Extract<OpenedTable, { kind: 'table' }>;
   onChosen: (chosen: ChosenWith) => void;
+  /** The table answers no more. */
+  onBroken: (reason: unknown) => void;
 }
 
 /** Which column of a table is which. What the names of the columns give away is chosen beforehand. */
-export function MapColumns({ table, onChosen }: MapColumnsProps) {
+export function MapColumns({ table, onChosen, onBroken }: MapColumnsProps) {
   const [columns, setColumns] = useState<Partial<Record<Field, number>>>(() => guess(table));
   const [indicator, setIndicator] = useState('');
   const [missing, setMissing] = useState<readonly string[]>([]);
 
-  async function show(): Promise<void> {
+  function show(): void {
     const { group, value, ...others } = columns;
     const lacks = [
       ...(group === undefined ? [words.group] : []),
@@ -32,8 +34,8 @@ export function MapColumns({ table, onChosen }: MapColumnsProps) {
     ];
     setMissing(lacks);
     if (group === undefined || value === undefined || lacks.length > 0) return;
-    const chosen = await table.map({ group, value, ...others });
-    onChosen({ ...chosen, indicator: indicator.trim(), unit: '', splitBy: table.columns[group]?.name ?? '' });
+    const about = { indicator: indicator.trim(), unit: '', splitBy: table.columns[group]?.name ?? '' };
+    void table.map({ group, value, ...others }).then((chosen) => onChosen({ ...chosen, ...about }), onBroken);
   }
 
   const errorOf = (label: string) =>
@@ -73,7 +75,7 @@ export function MapColumns({ table, onChosen }: MapColumnsProps) {
           }}
         />
       ))}
-      <Button onClick={() => void show()}>{bringInWords.choose.show}</Button>
+      <Button onClick={show}>{bringInWords.choose.show}</Button>
     </section>
   );
 }
