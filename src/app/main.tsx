@@ -44,13 +44,7 @@ async function startApp(root: HTMLElement): Promise<void> {
 }
 
 /** Reads what the first picture needs. */
-async function whatComesFirst({ subscribe, getSnapshot }: DeviceWatch): Promise<void> {
-  const known = new Promise<boolean>((resolve) => {
-    const look = () => {
-      if (getSnapshot() !== 'opening') resolve(getSnapshot() === 'no-passcode');
-    };
-    subscribe(look);
-    look();
-  });
-  await (readRoute(location.hash.slice(1)).kind === 'home' ? lookAhead(known) : known);
+function whatComesFirst({ looked, getSnapshot }: DeviceWatch): Promise<void> {
+  if (readRoute(location.hash.slice(1)).kind !== 'home') return looked;
+  return lookAhead(looked.then(() => getSnapshot() === 'no-passcode'));
 }

@@ -20,6 +20,8 @@ export type DeviceState =
 export interface DeviceWatch {
   subscribe(listener: () => void): () => void;
   getSnapshot(): DeviceState;
+  /** Settles once it is known whether a passcode is asked for. */
+  looked: Promise<void>;
   /** The passcode was given in this window. */
   unlocked(): void;
   /** What a passcode needs, loaded when it is asked for. */
@@ -94,9 +96,9 @@ export function startDeviceWatch(surroundings: DeviceSurroundings): DeviceWatch 
   page.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void look();
   });
-  void look();
 
   return {
+    looked: look(),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -94,6 +94,6 @@ async function lookNow(registration: ServiceWorkerRegistration): Promise<void> {
   try {
     await registration.update();
   } catch (reason) {
-    console.info('Could not look for a new version just now; the next look is within the hour.', reason);
+    console.info('Could not look for a new version just now.', reason);
   }
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { focusById } from './focus-by-id.ts';
 import type { LinkItem } from './link-item.ts';
 import { ServiceName } from './service-name.ts';
-import { SKIP_TO_CONTENT } from './words.ts';
 
 const MAIN = 'main';
 
@@ -30,7 +29,7 @@ export function PageShell(props: PageShellProps) {
           focusById(MAIN);
         }}
       >
-        {SKIP_TO_CONTENT}
+        Skip to main content
       </a>
       <header className="govuk-generic-header hea-header">
         <div className="govuk-width-container hea-header__row">

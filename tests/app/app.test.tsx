@@ -20,6 +20,7 @@ function aDevice(state: DeviceState): DeviceWatch {
   return {
     subscribe: () => () => undefined,
     getSnapshot: () => state,
+    looked: Promise.resolve(),
     unlocked: () => undefined,
     guard: () => Promise.reject(new Error('No passcode is kept here')),
     stopForClearing: () => undefined,

@@ -1,5 +1,5 @@
-import { lengthAdvice, lengthAdvised } from '../words.ts';
 import { useSettled } from './use-settled.ts';
+import { lengthAdvice, lengthAdvised } from './words.ts';
 
 export interface CharacterCountProps {
   id: string;

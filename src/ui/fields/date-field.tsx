@@ -1,11 +1,11 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { dateUnderstood } from '../words.ts';
 import { describedBy } from './described.ts';
 import { Labelled, type LabelProps } from './labelled.tsx';
 import { passTo } from './pass-to.ts';
 import { useRefilled } from './refill.ts';
 import type { Registered } from './registered.ts';
 import { useSettled } from './use-settled.ts';
+import { dateUnderstood } from './words.ts';
 
 export interface DateFieldProps extends LabelProps, Registered<HTMLInputElement> {
   defaultValue?: string;

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { choicesShown, NOTHING_MATCHES } from '../words.ts';
 import { choiceId } from './choice.ts';
 import { Grouped } from './grouped.tsx';
 import type { LabelSize } from './labelled.tsx';
 import { SearchField } from './search-field.tsx';
 import { useSettled } from './use-settled.ts';
+import { choicesShown, NOTHING_MATCHES } from './words.ts';
 
 export interface ChecklistSection {
   id: string;

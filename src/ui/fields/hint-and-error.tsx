@@ -1,5 +1,5 @@
-import { ERROR_PREFIX } from '../words.ts';
 import { errorIdOf, hintIdOf, type Said } from './described.ts';
+import { ERROR_PREFIX } from './words.ts';
 
 export function HintAndError({ id, hint, error }: Said & { id: string }) {
   return (

@@ -1,8 +1,8 @@
 import { type HTMLInputAutoCompleteAttribute, useState } from 'react';
-import { passwordWords } from '../words.ts';
 import { describedBy } from './described.ts';
 import { Labelled, type LabelProps } from './labelled.tsx';
 import type { Registered } from './registered.ts';
+import { passwordWords } from './words.ts';
 
 export interface PasswordFieldProps extends LabelProps, Registered<HTMLInputElement> {
   label: string;

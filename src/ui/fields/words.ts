@@ -1,5 +1,4 @@
-/** The few words these components say by themselves. Everything else is handed to them. */
-export const SKIP_TO_CONTENT = 'Skip to main content';
+/** The few words that fields say by themselves. Everything else is handed to them. */
 export const ERROR_PREFIX = 'Error:';
 
 const numbers = new Intl.NumberFormat('en-GB');
