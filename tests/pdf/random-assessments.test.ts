@@ -13,7 +13,8 @@ import { findLostText } from './find-lost-text.ts';
 import { bare, fonts } from './pdf-tools.ts';
 import { validate, validatorIsHere } from './verapdf/validate.ts';
 
-// RANDOM_PDFS=200 npx vitest run tests/pdf/random-assessments.test.ts
+// RANDOM_PDFS=50 RANDOM_SEED=1 npx vitest run tests/pdf/random-assessments.test.ts, and so on with other seeds: react-pdf
+// keeps what it made for as long as the process lives, and memory ends after some hundred documents.
 const COUNT = Number(process.env.RANDOM_PDFS ?? 10);
 const SEED = Number(process.env.RANDOM_SEED ?? 20261122);
 const at = new Date('2026-11-22T10:00:00Z');
