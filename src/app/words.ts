@@ -11,7 +11,7 @@ export const appWords = {
   keptHere: 'What you type is kept in this browser on this device. Nothing is sent anywhere.',
   clearedElsewhere: {
     title: 'This device was cleared',
-    text: 'Everything this app kept here was removed in another window. This one writes nothing more.',
+    text: 'Everything this app kept here was removed in another window. This window writes nothing more. You can close it.',
   },
   missingPart: {
     title: 'Part of the app is missing',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Catalogue } from '#src/interchange/tables/catalogue.ts';
 import type { OpenedTable } from '#src/interchange/tables/request-table.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -37,8 +37,7 @@ export function ChooseFingertips({ table, onChosen, onBroken }: ChooseFingertips
   const [there, setThere] = useState<Catalogue | null>(null);
   const [missing, setMissing] = useState('');
   const { indicator } = wish;
-  const broken = useRef(onBroken);
-  broken.current = onBroken;
+  const tellBroken = useEffectEvent(onBroken);
 
   // What there is of the indicator, with the likeliest of it chosen: the newest period, the first area, deprivation.
   useEffect(() => {
@@ -51,7 +50,7 @@ export function ChooseFingertips({ table, onChosen, onBroken }: ChooseFingertips
         setWish({ ...likeliest(found), indicator });
       },
       (reason) => {
-        if (!left) broken.current(reason);
+        if (!left) tellBroken(reason);
       },
     );
     return () => {
