@@ -5,24 +5,28 @@ import userEvent from '@testing-library/user-event';
 import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Downloads } from '#src/features/download/downloads.tsx';
-import type { PdfMessage } from '#src/pdf/pdf-messages.ts';
+import type { PdfMessage, PdfOrder, PdfOrderMessage } from '#src/pdf/pdf-messages.ts';
 import type { ScriptFont } from '#src/pdf/scripts/font-coverage.ts';
 import { type AnnexId, annexNames } from '#src/report/annex.ts';
+import type { ReportChapter } from '#src/report/report.ts';
 import { aReport } from '#tests/builders/a-report.ts';
 
 /** Stands in for the worker that makes the PDF, which no test environment with a page has. */
 class FakeWorker extends EventTarget {
   static latest: FakeWorker | undefined;
   ended = false;
-  order: unknown;
+  order: PdfOrder | undefined;
+  readonly #chapters: ReportChapter[] = [];
 
   constructor() {
     super();
     FakeWorker.latest = this;
   }
 
-  postMessage(order: unknown): void {
-    this.order = order;
+  postMessage(message: PdfOrderMessage): void {
+    if (message.kind === 'chapter') return void this.#chapters.push(message.chapter);
+    const { order } = message;
+    this.order = { ...order, report: { ...order.report, chapters: this.#chapters } };
   }
 
   terminate(): void {
@@ -97,7 +101,7 @@ describe('the downloads of an assessment', () => {
     await press('Download PDF');
 
     expect(printable).toHaveBeenCalledOnce();
-    expect(worker().order).toMatchObject({ report, fingerprint: '' });
+    await vi.waitFor(() => expect(worker().order).toMatchObject({ report, fingerprint: '' }));
   });
 
   it('show how far the PDF is, then save it under its name', async () => {
@@ -280,7 +284,7 @@ describe('the downloads of an assessment', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: annexNames.impact }));
     await press('Download PDF');
     expect(printable).toHaveBeenLastCalledWith(['equality-duty']);
-    expect(worker().order).toMatchObject({ annexes: [{ id: 'equality-duty' }] });
+    await vi.waitFor(() => expect(worker().order).toMatchObject({ annexes: [{ id: 'equality-duty' }] }));
     await say(made(3));
     await press('Download as a web page (HTML)');
 
