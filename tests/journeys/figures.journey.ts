@@ -145,13 +145,26 @@ test('Pasted cells are mapped by hand, and what is no number is listed', async (
   ).toHaveAttribute('href', '#paste-figures');
   await expect(paste).toHaveValue('only one column\n1\n2');
   await paste.fill(
-    'Ethnic group\tUsers\tPeople\tShare\nWhite\t800\t7000\t11.4\nAsian\t120\t2000\tabout 6\nBlack\t30\t1000\t3\n',
+    'Ethnic group\tUsers\tPeople\tShare\nWhite\t800\t7000\t11.4\nAsian\t120\t2000\tabout 6\nBlack\t30\t1000\t3\nMixed\t9\t200\n',
   );
   await page.getByRole('button', { name: 'Read what I pasted' }).click();
   await expect(page.getByRole('heading', { name: 'Which column is which?' })).toBeVisible();
+  await expect(page.getByText('“Pasted cells” was read: 3 rows.')).toBeFocused();
+  await page.getByRole('button', { name: 'Read the short row too, with blank cells at its end' }).click();
+  await expect(page.getByText('“Pasted cells” was read: 4 rows.')).toBeFocused();
+  await expect(page.getByText('read as blank: row 5.')).toBeVisible();
   await checkPage();
-  await page.getByLabel('What is measured').fill('Share seen within 18 weeks');
   await page.getByRole('button', { name: 'Show the gap' }).click();
+  const summary = page.locator('.govuk-error-summary');
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link', { name: '“What is measured” needs an answer' }).click();
+  await expect(page.getByLabel('What is measured')).toBeFocused();
+  await checkPage();
+  await page.keyboard.type('Share seen within 18 weeks');
+  await page.getByRole('button', { name: 'Show the gap' }).click();
+  await expect(page.getByRole('heading', { name: 'Look at the gap' })).toBeFocused();
+  await expect(summary).toHaveCount(0);
+  await expect(page.getByText('1 cell is blank.')).toBeVisible();
   await expect(page.getByText('Row 3, “Share”: “about 6” is not a number')).toBeVisible();
   await page.getByLabel('A lower figure is worse').check();
   await page.getByLabel('People who use the service, beside the population').check();
@@ -202,7 +215,7 @@ test('A large file can be stopped while it is read, and then nothing is there', 
   });
   await expect(page.getByText(/rows so far$/)).toBeVisible({ timeout: 20_000 });
   await page.getByRole('button', { name: 'Stop reading' }).click();
-  await expect(page.getByLabel('Choose a file')).toBeVisible();
+  await expect(page.getByLabel('Choose a file')).toBeFocused();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
 });
 

@@ -15,7 +15,8 @@ export function describeTable({ encoding, layout, rows, columns }: ReadTable): {
   if (above.count > 0) notes.push({ kind: 'lines-above', lines: above });
   if (given === null) notes.push({ kind: 'no-names' });
   else notes.push(...notesOnNames);
-  if (rows.setAside.count > 0) notes.push({ kind: 'rows-set-aside', width, rows: rows.setAside });
+  if (rows.setAside.count > 0)
+    notes.push({ kind: 'rows-set-aside', width, rows: rows.setAside, short: rows.short });
   if (rows.filled.count > 0) notes.push({ kind: 'rows-filled', width, rows: rows.filled });
   if (rows.breaks.count > 0) notes.push({ kind: 'lines-in-cells', rows: rows.breaks });
   return { names, notes };

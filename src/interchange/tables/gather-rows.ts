@@ -18,6 +18,8 @@ export class RowGatherer {
   /** The number of each row that was kept, as a spreadsheet numbers it. */
   readonly rowNumbers = new NumberList();
   readonly setAside = emptyListing<SetAside>();
+  /** How many of those only have too few cells: they are filled where a person asks for it. */
+  short = 0;
   readonly filled = emptyListing<number>();
   readonly breaks = emptyListing<{ row: number; lines: number }>();
   #row = 0;
@@ -52,11 +54,13 @@ export class RowGatherer {
 
   #place(cells: readonly string[], row: number): void {
     const { width } = this.#layout;
-    if (cells.length > width || (cells.length < width && this.#shortRows === 'set-aside')) {
+    const isShort = cells.length < width;
+    if (cells.length > width || (isShort && this.#shortRows === 'set-aside')) {
       addTo(this.setAside, asideOf(cells, row, 'cells'));
+      if (isShort) this.short++;
       return;
     }
-    if (cells.length < width) addTo(this.filled, row);
+    if (isShort) addTo(this.filled, row);
     this.rowNumbers.push(row);
     for (let column = 0; column < width; column++) this.#columns[column]?.push(cells[column] ?? '');
   }

@@ -21,7 +21,8 @@ export type TableNote =
   | { kind: 'no-names' }
   | { kind: 'unnamed-columns'; columns: number[] }
   | { kind: 'names-twice'; names: string[] }
-  | { kind: 'rows-set-aside'; width: number; rows: Listing<SetAside> }
+  /** `short`: how many of the rows only have too few cells, so that they can be filled. */
+  | { kind: 'rows-set-aside'; width: number; rows: Listing<SetAside>; short: number }
   /** Rows with too few cells, to which empty ones were added because a person asked for it. */
   | { kind: 'rows-filled'; width: number; rows: Listing<number> }
   /** Cells of several lines: a quotation mark in the wrong place swallows rows in the same way. */

@@ -78,6 +78,7 @@ describe('words for how a table was read', () => {
       {
         kind: 'rows-set-aside',
         width: 3,
+        short: 1_200,
         rows: {
           count: 1_200,
           first: Array.from({ length: 1_000 }, (_, at) => ({
@@ -94,6 +95,7 @@ describe('words for how a table was read', () => {
       {
         kind: 'rows-set-aside',
         width: 3,
+        short: 0,
         rows: listing({ row: 2, cells: 3, lines: 2, because: 'quotes' as const }),
       },
       'One row is left out, because it is not sure which figure belongs to which column (there are 3 columns): row 2 (a quotation mark in the wrong place, over 2 lines of the file). Mend it in the file to have it read.',

@@ -5,13 +5,14 @@ import { Button } from '#src/ui/button.tsx';
 import { FilterableChecklist } from '#src/ui/fields/filterable-checklist.tsx';
 import { SelectField } from '#src/ui/fields/select-field.tsx';
 import type { ChosenWith } from './look-step.tsx';
+import type { FieldProblem, Telling } from './telling.ts';
 import { bringInWords } from './words.ts';
 
 const words = bringInWords.choose;
 /** The choice of areas as a whole: no way of splitting is called that. */
 const WHOLE = '-';
 
-interface ChooseFingertipsProps {
+interface ChooseFingertipsProps extends Telling {
   table: Extract<OpenedTable, { kind: 'fingertips' }>;
   onChosen: (chosen: ChosenWith) => void;
   /** The table answers no more. */
@@ -28,14 +29,14 @@ interface Wish {
 }
 
 /** Which rows of a Fingertips file to show: an indicator, then what there is of it. */
-export function ChooseFingertips({ table, onChosen, onBroken }: ChooseFingertipsProps) {
+export function ChooseFingertips(props: ChooseFingertipsProps) {
+  const { table, onChosen, onBroken, errorOf, onProblems } = props;
   const { indicators } = table.catalogue;
   const [wish, setWish] = useState<Wish>(() => ({
     ...NOTHING,
     indicator: indicators.length === 1 ? (indicators[0]?.id ?? '') : '',
   }));
   const [there, setThere] = useState<Catalogue | null>(null);
-  const [missing, setMissing] = useState('');
   const { indicator } = wish;
   const tellBroken = useEffectEvent(onBroken);
 
@@ -60,16 +61,9 @@ export function ChooseFingertips({ table, onChosen, onBroken }: ChooseFingertips
 
   function show(): void {
     const { areas, periods, split, sex, age } = wish;
-    const lack =
-      indicator === ''
-        ? words.indicator
-        : areas.length === 0
-          ? words.areas.legend
-          : periods.length === 0
-            ? words.periods.legend
-            : '';
-    setMissing(lack);
-    if (lack !== '') return;
+    const lacks = lacksOf(wish);
+    onProblems(lacks);
+    if (lacks.length > 0) return;
     const splitBy = split === WHOLE ? '' : split;
     const named = indicators.find(({ id }) => id === indicator);
     const about = {
@@ -90,7 +84,7 @@ export function ChooseFingertips({ table, onChosen, onBroken }: ChooseFingertips
 
   const select = (field: 'sex' | 'age' | 'split', label: string, choices: string[], empty?: string) => (
     <SelectField
-      id={`figures-${field}`}
+      id={idOf(field)}
       label={label}
       labelSize="s"
       value={wish[field]}
@@ -105,11 +99,11 @@ export function ChooseFingertips({ table, onChosen, onBroken }: ChooseFingertips
     const { legend, hint, search } = words[field];
     return (
       <FilterableChecklist
-        id={`figures-${field}`}
+        id={idOf(field)}
         legend={legend}
         legendSize="s"
         hint={hint}
-        error={missing === legend ? words.missing(missing) : undefined}
+        error={errorOf(idOf(field))}
         searchLabel={search}
         sections={[{ id: field, title: words.inTable, choices }]}
         selected={wish[field]}
@@ -125,12 +119,12 @@ export function ChooseFingertips({ table, onChosen, onBroken }: ChooseFingertips
         {words.title}
       </h2>
       <SelectField
-        id="figures-indicator"
+        id={idOf('indicator')}
         label={words.indicator}
         labelSize="s"
         value={indicator}
         emptyLabel={words.pick}
-        error={missing === words.indicator ? words.missing(missing) : undefined}
+        error={errorOf(idOf('indicator'))}
         choices={indicators.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={({ target }) => setWish({ ...NOTHING, indicator: target.value })}
       />
@@ -171,6 +165,20 @@ export function ChooseFingertips({ table, onChosen, onBroken }: ChooseFingertips
       <Button onClick={show}>{words.show}</Button>
     </section>
   );
+}
+
+function idOf(field: keyof Wish): string {
+  return `figures-${field}`;
+}
+
+function lacksOf({ indicator, areas, periods }: Wish): FieldProblem[] {
+  const lack = (field: keyof Wish, label: string) => ({ field: idOf(field), text: words.missing(label) });
+  // Until there is an indicator, the others are not asked for.
+  if (indicator === '') return [lack('indicator', words.indicator)];
+  return [
+    ...(areas.length === 0 ? [lack('areas', words.areas.legend)] : []),
+    ...(periods.length === 0 ? [lack('periods', words.periods.legend)] : []),
+  ];
 }
 
 const NOTHING: Wish = { indicator: '', areas: [], periods: [], split: '', sex: '', age: '' };

@@ -20,6 +20,7 @@ type Figures = Fields<'figures'>;
 export type ChosenWith = ChosenRows & Chosen;
 
 const words = bringInWords.look;
+export const LOOK = 'look-at-gap';
 const LISTED_CELLS = 20;
 
 interface LookStepProps {
@@ -60,11 +61,18 @@ export function LookStep({ chosen, onInsert }: LookStepProps) {
     />
   );
 
-  if (chosen.rows.length === 0) return <p className="govuk-body">{words.nothing}</p>;
-  if (chosen.all > MOST_KEPT) return <p className="govuk-body">{words.tooMany(chosen.all)}</p>;
+  const reason =
+    chosen.rows.length === 0 ? words.nothing : chosen.all > MOST_KEPT ? words.tooMany(chosen.all) : '';
+  if (reason !== '') {
+    return (
+      <p className="govuk-body" id={LOOK}>
+        {reason}
+      </p>
+    );
+  }
   return (
-    <section aria-labelledby="look-at-gap">
-      <h2 className="govuk-heading-m" id="look-at-gap" tabIndex={-1}>
+    <section aria-labelledby={LOOK}>
+      <h2 className="govuk-heading-m" id={LOOK}>
         {words.title}
       </h2>
       <Left chosen={chosen} />

@@ -5,14 +5,17 @@ import { DataTable } from '#src/ui/data-table.tsx';
 import { SelectField } from '#src/ui/fields/select-field.tsx';
 import { TextField } from '#src/ui/fields/text-field.tsx';
 import type { ChosenWith } from './look-step.tsx';
+import type { Telling } from './telling.ts';
 import { bringInWords } from './words.ts';
 
 const words = bringInWords.map;
 const FIELDS = ['group', 'value', 'lower', 'upper', 'count', 'denominator', 'area', 'period'] as const;
 type Field = (typeof FIELDS)[number];
 const SHOWN_ROWS = 5;
+const INDICATOR = 'figures-indicator';
+const idOf = (field: Field) => `column-${field}`;
 
-interface MapColumnsProps {
+interface MapColumnsProps extends Telling {
   table: Extract<OpenedTable, { kind: 'table' }>;
   onChosen: (chosen: ChosenWith) => void;
   /** The table answers no more. */
@@ -20,26 +23,23 @@ interface MapColumnsProps {
 }
 
 /** Which column of a table is which. What the names of the columns give away is chosen beforehand. */
-export function MapColumns({ table, onChosen, onBroken }: MapColumnsProps) {
+export function MapColumns({ table, onChosen, onBroken, errorOf, onProblems }: MapColumnsProps) {
   const [columns, setColumns] = useState<Partial<Record<Field, number>>>(() => guess(table));
   const [indicator, setIndicator] = useState('');
-  const [missing, setMissing] = useState<readonly string[]>([]);
 
   function show(): void {
     const { group, value, ...others } = columns;
-    const lacks = [
-      ...(group === undefined ? [words.group] : []),
-      ...(value === undefined ? [words.value] : []),
-      ...(indicator.trim() === '' ? [words.indicator] : []),
-    ];
-    setMissing(lacks);
-    if (group === undefined || value === undefined || lacks.length > 0) return;
+    const lack = (field: string, label: string) => ({ field, text: bringInWords.choose.missing(label) });
+    onProblems([
+      ...(indicator.trim() === '' ? [lack(INDICATOR, words.indicator)] : []),
+      ...(group === undefined ? [lack(idOf('group'), words.group)] : []),
+      ...(value === undefined ? [lack(idOf('value'), words.value)] : []),
+    ]);
+    if (group === undefined || value === undefined || indicator.trim() === '') return;
     const about = { indicator: indicator.trim(), unit: '', splitBy: table.columns[group]?.name ?? '' };
     void table.map({ group, value, ...others }).then((chosen) => onChosen({ ...chosen, ...about }), onBroken);
   }
 
-  const errorOf = (label: string) =>
-    missing.includes(label) ? bringInWords.choose.missing(label) : undefined;
   return (
     <section aria-labelledby="map-columns">
       <h2 className="govuk-heading-m" id="map-columns">
@@ -52,21 +52,21 @@ export function MapColumns({ table, onChosen, onBroken }: MapColumnsProps) {
         rows={table.first.slice(0, SHOWN_ROWS).map(({ row, cells }) => ({ id: String(row), cells }))}
       />
       <TextField
-        id="figures-indicator"
+        id={INDICATOR}
         label={words.indicator}
         labelSize="s"
         hint={words.indicatorHint}
-        error={errorOf(words.indicator)}
+        error={errorOf(INDICATOR)}
         onChange={({ target }) => setIndicator(target.value)}
       />
       {FIELDS.map((field) => (
         <SelectField
           key={field}
-          id={`column-${field}`}
+          id={idOf(field)}
           label={words[field]}
           labelSize="s"
           emptyLabel={words.none}
-          error={errorOf(words[field])}
+          error={errorOf(idOf(field))}
           value={columns[field] === undefined ? '' : String(columns[field])}
           choices={table.columns.map(({ name }, place) => ({ value: String(place), label: name }))}
           onChange={({ target }) => {

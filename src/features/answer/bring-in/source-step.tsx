@@ -2,31 +2,24 @@ import { Button } from '#src/ui/button.tsx';
 import { FileField } from '#src/ui/fields/file-field.tsx';
 import { TextArea } from '#src/ui/fields/text-area.tsx';
 import { LinkButton } from '#src/ui/link-button.tsx';
+import type { Telling } from './telling.ts';
 import { bringInWords } from './words.ts';
 
 const words = bringInWords.source;
 
-/** Why the last table was not read, and the field it came from. */
-export interface SourceProblem {
-  field: typeof FILE | typeof PASTE;
-  text: string;
-}
+/** The fields a table may come from. */
+export const FILE = 'figures-file';
+export const PASTE = 'paste-figures';
 
-const FILE = 'figures-file';
-const PASTE = 'paste-figures';
-
-interface SourceStepProps {
-  problem: SourceProblem | undefined;
+interface SourceStepProps extends Telling {
   /** What was pasted before, when a table is taken anew. */
   pasted: string;
   onPaste: (text: string) => void;
   onSource: (source: Blob | string, name: string) => void;
-  onProblem: (problem: SourceProblem) => void;
 }
 
 /** Where the figures come from: a file, the clipboard, or the practice figures. */
-export function SourceStep({ problem, pasted, onPaste, onSource, onProblem }: SourceStepProps) {
-  const errorOf = (field: SourceProblem['field']) => (problem?.field === field ? problem.text : undefined);
+export function SourceStep({ errorOf, onProblems, pasted, onPaste, onSource }: SourceStepProps) {
 
   async function takeSample(): Promise<void> {
     try {
@@ -35,7 +28,7 @@ export function SourceStep({ problem, pasted, onPaste, onSource, onProblem }: So
       onSource(await response.blob(), words.sampleName);
     } catch (error) {
       console.info('The practice figures could not be loaded.', error);
-      onProblem({ field: FILE, text: words.sampleMissing });
+      onProblems([{ field: FILE, text: words.sampleMissing }]);
     }
   }
 
@@ -64,7 +57,7 @@ export function SourceStep({ problem, pasted, onPaste, onSource, onProblem }: So
         variant="secondary"
         onClick={() =>
           pasted.trim() === ''
-            ? onProblem({ field: PASTE, text: words.nothingPasted })
+            ? onProblems([{ field: PASTE, text: words.nothingPasted }])
             : onSource(pasted, words.pasted)
         }
       >

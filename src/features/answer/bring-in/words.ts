@@ -27,6 +27,10 @@ export const bringInWords = {
   },
   read: (name: string, rows: number) => `“${name}” was read: ${number.format(rows)} rows.`,
   notes: 'About how it was read',
+  fill: (rows: number) =>
+    rows === 1
+      ? 'Read the short row too, with blank cells at its end'
+      : `Read the ${number.format(rows)} short rows too, with blank cells at their ends`,
   other: 'Take another table',
   choose: {
     title: 'What do you want to show?',
