@@ -5,6 +5,7 @@ import { actionsToLookAt, outcomeOf, planInReview } from './effect-review.ts';
 import type { PlannedAction } from './signed-plan.ts';
 
 type Outcome = Fields<'action-outcomes'>;
+type Planned = Fields<'action-plan'>;
 type OutcomesQuestion = { id: string; kind: 'action-outcomes' };
 
 /** What a review makes of one action of the plan. */
@@ -18,7 +19,8 @@ export interface PlanChange {
 
 /**
  * What carrying forward does to the plan, action by action. Those done and dropped are marked as such; the others keep
- * their place and their id, with a new date where one was given. Actions nobody has looked at, and those of which the
+ * their place and their id, with a new date where one was given, and are planned again where the plan called them done or
+ * rejected. Actions nobody has looked at, and those of which the
  * plan says so already, are left alone.
  */
 export function planChanges(assessment: Assessment, question: OutcomesQuestion): PlanChange[] {
@@ -30,7 +32,7 @@ export function planChanges(assessment: Assessment, question: OutcomesQuestion):
     const becomes = becomesOf(outcome);
     if (becomes === null) return [];
     const changes = [
-      ...changesInPlan(assessment, action, wantedOf(outcome, becomes)),
+      ...changesInPlan(assessment, action, (now) => wantedOf(outcome, becomes, now)),
       ...(becomes === 'carried-forward' ? changesInOutcome(question, action.id, outcome) : []),
     ];
     const due = becomes === 'carried-forward' ? outcome.nextDue.trim() : '';
@@ -44,33 +46,40 @@ function becomesOf({ outcome, next }: Outcome): PlanChange['becomes'] | null {
   return next === 'drop' ? 'dropped' : 'carried-forward';
 }
 
-/** What the plan should say of the action. */
+/** What the plan should say of the action, where it says `now`. */
 function wantedOf(
   { because, nextDue }: Outcome,
   becomes: PlanChange['becomes'],
-): Partial<Fields<'action-plan'>> {
+  now: Planned,
+): Partial<Planned> {
   switch (becomes) {
     case 'done':
       return { status: 'done' };
     case 'dropped':
       return { status: 'rejected', rejectedBecause: because };
     case 'carried-forward':
-      return nextDue.trim() === '' ? {} : { due: nextDue };
+      return {
+        ...(nextDue.trim() === '' ? {} : { due: nextDue }),
+        // It was called done, or given up, before somebody looked again: nobody would be reminded of it.
+        ...(now.status === 'done' || now.status === 'rejected'
+          ? { status: 'planned', rejectedBecause: '' }
+          : {}),
+      };
   }
 }
 
 function changesInPlan(
   assessment: Assessment,
   { id: entryId, questionId, fields: signed }: PlannedAction,
-  wanted: Partial<Fields<'action-plan'>>,
+  wantedWhere: (now: Planned) => Partial<Planned>,
 ): Change[] {
   const question = { id: questionId, kind: 'action-plan' } as const;
   const inPlan = entriesOf(assessment, question).find(({ id }) => id === entryId);
   // Taken out of the plan since it was signed: it comes back, for what became of it belongs there.
   if (inPlan === undefined)
-    return [{ kind: 'entry-added', question, entryId, fields: { ...signed, ...wanted } }];
+    return [{ kind: 'entry-added', question, entryId, fields: { ...signed, ...wantedWhere(signed) } }];
   const now: Record<string, FieldValue> = inPlan.fields;
-  return Object.entries(wanted).flatMap(([field, to]): Change[] => {
+  return Object.entries(wantedWhere(inPlan.fields)).flatMap(([field, to]): Change[] => {
     const from = now[field] ?? '';
     return from === to ? [] : [{ kind: 'field-changed', question, entryId, field, from, to }];
   });

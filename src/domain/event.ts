@@ -40,7 +40,13 @@ export const eventSchema = z.discriminatedUnion('kind', [
     answers: fingerprint,
   }),
   z.strictObject({ kind: z.literal('taken-back'), ...stamped, because: words }),
-  z.strictObject({ kind: z.literal('reviewed'), ...stamped, review: reviewSchema }),
+  z.strictObject({
+    kind: z.literal('reviewed'),
+    ...stamped,
+    review: reviewSchema,
+    /** It is about other answers than those sent last, so that its verdict moves nothing. */
+    late: z.literal(true).optional(),
+  }),
   z.strictObject({ kind: z.literal('remark-answered'), ...stamped, ...remark, said: words }),
   z.strictObject({
     kind: z.literal('remark-settled'),

@@ -14,7 +14,11 @@ export type LifecycleState =
   | 'superseded';
 
 /** A step is an event, told apart where the same kind leads to different places. */
-export type Step = Exclude<EventKind, 'created' | 'reviewed'> | 'reviewed: return' | 'reviewed: ready';
+export type Step =
+  | Exclude<EventKind, 'created' | 'reviewed'>
+  | 'reviewed: return'
+  | 'reviewed: ready'
+  | 'reviewed: late';
 
 /**
  * Where a step leads. `stays` notes something and moves nothing; `work` is the state in which this version was begun;
@@ -30,9 +34,10 @@ const notes: Moves = {
   'remark-settled': 'stays',
   'remark-reopened': 'stays',
   'condition-met': 'stays',
+  'reviewed: late': 'stays',
 };
 
-/** A review may come late: it is kept, and moves nothing. */
+/** A review may come when nobody waits for it any more: it is kept, and moves nothing. */
 const lateReviews: Moves = { 'reviewed: return': 'stays', 'reviewed: ready': 'stays' };
 
 const atWork: Moves = {
@@ -85,7 +90,8 @@ export const LIFECYCLE_STATES = Object.keys(LIFECYCLE) as LifecycleState[];
 /** The step that an event is; null for the first, which begins everything. */
 export function stepOf(event: AssessmentEvent): Step | null {
   if (event.kind === 'created') return null;
-  return event.kind === 'reviewed' ? `reviewed: ${event.review.verdict}` : event.kind;
+  if (event.kind !== 'reviewed') return event.kind;
+  return event.late === true ? 'reviewed: late' : `reviewed: ${event.review.verdict}`;
 }
 
 export interface Walked {

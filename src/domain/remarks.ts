@@ -27,6 +27,12 @@ export function reviewsOf({ events }: Pick<Assessment, 'events'>): Reviewed[] {
   return events.filter((event): event is Reviewed => event.kind === 'reviewed');
 }
 
+/** Whether a review is about other answers than those that were sent last: an older copy, or a version before. */
+export function isLate({ events }: Pick<Assessment, 'events'>, review: Review): boolean {
+  const sent = events.findLast((event) => event.kind === 'submitted');
+  return sent !== undefined && (sent.version !== review.version || sent.answers !== review.answers);
+}
+
 /** Every remark of every review of this assessment, in the order they came in. */
 export function remarksOf(assessment: Assessment): RemarkInHand[] {
   const replies = repliesByRemark(assessment);

@@ -3,7 +3,7 @@ import type { ChangeProblem } from './change.ts';
 import type { AssessmentEvent } from './event.ts';
 import { linkAfter } from './event-chain.ts';
 import { LIFECYCLE, type LifecycleState, type Step, stepOf, walkEvents } from './lifecycle.ts';
-import { findRemark } from './remarks.ts';
+import { findRemark, isLate } from './remarks.ts';
 import { type Result, refuse, succeed } from './result.ts';
 
 /** What can happen to an assessment once it is there, but for its signing, which comes with a signature. */
@@ -27,7 +27,12 @@ export function happen(assessment: Assessment, event: Happening): Result<Assessm
   const problem = findStepProblem(assessment, event);
   if (problem !== null) return refuse({ kind: 'step-refused', problem });
   if (event.version !== version) return refuse({ kind: 'wrong-version', version: assessment.version });
-  return succeed(begins ? begin(assessment, event) : append(assessment, event));
+  return succeed(begins ? begin(assessment, event) : append(assessment, asItComes(assessment, event)));
+}
+
+/** A verdict counts only for the answers it was given on. */
+function asItComes(assessment: Assessment, event: Happening): Happening {
+  return event.kind === 'reviewed' && isLate(assessment, event.review) ? { ...event, late: true } : event;
 }
 
 /** What keeps a step from being taken as the assessment is now, or null. */

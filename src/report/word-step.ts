@@ -1,6 +1,7 @@
-import type { AssessmentEvent } from '#src/domain/event.ts';
+import type { AssessmentEvent, EventOf } from '#src/domain/event.ts';
 import type { LifecycleState, Step } from '#src/domain/lifecycle.ts';
 import type { StepProblem } from '#src/domain/take-step.ts';
+import { verdictOfReviewLabels } from './review-words.ts';
 
 /** Where an assessment stands, in a word or two. */
 export const stateLabels: Record<LifecycleState, string> = {
@@ -21,6 +22,7 @@ export const stepLabels: Record<Step, string> = {
   'taken-back': 'Take it back',
   'reviewed: return': 'A reviewer returns it',
   'reviewed: ready': 'A reviewer finds it ready',
+  'reviewed: late': 'Add a review of earlier answers',
   'remark-answered': 'Answer a remark',
   'remark-settled': 'Settle a remark',
   'remark-reopened': 'Open a remark again',
@@ -77,9 +79,7 @@ export function wordEvent(event: AssessmentEvent): string {
     case 'taken-back':
       return because('Taken back from review', event.because);
     case 'reviewed':
-      return event.review.verdict === 'return'
-        ? `Returned by ${event.by} for changes`
-        : `Found ready for the decision by ${event.by}`;
+      return wordReviewed(event);
     case 'remark-answered':
       return `Remark answered: ${event.said}`;
     case 'remark-settled':
@@ -101,8 +101,17 @@ export function wordEvent(event: AssessmentEvent): string {
   }
 }
 
+function wordReviewed({ by, review, late }: EventOf<'reviewed'>): string {
+  if (late === true) {
+    return `Review by ${by} added, of earlier answers (version ${review.version}), so its verdict moves nothing: ${verdictOfReviewLabels[review.verdict].toLowerCase()}`;
+  }
+  return review.verdict === 'return'
+    ? `Returned by ${by} for changes`
+    : `Found ready for the decision by ${by}`;
+}
+
 /** What was decided about publication, in a line. */
-export function wordPublication({ choice, because: why, where, on }: Published): string {
+export function wordPublication({ choice, because: why, where, on }: EventOf<'published'>): string {
   const place = [where, on].filter((words) => words.trim() !== '').join(', ');
   switch (choice) {
     case 'yes':
@@ -113,8 +122,6 @@ export function wordPublication({ choice, because: why, where, on }: Published):
       return because('Not published', why);
   }
 }
-
-type Published = Extract<AssessmentEvent, { kind: 'published' }>;
 
 function because(what: string, why: string): string {
   return why.trim() === '' ? what : `${what}: ${why}`;

@@ -21,7 +21,7 @@ const page = 'reviews';
  */
 export function writeReviews({ assessment, edition }: Source): ReportSection[] {
   const remarks = remarksOf(assessment);
-  const reviews = reviewsOf(assessment).map(({ review, by, role }): ReportPart => {
+  const reviews = reviewsOf(assessment).map(({ review, by, role, late }): ReportPart => {
     const own = remarks.filter((one) => one.review.id === review.id);
     return {
       kind: 'entry',
@@ -29,7 +29,7 @@ export function writeReviews({ assessment, edition }: Source): ReportSection[] {
       tag: verdictOfReviewLabels[review.verdict],
       facts: [
         fact(words.written, momentInWords(review.writtenAt)),
-        fact(words.version, String(review.version)),
+        fact(words.version, words.versionRead(review.version, late === true)),
         fact(words.remarks, words.counts(own.length, own.filter(({ isOpen }) => isOpen).length)),
       ],
       place: { page },

@@ -182,6 +182,20 @@ describe('carrying the plan forward', () => {
     expect(planChanges(carried, OUTCOMES)).toEqual([]);
   });
 
+  it.each([
+    ['done', { outcome: 'done' }],
+    ['dropped', { outcome: 'overtaken', next: 'drop', because: 'The county now lends them.' }],
+  ] as const)('plans an action again that was first marked as %s', (_, first) => {
+    const marked = carry(lookedAt(begun, { 'long-visits': first }));
+    const again = carry(
+      lookedAt(marked, { 'long-visits': { outcome: 'not-done', next: 'carry-forward', nextDue: '' } }),
+    );
+
+    expect(rowOf(marked, 'long-visits').status).not.toBe('planned');
+    expect(rowOf(again, 'long-visits')).toMatchObject({ status: 'planned', rejectedBecause: '' });
+    expect(planChanges(again, OUTCOMES)).toEqual([]);
+  });
+
   it('takes an unfinished action forward where nobody said what happens to it, and brings back one that was taken out', () => {
     const undecided = lookedAt(begun, { 'mobile-clinic': { outcome: 'partly', nextDue: '1 May 2028' } });
     const carried = carry(

@@ -34,6 +34,7 @@ const STEPS: Record<Step, (version: number) => Happening | 'signing'> = {
   'taken-back': (version) => ({ kind: 'taken-back', version, ...who, because: '' }),
   'reviewed: return': (version) => aReview(version, 'return'),
   'reviewed: ready': (version) => aReview(version, 'ready'),
+  'reviewed: late': (version) => aReview(version, 'ready', 'late', 'ef'.repeat(32)),
   'remark-answered': (version) => ({
     kind: 'remark-answered',
     version,
@@ -104,6 +105,7 @@ function aReview(
   version: number,
   verdict: 'return' | 'ready',
   id = `review-${verdict}-${version}`,
+  answers = 'cd'.repeat(32),
 ): Happening {
   return {
     kind: 'reviewed',
@@ -115,7 +117,7 @@ function aReview(
       id,
       writtenAt: at,
       version,
-      answers: 'cd'.repeat(32),
+      answers,
       verdict,
       said: 'Thank you.',
       remarks: [
@@ -220,6 +222,22 @@ describe(`the life of an assessment: every step in every state, ${pairs.length} 
     const back = sent.ok ? take(sent.value, STEPS['taken-back'](2)) : sent;
 
     expect(back.ok && walkEvents(back.value.events).state).toBe('reviewing-effect');
+  });
+
+  it.each(['return', 'ready'] as const)('keeps a “%s” on earlier answers, and is moved by none', (verdict) => {
+    const sentAnew = { ...(STEPS.submitted(1) as object), answers: 'ab'.repeat(32) } as Happening;
+    const again = [STEPS['taken-back'](1), sentAnew].reduce((before, step) => {
+      const taken = take(before, step);
+      if (!taken.ok) throw new Error(taken.problem.kind);
+      return taken.value;
+    }, wayTo('in-review'));
+    const stale = take(again, aReview(1, verdict, 'stale'));
+    const fresh = take(again, aReview(1, verdict, 'fresh', 'ab'.repeat(32)));
+
+    expect(stale.ok && walkEvents(stale.value.events).state).toBe('in-review');
+    expect(stale.ok && stale.value.events.at(-1)).toMatchObject({ review: { id: 'stale' }, late: true });
+    expect(fresh.ok && walkEvents(fresh.value.events).state).toBe(verdict === 'ready' ? 'ready' : 'returned');
+    expect(fresh.ok && fresh.value.events.at(-1)).not.toHaveProperty('late');
   });
 
   it('keeps two refusals in a row, with both opinions', () => {

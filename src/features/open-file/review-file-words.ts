@@ -26,6 +26,8 @@ export const reviewFileWords = {
     ].filter((words) => !words.startsWith('0 '));
     return kinds.length === 0 ? 'None' : kinds.join(', ');
   },
+  late: (verdict: string) =>
+    `${verdict}. This is about other answers than those you sent last, so it is kept and moves nothing.`,
   unchanged: 'They are as the reviewer read them.',
   changed: (count: number) =>
     count === 0

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { titleOf } from '#src/domain/assessment.ts';
 import { hasChangedSince } from '#src/domain/changed-since.ts';
-import { digestOfAnswers } from '#src/domain/remarks.ts';
+import { digestOfAnswers, isLate } from '#src/domain/remarks.ts';
 import type { Remark } from '#src/domain/review.ts';
 import { momentInWords } from '#src/report/dates.ts';
 import { verdictOfReviewLabels } from '#src/report/review-words.ts';
@@ -36,6 +36,8 @@ function ReviewFacts({ found: { name, file, here } }: { found: FoundReview }) {
   const { review, by, role, title } = file;
   const titleHere = here.kind === 'here' ? titleOf(here.assessment) : '';
   const now = here.kind === 'here' ? here.assessment.version : review.version;
+  const verdict = verdictOfReviewLabels[review.verdict];
+  const isOfEarlier = here.kind === 'here' && isLate(here.assessment, review);
   const said = paragraphsOf(review.said);
   const rows = [
     { key: term.file, value: <bdi>{name}</bdi> },
@@ -43,7 +45,7 @@ function ReviewFacts({ found: { name, file, here } }: { found: FoundReview }) {
     { key: term.by, value: <bdi>{`${by}, ${role.trim() || reviewFileWords.noRole}`}</bdi> },
     { key: term.written, value: momentInWords(review.writtenAt) },
     { key: term.version, value: reviewFileWords.versionNow(review.version, now) },
-    { key: term.verdict, value: verdictOfReviewLabels[review.verdict] },
+    { key: term.verdict, value: isOfEarlier ? reviewFileWords.late(verdict) : verdict },
     { key: term.remarks, value: countRemarks(review.remarks) },
     {
       key: term.said,

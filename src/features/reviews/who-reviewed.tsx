@@ -19,13 +19,15 @@ export function WhoReviewed({ assessment }: { assessment: Assessment }) {
         caption={reviewsWords.who}
         captionSize="m"
         columns={Object.entries(columns).map(([id, title]) => ({ id, title }))}
-        rows={reviews.map(({ review, by, role }) => ({
+        rows={reviews.map(({ review, by, role, late }) => ({
           id: review.id,
           cells: [
             joined([by, role]),
             momentInWords(review.writtenAt),
             String(review.version),
-            verdictOfReviewLabels[review.verdict],
+            late === true
+              ? reviewsWords.late(verdictOfReviewLabels[review.verdict])
+              : verdictOfReviewLabels[review.verdict],
             String(remarks.filter((one) => one.review.id === review.id && one.isOpen).length),
           ],
         }))}

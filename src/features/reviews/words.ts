@@ -9,6 +9,7 @@ export const reviewsWords = {
 
   who: 'Who reviewed it',
   columns: { by: 'Reviewer', on: 'Written', version: 'Version', verdict: 'Verdict', open: 'Still open' },
+  late: (verdict: string) => `${verdict}, on earlier answers`,
   said: (by: string) => `What ${by} says of the whole`,
   from: (file: string) => `From the file ${file}`,
 
