@@ -21,7 +21,6 @@ if (isSecureContext) void startApp(root);
 else root.append((document.getElementById('needs-https') as HTMLTemplateElement).content);
 
 async function startApp(root: HTMLElement): Promise<void> {
-  warnBeforeLosing(window);
   const updates = watchForUpdate(saveOpenWork);
   const device = startDeviceWatch({
     database: surroundings.database,
@@ -31,6 +30,7 @@ async function startApp(root: HTMLElement): Promise<void> {
     settle: settleOpenWork,
     reload: () => location.reload(),
   });
+  warnBeforeLosing(window, () => device.getSnapshot() === 'locking');
   // To draw a page that says "Opening" takes longer than to open: it is drawn where storage lets us wait.
   await Promise.race([
     whatComesFirst(device),

@@ -9,19 +9,10 @@ const { update, blocked } = noticeWords;
 /** A new version waits, or another window has moved to it. */
 export function UpdateBanner({ updates, state }: { updates: UpdateWatch; state: UpdateState }) {
   const [waits, setWaits] = useState(false);
-  if (state === 'accepted-elsewhere') {
-    return (
-      <NotificationBanner title={update.title}>
-        <p className="govuk-body">{update.elsewhere}</p>
-        <Button variant="secondary" onClick={() => location.reload()}>
-          {update.reload}
-        </Button>
-      </NotificationBanner>
-    );
-  }
+  const isOld = state === 'accepted-elsewhere';
   return (
     <NotificationBanner title={update.title}>
-      <p className="govuk-body">{update.ready}</p>
+      <p className="govuk-body">{isOld ? update.elsewhere : update.ready}</p>
       <p className="govuk-body" role="alert">
         {waits && update.waits}
       </p>
@@ -32,7 +23,7 @@ export function UpdateBanner({ updates, state }: { updates: UpdateWatch; state: 
           updates.accept().catch(() => setWaits(true));
         }}
       >
-        {update.accept}
+        {isOld ? update.reload : update.accept}
       </Button>
     </NotificationBanner>
   );

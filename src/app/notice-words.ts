@@ -5,9 +5,9 @@ export const noticeWords = {
     ready: 'A new version of this app is ready. It waits until you choose it, and nothing you typed is lost.',
     accept: 'Use the new version now',
     waits:
-      'Some of what you typed is not saved yet, so this page stays as it is. Look at the save status, then choose the new version again.',
+      'Some of what you typed is not saved yet, so this page stays as it is. Look at the save status, then try again.',
     elsewhere:
-      'Another window has moved to a new version of this app. Your work here is saved. Reload this page when it suits you.',
+      'Another window has moved to a new version of this app. This page goes on with the version before. Reload it when it suits you.',
     reload: 'Reload this page',
   },
   blocked: {

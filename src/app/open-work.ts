@@ -39,9 +39,12 @@ export async function saveOpenWork(): Promise<void> {
   if (unsavedWork().length > 0) throw new Error('Some words are not on disk');
 }
 
-/** Has the browser ask before the page goes while words are on no disk, and at no other time. */
-export function warnBeforeLosing(page: Pick<Window, 'addEventListener'>): void {
+/**
+ * Has the browser ask before the page goes while words are on no disk, and at no other time. A page that `isLocking` goes
+ * without asking: nobody may be there to answer, and its words wait in the sealed journal.
+ */
+export function warnBeforeLosing(page: Pick<Window, 'addEventListener'>, isLocking: () => boolean): void {
   page.addEventListener('beforeunload', (event) => {
-    if (unsavedWork().length > 0) event.preventDefault();
+    if (unsavedWork().length > 0 && !isLocking()) event.preventDefault();
   });
 }

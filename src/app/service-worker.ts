@@ -1,3 +1,4 @@
+import { cacheNames } from 'workbox-core';
 import {
   addPlugins,
   cleanupOutdatedCaches,
@@ -22,14 +23,18 @@ const unlessCleared: Parameters<typeof addPlugins>[0][number] = {
     cleared.signal.aborted || response.status >= 400 ? null : response,
 };
 
+const files = self.__WB_MANIFEST;
+const { scope } = self.registration;
+const home = new URL(scope).pathname;
+const isPart = ({ pathname }: URL) => pathname.startsWith(`${home}assets/`);
+
 cleanupOutdatedCaches();
 addPlugins([unlessCleared]);
 // Workbox answers GET only; every other request goes its own way.
-precacheAndRoute(self.__WB_MANIFEST);
+precacheAndRoute(files);
 
 // Only the app's own page, whatever follows a question mark. Deeper paths do not exist: the relative addresses of the
 // page would not work there.
-const home = new URL(self.registration.scope).pathname;
 registerRoute(
   ({ request, url }) =>
     request.mode === 'navigate' && (url.pathname === home || url.pathname === `${home}index.html`),
@@ -39,9 +44,32 @@ registerRoute(
 // The fonts of scripts are many and large, and most people need none of them: each is kept once a PDF has used it.
 registerRoute(
   ({ sameOrigin, url }) =>
-    sameOrigin && url.pathname.startsWith(`${home}assets/`) && url.pathname.endsWith('.ttf'),
+    sameOrigin && isPart(url) && url.pathname.endsWith('.ttf'),
   new CacheFirst({ cacheName: 'fonts-used', plugins: [unlessCleared] }),
 );
+
+/** The parts of the release before: windows that still show it go on with them, though the server may have them no more. */
+const EARLIER = 'earlier-release';
+
+registerRoute(
+  ({ sameOrigin, url }) => sameOrigin && isPart(url),
+  new CacheFirst({ cacheName: EARLIER, plugins: [{ cacheWillUpdate: async () => null }] }),
+);
+
+self.addEventListener('install', (event) => event.waitUntil(keepEarlier()));
+
+/** Workbox removes them from its own cache once this release takes over. Of those before the one before, none is kept. */
+async function keepEarlier(): Promise<void> {
+  const current = new Set(files.map((file) => new URL(typeof file === 'string' ? file : file.url, scope).href));
+  await caches.delete(EARLIER);
+  const [from, to] = [await caches.open(cacheNames.precache), await caches.open(EARLIER)];
+  for (const request of await from.keys()) {
+    if (cleared.signal.aborted) return;
+    if (!isPart(new URL(request.url)) || current.has(request.url)) continue;
+    const response = await from.match(request);
+    if (response !== undefined) await to.put(request, response);
+  }
+}
 
 self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
   const asked = (data as { type?: string } | null)?.type;

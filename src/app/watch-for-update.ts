@@ -4,7 +4,7 @@ export type UpdateState = 'none' | 'ready' | 'accepted-elsewhere';
 export interface UpdateWatch {
   subscribe(listener: () => void): () => void;
   getSnapshot(): UpdateState;
-  /** Brings this tab, and no other, to the new version. Rejects, and stays, when the work could not be saved first. */
+  /** Brings this tab to the new version, and no other. Rejects, and stays, when the work could not be saved first. */
   accept(): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { keepOpen, saveOpenWork, settleOpenWork } from '#src/app/open-work.ts';
+import { keepOpen, saveOpenWork, settleOpenWork, warnBeforeLosing } from '#src/app/open-work.ts';
 
 const leave: (() => void)[] = [];
 
@@ -46,6 +46,19 @@ describe('before the page goes', () => {
 
     await expect(saveOpenWork()).rejects.toThrow('not on disk');
     await expect(settleOpenWork()).resolves.toBeUndefined();
+  });
+
+  it.each([
+    { saved: false, locking: false, asks: true },
+    { saved: true, locking: false, asks: false },
+    // Nobody may be there to answer, and the page would stay open behind the question.
+    { saved: false, locking: true, asks: false },
+  ])('has the browser ask where words are lost with it: $saved, $locking', ({ saved, locking, asks }) => {
+    const page = new EventTarget();
+    warnBeforeLosing(page as Window, () => locking);
+    someWork(saved);
+
+    expect(page.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(!asks);
   });
 
   it('does not wait for work that was closed', async () => {
