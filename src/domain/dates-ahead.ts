@@ -28,7 +28,7 @@ export interface DatesAhead {
   undated: Undated[];
 }
 
-/** All that still has to be done by a day: actions that are not done or rejected, conditions, and the review. */
+/** All that still has to be done by a day: actions that are not done or rejected, conditions that are not met, and the review. */
 export function findDatesAhead(assessment: Assessment, edition: Edition): DatesAhead {
   const dated: DateAhead[] = [];
   const undated: Undated[] = [];
@@ -58,12 +58,19 @@ function actionsLeft(assessment: Assessment, question: ActionPlanQuestion): Unda
   });
 }
 
-/** Conditions are kept when the decision changes, and then nothing depends on them. */
+/** Conditions are kept when the decision changes, and then nothing depends on them. Those that are met lie behind. */
 function conditionsThatCount(assessment: Assessment): Undated[] {
+  const isMet = (id: string) =>
+    assessment.events.some(
+      (event) =>
+        event.kind === 'condition-met' && event.ofVersion === assessment.version && event.entryId === id,
+    );
   const { decision } = fieldsOf(assessment, STANDING.decision);
   if (decision !== 'proceed-with-conditions') return [];
   return entriesOf(assessment, STANDING.conditions).flatMap((entry, at): Undated[] =>
-    isBlank(entry.fields) ? [] : [{ deadline: { kind: 'condition', entry, at }, typed: entry.fields.due }],
+    isBlank(entry.fields) || isMet(entry.id)
+      ? []
+      : [{ deadline: { kind: 'condition', entry, at }, typed: entry.fields.due }],
   );
 }
 

@@ -69,6 +69,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     /** The signed version that set the condition, and the condition in it. */
     ofVersion: versionNumber,
     entryId: id,
+    /** The condition's own words. */
+    condition: words.optional(),
     evidence: words,
   }),
   z.strictObject({

@@ -1,7 +1,9 @@
 import type { AssessmentEvent, EventOf } from '#src/domain/event.ts';
 import type { LifecycleState, Step } from '#src/domain/lifecycle.ts';
+import { reviewsOf } from '#src/domain/remarks.ts';
 import type { StepProblem } from '#src/domain/take-step.ts';
 import { verdictOfReviewLabels } from './review-words.ts';
+import { oneLine, shortened } from './text.ts';
 
 /** Where an assessment stands, in a word or two. */
 export const stateLabels: Record<LifecycleState, string> = {
@@ -60,8 +62,8 @@ const NEEDED: Record<Extract<StepProblem, { kind: 'needs-words' }>['field'], str
   successor: 'which assessment takes its place',
 };
 
-/** What happened, in a line. */
-export function wordEvent(event: AssessmentEvent): string {
+/** What happened, in a line, with all that was typed. `events` are those among which a remark is looked up. */
+export function wordEvent(event: AssessmentEvent, events: AssessmentEvent[] = []): string {
   const { version } = event;
   switch (event.kind) {
     case 'created':
@@ -75,21 +77,24 @@ export function wordEvent(event: AssessmentEvent): string {
     case 'review-opened-early':
       return `Review opened early: ${event.because}`;
     case 'submitted':
-      return `Sent for review to ${event.to}`;
+      return because(`Sent for review to ${event.to}`, event.asked);
     case 'taken-back':
       return because('Taken back from review', event.because);
     case 'reviewed':
       return wordReviewed(event);
     case 'remark-answered':
-      return `Remark answered: ${event.said}`;
+      return `${nameRemark(event, events)} answered: ${event.said}`;
     case 'remark-settled':
-      return because(event.how === 'done' ? 'Remark settled' : 'Remark not followed', event.said);
+      return because(
+        `${nameRemark(event, events)} ${event.how === 'done' ? 'settled' : 'not followed'}`,
+        event.said,
+      );
     case 'remark-reopened':
-      return `Remark opened again: ${event.because}`;
+      return `${nameRemark(event, events)} opened again: ${event.because}`;
     case 'effect-review-begun':
       return because(`Version ${version} begun, to review the effect`, event.because);
     case 'condition-met':
-      return `Condition of version ${event.ofVersion} met: ${event.evidence}`;
+      return `Condition of version ${event.ofVersion} met${event.condition === undefined ? '' : ` (“${event.condition}”)`}: ${event.evidence}`;
     case 'published':
       return wordPublication(event);
     case 'abandoned':
@@ -113,15 +118,26 @@ function wordReviewed({ by, review, late }: EventOf<'reviewed'>): string {
 /** What was decided about publication, in a line. */
 export function wordPublication({ choice, because: why, where, on }: EventOf<'published'>): string {
   const place = [where, on].filter((words) => words.trim() !== '').join(', ');
-  switch (choice) {
-    case 'yes':
-      return place === '' ? 'Published' : `Published: ${place}`;
-    case 'redacted':
-      return because(place === '' ? 'Published in part' : `Published in part: ${place}`, why);
-    case 'no':
-      return because('Not published', why);
-  }
+  return because(because(PUBLISHED[choice], place), why);
 }
+
+const PUBLISHED: Record<EventOf<'published'>['choice'], string> = {
+  yes: 'Published',
+  redacted: 'Published in part',
+  no: 'Not published',
+};
+
+/** Whose remark, and its first words: of many, one. */
+function nameRemark({ reviewId, remarkId }: RemarkNamed, events: AssessmentEvent[]): string {
+  const reviewed = reviewsOf({ events }).find(({ review }) => review.id === reviewId);
+  if (reviewed === undefined) return 'Remark';
+  const said = oneLine(reviewed.review.remarks.find(({ id }) => id === remarkId)?.said ?? '');
+  const words = said === '' ? '' : ` (“${shortened(said, REMARK_LENGTH)}”)`;
+  return `Remark of ${reviewed.by}${words}`;
+}
+
+type RemarkNamed = EventOf<'remark-answered' | 'remark-settled' | 'remark-reopened'>;
+const REMARK_LENGTH = 60;
 
 function because(what: string, why: string): string {
   return why.trim() === '' ? what : `${what}: ${why}`;

@@ -37,6 +37,7 @@ export const reportWords = {
   notAgreedYet: 'Not agreed yet',
   note: 'Note',
   notSaid: 'Not said',
+  fromFile: (file: string) => `from the file ${file}`,
   noReason: 'No reason was given',
   noOpenQuestions: 'Nothing stands out that a careful reader would ask about.',
   noLongerRaised: 'A question that no longer comes up',

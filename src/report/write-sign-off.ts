@@ -1,4 +1,5 @@
 import { type Assessment, fieldsOf, STANDING, signatureOf } from '#src/domain/assessment.ts';
+import type { AssessmentEvent } from '#src/domain/event.ts';
 import { momentInWords, typedDateInWords } from './dates.ts';
 import { conditionsLabel, decisionLabels, fieldLabels } from './labels.ts';
 import { COMMITMENTS } from './place-of.ts';
@@ -146,11 +147,15 @@ function writeEvents({ events }: Assessment, place: Place): ReportPart[] {
   if (events.every(({ kind }) => kind === 'created')) return [];
   const rows = events.map((event) => [
     momentInWords(event.at),
-    wordEvent(event),
-    joined([event.by ?? '', event.role ?? '']) || reportWords.notSaid,
+    wordEvent(event, events),
+    joined([event.by ?? '', event.role ?? '', fromFile(event)]) || reportWords.notSaid,
     String(event.version),
   ]);
   return [{ kind: 'table', caption: 'What happened', head: ['When', 'What', 'Who', 'Version'], rows, place }];
+}
+
+function fromFile({ from = '' }: AssessmentEvent): string {
+  return from === '' ? '' : reportWords.fromFile(from);
 }
 
 function earlierSignatures(assessment: Assessment): Assessment['signatures'] {

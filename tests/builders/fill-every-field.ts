@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Answer, type Entry, type EntryKind, fieldSchemas, isList, ONLY } from '#src/domain/answer.ts';
 import { type Assessment, newAssessment, STANDING } from '#src/domain/assessment.ts';
 import { type Edition, type Question, questionsOf } from '#src/domain/edition.ts';
+import type { EventKind, EventOf } from '#src/domain/event.ts';
 import { chainOf } from '#src/domain/event-chain.ts';
 
 export interface Filled {
@@ -29,8 +30,7 @@ export function fillEveryField(edition: Edition, turn: number): Filled {
   const events: Assessment['events'] = [
     ...blank.events,
     { kind: 'signed', at: at.toISOString(), version: 1, by: 'Earlier', fingerprint: 'ab'.repeat(32) },
-    { kind: 'amended', at: at.toISOString(), version: 2, because: mark('amended') },
-    { kind: 'review-opened-early', at: at.toISOString(), version: 2, because: mark('early') },
+    ...Object.values(everyEvent(at.toISOString(), mark)),
   ];
   const assessment: Assessment = {
     ...blank,
@@ -52,6 +52,54 @@ export function fillEveryField(edition: Edition, turn: number): Filled {
   };
   markers.push('ab'.repeat(32), '1 August 2027');
   return { assessment, markers };
+}
+
+/** Every kind of event but the first, each with all that can be typed. */
+function everyEvent(at: string, mark: (where: string) => string) {
+  const who = () => ({ at, version: 2, by: mark('by'), role: mark('role'), from: mark('from') });
+  const remark = { reviewId: 'review-1', remarkId: 'remark-1' };
+  return {
+    amended: { kind: 'amended', ...who(), because: mark('amended') },
+    'review-opened-early': { kind: 'review-opened-early', ...who(), because: mark('early') },
+    submitted: { kind: 'submitted', ...who(), to: mark('to'), asked: mark('asked'), answers: 'cd'.repeat(32) },
+    'taken-back': { kind: 'taken-back', ...who(), because: mark('back') },
+    reviewed: {
+      kind: 'reviewed',
+      ...who(),
+      review: {
+        id: 'review-1',
+        writtenAt: at,
+        version: 2,
+        answers: 'cd'.repeat(32),
+        verdict: 'return',
+        said: '',
+        remarks: [],
+      },
+    },
+    'remark-answered': { kind: 'remark-answered', ...who(), ...remark, said: mark('answered') },
+    'remark-settled': { kind: 'remark-settled', ...who(), ...remark, how: 'done', said: mark('settled') },
+    'remark-reopened': { kind: 'remark-reopened', ...who(), ...remark, because: mark('reopened') },
+    'effect-review-begun': { kind: 'effect-review-begun', ...who(), because: mark('begun') },
+    'condition-met': {
+      kind: 'condition-met',
+      ...who(),
+      ofVersion: 1,
+      entryId: 'condition-1',
+      condition: mark('condition'),
+      evidence: mark('evidence'),
+    },
+    published: {
+      kind: 'published',
+      ...who(),
+      choice: 'no',
+      because: mark('unpublished'),
+      where: mark('where'),
+      on: mark('on'),
+    },
+    abandoned: { kind: 'abandoned', ...who(), because: mark('stopped') },
+    resumed: { kind: 'resumed', ...who(), because: mark('resumed') },
+    superseded: { kind: 'superseded', ...who(), because: mark('replaced'), successor: mark('successor') },
+  } satisfies { [Kind in Exclude<EventKind, 'created' | 'signed'>]: EventOf<Kind> };
 }
 
 type Asked = Question | (typeof STANDING)[keyof typeof STANDING];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { type Deadline, findDatesAhead } from '#src/domain/dates-ahead.ts';
-import { anAnswer, anAssessment, aSignature } from '#tests/builders/an-assessment.ts';
+import { anAnswer, anAssessment, aSignature, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 
 function nameOf(deadline: Deadline): string {
@@ -67,6 +67,25 @@ describe('the dates ahead', () => {
 
     expect(datesOf(decided('proceed'))).toEqual({ dated: [], undated: [] });
     expect(datesOf(decided('proceed-with-conditions')).dated).toEqual(['2027-05-01 report-back']);
+  });
+
+  it('leave out a condition that is met', () => {
+    const answers = { decision: anAnswer('decision', { decision: 'proceed-with-conditions' }), conditions };
+    const met = (ofVersion: number) =>
+      ({
+        kind: 'condition-met',
+        at: SOME_MOMENT.toISOString(),
+        version: 1,
+        by: 'Morag Bell',
+        role: '',
+        from: '',
+        ofVersion,
+        entryId: 'report-back',
+        evidence: 'Minutes of May',
+      }) as const;
+
+    expect(datesOf({ answers, events: [met(1)] }).dated).toEqual([]);
+    expect(datesOf({ answers, events: [met(1)], version: 2 }).dated).toEqual(['2027-05-01 report-back']);
   });
 
   it('take the review that was signed before the one that was planned', () => {

@@ -64,6 +64,7 @@ export function ConditionsMet({ session, assessment, take }: ConditionsMetProps)
                         kind: 'condition-met',
                         ofVersion: record.version,
                         entryId: id,
+                        condition: fields.condition,
                         evidence,
                         by,
                         role,

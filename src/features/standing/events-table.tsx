@@ -13,13 +13,13 @@ const when = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** Every event, newest first: when, what, who as typed, on which version, from where. */
-export function EventsTable({ events }: { events: readonly AssessmentEvent[] }) {
+export function EventsTable({ events }: { events: AssessmentEvent[] }) {
   const { columns, thisDevice, unnamed } = standingWords;
   const rows = events.map((event, place) => ({
     id: String(place),
     cells: [
       when.format(new Date(event.at)),
-      wordEvent(event),
+      wordEvent(event, events),
       joined([event.by ?? '', event.role ?? '']) || unnamed,
       event.version,
       event.from === undefined || event.from === '' ? thisDevice : event.from,
