@@ -7,6 +7,8 @@ import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
 import { TextArea } from '#src/ui/fields/text-area.tsx';
 import { TextField } from '#src/ui/fields/text-field.tsx';
+import { focusById } from '#src/ui/focus-by-id.ts';
+import { focusHeading } from '#src/ui/focus-heading.ts';
 import type { StepAsked } from '#src/workflow/take-step.ts';
 import { formWords } from './words.ts';
 
@@ -38,6 +40,8 @@ interface StepFormProps<Name extends string> {
   before?: ReactNode;
   /** Stands beside the button, such as a way out. */
   beside?: ReactNode;
+  /** The id of what the focus goes to where the form goes with the step; the page's heading otherwise. */
+  after?: string;
   /** Hears at each try whether something was missing, for the page's title. */
   onTry?: (isMissing: boolean) => void;
   /** Whether the step was taken; what was typed is kept until it is. */
@@ -55,6 +59,7 @@ export function StepForm<Name extends string>(props: StepFormProps<Name>) {
     children,
     before,
     beside,
+    after,
     onTry,
     onTake,
   } = props;
@@ -102,6 +107,7 @@ export function StepForm<Name extends string>(props: StepFormProps<Name>) {
         setAttempts(0);
         setSaid(startOf(fields));
         setTaken((count) => count + 1);
+        requestAnimationFrame(() => keepFocus(after));
       }}
     >
       <ErrorSummary
@@ -130,6 +136,12 @@ export function StepForm<Name extends string>(props: StepFormProps<Name>) {
       </ButtonRow>
     </form>
   );
+}
+
+/** Nobody is left nowhere when the button they pressed has gone. */
+function keepFocus(after: string | undefined): void {
+  if (document.activeElement !== document.body) return;
+  if (after === undefined || !focusById(after)) focusHeading();
 }
 
 function startOf<Name extends string>(fields: readonly StepField<Name>[]): Record<Name, string> {

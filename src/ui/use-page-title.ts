@@ -1,4 +1,5 @@
 import { useContext, useEffect } from 'react';
+import { focusHeading } from './focus-heading.ts';
 import { ServiceName } from './service-name.ts';
 
 export interface PageTitleOptions {
@@ -24,13 +25,4 @@ export function usePageTitle(title: string, { error = false, page }: PageTitleOp
     pageShown = page;
     if (moved) focusHeading();
   }, [page]);
-}
-
-function focusHeading(): void {
-  const heading = document.querySelector<HTMLElement>('main h1');
-  if (heading === null) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
-  // jsdom has no layout to scroll and says so loudly.
-  if (window.scrollY > 0) window.scrollTo(0, 0);
 }

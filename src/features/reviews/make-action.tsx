@@ -2,6 +2,7 @@ import { emptyFields } from '#src/domain/answer.ts';
 import { entriesOf } from '#src/domain/assessment.ts';
 import { blockOfQuestion, type Edition, questionsOf } from '#src/domain/edition.ts';
 import { answersAreHeld, phaseOf } from '#src/domain/lifecycle.ts';
+import { focusById } from '#src/ui/focus-by-id.ts';
 import { LinkButton } from '#src/ui/link-button.tsx';
 import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
 import { addressOf } from '#src/workflow/address.ts';
@@ -14,6 +15,7 @@ const { action: words } = reviewsWords;
 export function MakeAction({ session, assessment, inHand: { remark, reviewed } }: RemarkCardProps) {
   const question = actionPlanOf(session.edition);
   if (question === undefined) return null;
+  const madeId = `action-of-${reviewed.review.id}-${remark.id}`;
   const made = entriesOf(assessment, question).find(({ fields }) => fields.action === remark.said);
   if (made !== undefined) {
     const blockId = blockOfQuestion(session.edition, question.id)?.id ?? '';
@@ -26,7 +28,7 @@ export function MakeAction({ session, assessment, inHand: { remark, reviewed } }
     return (
       <span>
         {words.here}{' '}
-        <a className="govuk-link" href={href}>
+        <a className="govuk-link" id={madeId} href={href}>
           {words.see}
         </a>
       </span>
@@ -34,13 +36,15 @@ export function MakeAction({ session, assessment, inHand: { remark, reviewed } }
   }
   if (phaseOf(assessment) !== 'draft') return null;
   if (answersAreHeld(assessment)) return <span className="govuk-hint">{words.held}</span>;
-  const add = () =>
+  const add = () => {
     session.make({
       kind: 'entry-added',
       question,
       entryId: crypto.randomUUID(),
       fields: { ...emptyFields('action-plan'), action: remark.said },
     });
+    requestAnimationFrame(() => focusById(madeId));
+  };
   return (
     <LinkButton onClick={add}>
       {words.make} <VisuallyHidden>{reviewed.by}</VisuallyHidden>

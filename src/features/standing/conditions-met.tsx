@@ -35,6 +35,7 @@ export function ConditionsMet({ session, assessment, take }: ConditionsMetProps)
           return (
             <Card
               key={id}
+              id={`card-${id}`}
               title={fields.condition}
               tag={
                 <Tag tone={event === undefined ? 'attention' : 'done'}>
@@ -48,6 +49,7 @@ export function ConditionsMet({ session, assessment, take }: ConditionsMetProps)
                   <StepForm
                     assessmentId={assessment.id}
                     step={`condition-${id}`}
+                    after={`card-${id}`}
                     fields={[
                       {
                         name: 'evidence',

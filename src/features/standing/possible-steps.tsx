@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { LIFECYCLE, type LifecycleState } from '#src/domain/lifecycle.ts';
 import { reviewsOf } from '#src/domain/remarks.ts';
@@ -113,6 +114,7 @@ export function PossibleSteps({ session, assessment, state, take }: PossibleStep
 /** Whether the signed version is published: yes, in part, or no because. */
 function Publication({ session, assessment, take }: Omit<PossibleStepsProps, 'state'>) {
   const { publish } = words;
+  const [said, setSaid] = useState('');
   return (
     <Details summary={publish.title}>
       <StepForm
@@ -138,12 +140,18 @@ function Publication({ session, assessment, take }: Omit<PossibleStepsProps, 'st
         ]}
         button={publish.button}
         variant="secondary"
-        onTake={(said) =>
-          take({ kind: 'published', ...said, choice: said.choice as 'yes' | 'redacted' | 'no', from: '' })
-        }
+        onTake={(typed) => {
+          const choice = typed.choice as 'yes' | 'redacted' | 'no';
+          const isTaken = take({ kind: 'published', ...typed, choice, from: '' });
+          setSaid(isTaken ? publish.recorded : '');
+          return isTaken;
+        }}
       >
         <p className="govuk-body">{publish.text}</p>
       </StepForm>
+      <p className="govuk-body" role="status">
+        {said}
+      </p>
     </Details>
   );
 }

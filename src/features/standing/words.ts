@@ -62,6 +62,7 @@ export const standingWords = {
     where: 'Where? Such as a web address',
     on: 'When?',
     button: 'Record it',
+    recorded: 'It is recorded, and stands in the list below.',
   },
   conditions: {
     title: 'Conditions of the decision',

@@ -60,6 +60,7 @@ describe('where an assessment stands', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Take them back' }));
 
     expect(screen.getByRole('status')).toHaveTextContent('Being written');
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
     expect(session.current().events.at(-1)).toMatchObject({ kind: 'taken-back', by: 'Morag Bell' });
   });
 
@@ -111,6 +112,7 @@ describe('where an assessment stands', () => {
 
     expect(session.current().events.at(-1)).toMatchObject({ kind: 'published', choice: 'redacted' });
     expect(rows()[1]).toHaveTextContent('Published in part: Names of staff');
+    expect(screen.getByText('It is recorded, and stands in the list below.')).toHaveRole('status');
     expect(within(form).getByRole('textbox', { name: 'Your name' })).toHaveValue('');
   });
 
@@ -128,6 +130,7 @@ describe('where an assessment stands', () => {
     await userEvent.click(within(card).getByRole('button', { name: 'Record that it is met' }));
 
     expect(card).toHaveTextContent('Minutes');
+    await waitFor(() => expect(card).toHaveFocus());
     expect(card).toHaveTextContent('Met: recorded by Sam on 22 November 2026');
     expect(session.current().events.at(-1)).toMatchObject({ kind: 'condition-met', ofVersion: 1 });
   });

@@ -8,6 +8,7 @@ import { changesFor } from '#src/domain/put-back.ts';
 import { typedDateInWords } from '#src/report/dates.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { Button } from '#src/ui/button.tsx';
+import { focusById } from '#src/ui/focus-by-id.ts';
 import { LinkButton } from '#src/ui/link-button.tsx';
 import { thingWords } from '../words.ts';
 import { lookBackWords } from './words.ts';
@@ -23,6 +24,7 @@ interface CarryForwardProps {
 /** Takes what the review found into the plan, all in one press: shown before it is done, and to be taken back after. */
 export function CarryForward({ session, assessment, question }: CarryForwardProps) {
   const [carried, setCarried] = useState<{ count: number; back: readonly Edit[] } | null>(null);
+  const headingId = `${question.id}-carry`;
   const at = { id: question.id, kind: question.kind };
   const coming = planChanges(assessment, at);
   const unfinished = coming.some(({ becomes }) => becomes === 'carried-forward');
@@ -34,6 +36,7 @@ export function CarryForward({ session, assessment, question }: CarryForwardProp
     if (!made.ok) return;
     const back = reverseEdits(editsBetween(before.answers, made.value.answers));
     setCarried({ count: changes.length, back });
+    focusById(headingId);
   }
 
   /** Only as long as nobody has changed the same words since. */
@@ -43,11 +46,12 @@ export function CarryForward({ session, assessment, question }: CarryForwardProp
       session.makeTogether(changesFor(answers, carried.back));
     }
     setCarried(null);
+    focusById(headingId);
   }
 
   return (
-    <section aria-labelledby={`${question.id}-carry`}>
-      <h3 className="govuk-heading-s" id={`${question.id}-carry`} tabIndex={-1}>
+    <section aria-labelledby={headingId}>
+      <h3 className="govuk-heading-s" id={headingId}>
         {words.title}
       </h3>
       <div role="status">
