@@ -5,7 +5,11 @@ import { surroundings } from './surroundings.ts';
 
 /** A quiet way to the bin. What has been in it long enough is removed when people see that there is one. */
 export default function BinLink({ count }: { count: number }) {
-  useEffect(() => void emptyBin(surroundings.database, surroundings.clock), []);
+  useEffect(() => {
+    emptyBin(surroundings.database, surroundings.clock).catch((error: unknown) =>
+      console.info('What was long in the bin could not be removed.', error),
+    );
+  }, []);
   return (
     <p className="govuk-body">
       <a className="govuk-link" href="#/bin">
