@@ -1,3 +1,4 @@
+import { documentAsSigned } from '#src/document/document-as-signed.ts';
 import { signatureOf, titleOf } from '#src/domain/assessment.ts';
 import { Downloads, type Printable } from '#src/features/download/downloads.tsx';
 import { fileNameFor } from '#src/interchange/file-name.ts';
@@ -35,9 +36,9 @@ export function AssessmentDownloads({ session }: { session: AssessmentSession })
 /** The downloads of a signed version, made from what was frozen that day. */
 export function RecordDownloads({ session, version }: { session: AssessmentSession; version: number }) {
   const { edition } = session;
+  const document = () => ({ assessment: session.current(), records: [...session.records()] });
   const printable = (ids: readonly AnnexId[]): Printable => {
-    const document = { assessment: session.current(), records: [...session.records()] };
-    const order = orderSigned(document, version, { ids, edition });
+    const order = orderSigned(document(), version, { ids, edition });
     const { title } = order.report;
     return {
       ...order,
@@ -48,7 +49,7 @@ export function RecordDownloads({ session, version }: { session: AssessmentSessi
   return (
     <Downloads
       isDraft={false}
-      annexes={annexesOf(edition, session.current())}
+      annexes={annexesOf(edition, documentAsSigned(document(), version).assessment)}
       printable={printable}
       savePdf={savePdf}
       saveWebPage={saveWebPage}

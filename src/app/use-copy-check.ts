@@ -69,7 +69,7 @@ async function lookHere(id: string): Promise<HereNow> {
   const { database, findEdition } = surroundings;
   await settleOpenWork();
   const read = await readDocument(database, id, findEdition);
-  if (read.ok) return { kind: 'here', signatures: read.value.assessment.signatures };
+  if (read.ok) return { kind: 'here', ...read.value.assessment };
   return { kind: read.problem.kind === 'not-here' ? 'not-here' : 'unreadable' };
 }
 

@@ -1,4 +1,5 @@
 import { compareDevices } from '#src/document/compare-devices.ts';
+import { FORMAT_VERSION } from '#src/document/format.ts';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import { valueAt } from '#src/document/name-part.ts';
 import { type DocumentProblem, type FindEdition, openDocument } from '#src/document/open-document.ts';
@@ -82,16 +83,23 @@ function changedVerdict(problem: DocumentProblem, { text, pdf }: Copy): Verdict 
 
 /** What now stands at a place in the list of what happened, counted from one; null where nothing does. */
 function eventAt(place: number, text: string): AssessmentEvent | null {
-  const saved: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-  const read = eventSchema.safeParse(valueAt(saved, ['assessment', 'events', place - 1]));
+  const read = eventSchema.safeParse(valueAt(parsed(text), ['assessment', 'events', place - 1]));
   return read.success ? read.data : null;
 }
 
-/** The gate has held every signed version against its fingerprint; what is left is what the PDF says. */
+function parsed(text: string): unknown {
+  return JSON.parse(text.replace(/^\ufeff/, ''));
+}
+
+/**
+ * The gate has held every signed version against its fingerprint; what is left is what the PDF says. One that names none
+ * was saved anew by another program: then its pages tell nothing, and its answers are what they are.
+ */
 function checkAnswers({ assessment }: HeatDocument, { pdf }: Copy): AnswersVerdict {
   const signature = signatureOf(assessment);
-  if (pdf !== null && pdf.fingerprint !== (signature?.fingerprint ?? ''))
+  if (pdf !== null && pdf.fingerprint !== '' && pdf.fingerprint !== signature?.fingerprint) {
     return { kind: 'other-fingerprint' };
+  }
   return signature === undefined
     ? { kind: 'draft', version: assessment.version }
     : { kind: 'unchanged', signature };
@@ -112,12 +120,19 @@ async function checkPages(
   // This release has no such annex; another may.
   if (annexes === null) return isThisRelease ? { kind: 'differ' } : otherRelease(pdf);
   const order = await orderAgain(document, pdf.at, annexes, findEdition);
-  // The data itself has one form only, whichever release wrote it.
-  if (order === null || order.document !== text) return { kind: 'differ' };
+  if (order === null) return { kind: 'differ' };
+  // A form of the data has one way to write it, whichever release did; an older form was brought up to date on opening.
+  if (order.document !== text) {
+    return isThisRelease || isOfThisForm(text) ? { kind: 'differ' } : otherRelease(pdf);
+  }
   if (!isThisRelease) return otherRelease(pdf);
   const rebuilt = await rebuild(order);
   if (!rebuilt.ok) return { kind: 'could-not-rebuild', reason: rebuilt.problem };
   return sameBytes(rebuilt.value, pdf.bytes) ? { kind: 'match', annexes } : { kind: 'differ' };
+}
+
+function isOfThisForm(text: string): boolean {
+  return valueAt(parsed(text), ['formatVersion']) === FORMAT_VERSION;
 }
 
 function otherRelease({ maker }: Pick<NonNullable<Copy['pdf']>, 'maker'>): PagesVerdict {

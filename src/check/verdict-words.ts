@@ -54,7 +54,7 @@ export function wordVerdict(verdict: Verdict, minutes: MinutesVerdict): Finding[
   if (verdict.standing !== null) findings.push(wordStanding(verdict.standing));
   if (verdict.devices.kind !== 'nothing-to-compare') findings.push(wordDevice(verdict.devices));
   if (verdict.pages.kind !== 'no-pages') findings.push(wordPages(verdict.pages));
-  if (verdict.here.kind !== 'not-looked') findings.push(wordHere(verdict.here));
+  if (verdict.here.kind !== 'not-looked') findings.push(wordHere(verdict.here, minutes));
   if (minutes.kind !== 'not-given') findings.push(wordMinutes(minutes));
   return findings;
 }
@@ -232,7 +232,7 @@ function wordAnnexes(annexes: readonly AnnexId[]): string {
     : ` The annexes ${names} are made from the same answers. They are not part of what was signed.`;
 }
 
-function wordHere(verdict: Exclude<HereVerdict, { kind: 'not-looked' }>): Finding {
+function wordHere(verdict: Exclude<HereVerdict, { kind: 'not-looked' }>, minutes: MinutesVerdict): Finding {
   const question = verdictWords.here;
   switch (verdict.kind) {
     case 'not-here':
@@ -264,6 +264,13 @@ function wordHere(verdict: Exclude<HereVerdict, { kind: 'not-looked' }>): Findin
         answer: 'Yes',
         because: `Version ${verdict.by} has been signed off on this device and takes the place of this copy.`,
       };
+    case 'replaced-here':
+      return {
+        question,
+        tone: 'unsure',
+        answer: 'It was replaced',
+        because: `On this device it says that “${verdict.by}” has taken its place.`,
+      };
     case 'newer-than-here':
       return {
         question,
@@ -274,13 +281,18 @@ function wordHere(verdict: Exclude<HereVerdict, { kind: 'not-looked' }>): Findin
             ? 'On this device the assessment is still a draft.'
             : `The newest signed version on this device is version ${verdict.here}.`,
       };
-    case 'another-version':
+    case 'another-version': {
+      const other = `Version ${verdict.version} on this device has another fingerprint.`;
+      const isInMinutes = minutes.kind === 'same';
       return {
         question,
-        tone: 'ill',
+        tone: isInMinutes ? 'unsure' : 'ill',
         answer: 'It is not the one here',
-        because: `Version ${verdict.version} on this device has another fingerprint. Only one of the two can be what was decided: compare both with the minutes.`,
+        because: isInMinutes
+          ? `${other} The minutes speak of this copy, not of the one here.`
+          : `${other} Only one of the two can be what was decided: compare both with the minutes.`,
       };
+    }
   }
 }
 

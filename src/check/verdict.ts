@@ -55,6 +55,8 @@ export type HereVerdict =
   | { kind: 'unreadable' }
   | { kind: 'newest' }
   | { kind: 'superseded'; by: number }
+  /** Another assessment has taken the place of this one; named as it was typed. */
+  | { kind: 'replaced-here'; by: string }
   | { kind: 'newer-than-here'; here: number }
   /** The version with this number was signed here too, and says something else. */
   | { kind: 'another-version'; version: number };

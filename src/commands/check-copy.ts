@@ -52,15 +52,18 @@ export async function check(words: readonly string[]): Promise<0 | 1 | 2> {
     : tell(`${asked.file}: ${wordFileProblem(checked.problem)}`);
 }
 
+/** Null where the words are no question. A fingerprint that is named and empty would look as if it had been compared. */
 function readWords(words: readonly string[]): { file: string; fingerprint: string } | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { fingerprint: { type: 'string', default: '' } },
+      options: { fingerprint: { type: 'string' } },
       allowPositionals: true,
     });
     const [file, ...others] = positionals;
-    return file === undefined || others.length > 0 ? null : { file, fingerprint: values.fingerprint };
+    const { fingerprint } = values;
+    if (file === undefined || others.length > 0 || fingerprint?.trim() === '') return null;
+    return { file, fingerprint: fingerprint ?? '' };
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

@@ -13,7 +13,7 @@ export function namePdfMaker() {
   for (const folder of SOURCES) {
     const names = readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-      .filter((name) => /\.(ts|tsx)$/.test(name));
+      .filter((name) => /\.(ts|tsx|json)$/.test(name));
     for (const name of names.sort()) hash.update(`\n${name}\n`).update(read(name));
   }
   return `${version}+${hash.digest('hex').slice(0, 12)}`;

@@ -14,6 +14,8 @@ const factSchema = z.strictObject({
   label: words,
   /** Paragraphs; an empty list is shown as "Not answered". */
   value: z.array(words),
+  /** People's own words, which are set apart as such. */
+  quote: z.literal(true).optional(),
 });
 
 const runSchema = z.strictObject({

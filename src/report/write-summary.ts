@@ -24,7 +24,7 @@ export function writeSummary(source: Source): ReportSection[] {
     section('decision', 'Decision', writeDecision(source.assessment)),
     ...summariseReview(source),
     section('effects', 'Who gains and who may lose', writeEffects(source)),
-    section('gaps', 'The biggest gaps', writeGaps(source)),
+    section('gaps', 'Main gaps', writeGaps(source)),
     section('actions', 'Main actions', writeActions(source)),
     section('review', 'Next review', [{ kind: 'paragraphs', text: [nextReview(source.assessment)] }]),
   ];
@@ -85,7 +85,10 @@ function writeGaps(source: Source): ReportPart[] {
       .map(({ id }) => reportWords.uncertainFor(name(id))),
   ].filter((gap) => gap !== '');
   if (gaps.length === 0) return [paragraph(reportWords.noGaps)];
-  return [{ kind: 'list', items: gaps.slice(0, MOST_GAPS).map((gap) => shortened(gap, LONGEST_LINE)) }];
+  const rest = gaps.length - MOST_GAPS;
+  const more = rest > 0 ? [reportWords.andMore(rest, whereAsked(source, 'evidence-gaps'))] : [];
+  const items = gaps.slice(0, MOST_GAPS).map((gap) => shortened(gap, LONGEST_LINE));
+  return [{ kind: 'list', items: [...items, ...more] }];
 }
 
 function writeActions(source: Source): ReportPart[] {
@@ -107,7 +110,7 @@ function writeActions(source: Source): ReportPart[] {
 }
 
 /** The title of the block that asks the first question of a kind. */
-function whereAsked({ edition }: Source, kind: 'population-groups' | 'action-plan'): string {
+function whereAsked({ edition }: Source, kind: 'population-groups' | 'evidence-gaps' | 'action-plan'): string {
   const question = questionsOfKind(edition, kind)[0];
   return question === undefined ? '' : (blockOfQuestion(edition, question.id)?.title ?? '');
 }

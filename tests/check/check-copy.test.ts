@@ -1,8 +1,9 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CheckSurroundings, checkCopy } from '#src/check/check-copy.ts';
 import { compareFingerprint, type MinutesVerdict } from '#src/check/compare-fingerprint.ts';
-import { compareWithHere } from '#src/check/compare-with-here.ts';
+import { compareWithHere, type HereNow } from '#src/check/compare-with-here.ts';
 import type { PagesVerdict, Verdict } from '#src/check/verdict.ts';
 import { verdictWords, wordLimits, wordVerdict } from '#src/check/verdict-words.ts';
 import { wordOutcome } from '#src/check/word-outcome.ts';
@@ -13,6 +14,7 @@ import { writeDocument } from '#src/document/write-document.ts';
 import type { Signature } from '#src/domain/assessment.ts';
 import type { AssessmentEvent } from '#src/domain/event.ts';
 import { refuse, succeed } from '#src/domain/result.ts';
+import { openEdition } from '#src/editions/open-edition.ts';
 import { type Copy, readCopy } from '#src/interchange/read-copy.ts';
 import { makePdf } from '#src/pdf/make-pdf.ts';
 import { orderDraft, orderSigned } from '#src/pdf/order-pdf.ts';
@@ -165,6 +167,28 @@ describe('a PDF', { timeout: 120_000 }, () => {
     expect(verdict).toMatchObject({ answers: { kind: 'unchanged' }, pages: { kind: 'differ' } });
   });
 
+  it('can’t be told of when another release wrote its data in an older form', async () => {
+    const older = readFileSync('tests/fixtures/documents/v2/signed.heat.json', 'utf8');
+    const findEdition = openEdition;
+    const inOlderForm = attachInstead(signedOnce, older);
+    const inThisForm = attachInstead(signedOnce, older.replace('"formatVersion": 2', '"formatVersion": 3'));
+    const later = { findEdition, maker: '9.9.9+later' };
+
+    expect(await check(inOlderForm, later)).toMatchObject({ pages: { kind: 'other-release' } });
+    expect(await check(inOlderForm, { findEdition })).toMatchObject({ pages: { kind: 'differ' } });
+    expect(await check(inThisForm, later)).toMatchObject({ pages: { kind: 'differ' } });
+  });
+
+  it('that names no fingerprint was saved anew: its answers are those that were signed, its pages are not known', async () => {
+    const { pdf, text } = copyOf(signedOnce);
+    if (pdf === null) throw new Error('No PDF');
+    const checked = await checkCopy({ text, pdf: { ...pdf, fingerprint: '', maker: '' } }, surroundings);
+
+    expect(checked).toMatchObject({
+      value: { answers: { kind: 'unchanged' }, pages: { kind: 'other-release' } },
+    });
+  });
+
   it('has two fingerprints when a later version was put into the pages of an earlier one', async () => {
     const bytes = attachInstead(signedOnce, orderSigned(twice, 2).document);
     const verdict = await check(bytes);
@@ -190,11 +214,15 @@ describe('a PDF', { timeout: 120_000 }, () => {
 });
 
 describe('what is on this device', () => {
-  const signaturesOf = ({ assessment }: HeatDocument) => assessment.signatures;
+  const hereIs = ({ assessment: { signatures, events } }: HeatDocument): HereNow => ({
+    kind: 'here',
+    signatures,
+    events,
+  });
   const unlike = (signature: Signature): Signature => ({ ...signature, fingerprint: 'ab'.repeat(32) });
 
   it('supersedes a copy when a newer version is signed here', () => {
-    const here = { kind: 'here', signatures: signaturesOf(twice) } as const;
+    const here = hereIs(twice);
 
     expect(compareWithHere(once, here)).toEqual({ kind: 'superseded', by: 2 });
     expect(compareWithHere(amended, here)).toEqual({ kind: 'superseded', by: 2 });
@@ -202,36 +230,52 @@ describe('what is on this device', () => {
   });
 
   it('may be behind the copy', () => {
-    expect(compareWithHere(twice, { kind: 'here', signatures: signaturesOf(once) })).toEqual({
+    expect(compareWithHere(twice, hereIs(once))).toEqual({
       kind: 'newer-than-here',
       here: 1,
     });
-    expect(compareWithHere(amended, { kind: 'here', signatures: signaturesOf(once) })).toEqual({
+    expect(compareWithHere(amended, hereIs(once))).toEqual({
       kind: 'newest',
     });
   });
 
   it('contradicts the copy when a version of the same number has another fingerprint', () => {
-    const signatures = [unlike(lastOf(once))];
-
-    expect(compareWithHere(twice, { kind: 'here', signatures })).toEqual({
+    expect(compareWithHere(twice, { kind: 'here', signatures: [unlike(lastOf(once))], events: [] })).toEqual({
       kind: 'another-version',
       version: 1,
     });
   });
 
   it('turns the outcome', async () => {
-    const look = async (signatures: readonly Signature[]) => {
-      const lookHere = async () => ({ kind: 'here', signatures }) as const;
-      return wordOutcome(await check(writeDocument(once), { lookHere }), NONE);
-    };
+    const look = async (here: HereNow, minutes = NONE) =>
+      wordOutcome(await check(writeDocument(once), { lookHere: async () => here }), minutes);
+    const forged: HereNow = { kind: 'here', signatures: [unlike(lastOf(once))], events: [] };
+    const replaced = changed(once, {
+      kind: 'happened',
+      event: {
+        kind: 'superseded',
+        at: SOME_MOMENT.toISOString(),
+        version: 1,
+        by: 'Morag Bell',
+        role: '',
+        from: '',
+        because: 'Merged',
+        successor: 'Wexcombe',
+      },
+    });
 
-    expect((await look(signaturesOf(once))).tone).toBe('well');
-    expect(await look(signaturesOf(twice))).toEqual({
+    expect((await look(hereIs(once))).tone).toBe('well');
+    expect(await look(hereIs(replaced))).toEqual({
+      tone: 'unsure',
+      text: 'The answers have not changed since the fingerprint was made, but another assessment has taken the place of this one',
+    });
+    expect(await look(hereIs(twice))).toEqual({
       tone: 'unsure',
       text: 'The answers have not changed since the fingerprint was made, but version 2 has taken their place',
     });
-    expect((await look([unlike(lastOf(once))])).tone).toBe('ill');
+    expect((await look(forged)).tone).toBe('ill');
+    // They were asked to compare with the minutes, and have.
+    expect(await look(forged, { kind: 'same' })).toMatchObject({ tone: 'unsure' });
   });
 });
 
@@ -325,6 +369,7 @@ it('no answer says more than a check can know', async () => {
         { kind: 'unreadable' },
         { kind: 'newest' },
         { kind: 'superseded', by: 2 },
+        { kind: 'replaced-here', by: 'Wexcombe' },
         { kind: 'newer-than-here', here: 0 },
         { kind: 'another-version', version: 1 },
       ] as const) {

@@ -66,6 +66,8 @@ describe('npm run check-copy', { timeout: 300_000 }, () => {
     expect(cut).toMatchObject({ status: 2 });
     expect(cut.said).toContain('This PDF is cut short or damaged');
     expect(run('check-copy', inFolder('none.pdf'))).toMatchObject({ status: 2 });
+    // A script whose variable was empty must not think that it compared.
+    expect(run('check-copy', inFolder('signed.pdf'), '--fingerprint', '')).toMatchObject({ status: 2 });
   });
 
   it.each([[[]], [['a.pdf', 'b.pdf']], [['a.pdf', '--loud']]])(

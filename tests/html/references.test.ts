@@ -49,6 +49,24 @@ describe('evidence and what it supports', () => {
     });
   });
 
+  it('stand one below the other where a line was written for each', async () => {
+    const supports = { label: 'Answers it supports', value: ['Who is it for?', 'Carers'] };
+    const page = readPage(
+      await makeHtml(
+        aReport([
+          answer('Who is it for?'),
+          group('Carers'),
+          { kind: 'entry', title: 'Evidence 1', facts: [supports], place },
+        ]),
+        '',
+      ),
+    );
+
+    expect([...page.querySelectorAll('.entry dd > p')].map(textOf)).toEqual(
+      expect.arrayContaining(['Who is it for?', 'Carers']),
+    );
+  });
+
   it('are found where a name holds what stands between names, and where one begins like another', async () => {
     const links = await linksOf(
       group('Carers'),

@@ -60,8 +60,10 @@ describe('the structure of a PDF', () => {
     const structure = readStructure(bytes);
 
     expect(bareText(bytes).split('NameSaid').length - 1).toBeGreaterThan(1);
-    expect(tagsIn(structure).filter((tag) => tag === 'TH')).toHaveLength(2);
+    // Two columns, and a row for each of which the first cell says what it is about.
+    expect(tagsIn(structure).filter((tag) => tag === 'TH')).toHaveLength(2 + 120);
     expect(structure.match(/\/Scope \/Column/g)).toHaveLength(2);
+    expect(structure.match(/\/Scope \/Row/g)).toHaveLength(120);
     expect(tagsIn(structure).filter((tag) => tag === 'TR')).toHaveLength(121);
     expect(tagsIn(structure).filter((tag) => tag === 'Table')).toHaveLength(1);
   });

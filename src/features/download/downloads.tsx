@@ -30,6 +30,7 @@ interface DownloadsProps {
 type State =
   | { kind: 'ready' }
   | { kind: 'making'; progress: PdfProgress }
+  | { kind: 'making-web-page' }
   | { kind: 'done'; made: MadePdf }
   | { kind: 'problem'; problem: PdfProblem }
   | { kind: 'web-page-done' }
@@ -74,21 +75,23 @@ export function Downloads(props: DownloadsProps) {
 
   async function makeWebPage(): Promise<void> {
     const { report, fingerprint, annexes: chapters, webPageName } = printable(added);
+    setState({ kind: 'making-web-page' });
     const made = await requestHtml(report, fingerprint, chapters);
     if (!made.ok) return setState({ kind: 'web-page-problem', problem: made.problem });
     saveWebPage(webPageName, made.value);
     setState({ kind: 'web-page-done' });
   }
 
+  const isBusy = state.kind === 'making' || state.kind === 'making-web-page';
   return (
     <>
       {isDraft && <p className="govuk-body">{downloadWords.pdfHintDraft}</p>}
       {annexes.length > 0 && <ChooseAnnexes offered={annexes} onChoose={choose} />}
       <ButtonRow>
-        <Button ref={makeButton} busy={state.kind === 'making'} onClick={() => void make()}>
+        <Button ref={makeButton} busy={isBusy} onClick={() => void make()}>
           {downloadWords.pdf}
         </Button>
-        <Button variant="secondary" busy={state.kind === 'making'} onClick={() => void makeWebPage()}>
+        <Button variant="secondary" busy={isBusy} onClick={() => void makeWebPage()}>
           {downloadWords.webPage}
         </Button>
         <Button variant="secondary" onClick={saveFile}>
@@ -107,6 +110,7 @@ export function Downloads(props: DownloadsProps) {
         {state.kind === 'making' && (
           <VisuallyHidden>{`${downloadWords.making}. ${downloadWords.stages[state.progress.stage]}.`}</VisuallyHidden>
         )}
+        {state.kind === 'making-web-page' && <p className="govuk-body">{downloadWords.makingWebPage}</p>}
         {state.kind === 'done' && <Done {...state.made} />}
         {state.kind === 'problem' && <p className="govuk-body">{wordPdfProblem(state.problem)}</p>}
         {state.kind === 'web-page-done' && <p className="govuk-body">{downloadWords.webPageDone(isDraft)}</p>}

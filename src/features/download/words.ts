@@ -24,6 +24,7 @@ export const downloadWords = {
   annexesHint:
     'They set out the same answers for another duty. Nothing more is asked, and they are not part of what is signed.',
   making: 'Making the PDF',
+  makingWebPage: 'Making the web page',
   stages: {
     words: 'Reading the words',
     layout: 'Laying out the pages',

@@ -26,9 +26,9 @@ export function FactList({ facts, of }: FactListProps) {
           <div key={key}>
             <dt {...written(item.label)}>{item.label}</dt>
             {lines === undefined || lines.length === 0 ? (
-              <Value text={item.value} />
+              <Value text={item.value} isQuote={item.quote === true} />
             ) : (
-              <dd {...written(item.value.join(' '))}>
+              <dd>
                 <Linked lines={lines} />
               </dd>
             )}
@@ -40,8 +40,17 @@ export function FactList({ facts, of }: FactListProps) {
   );
 }
 
-function Value({ text: [only, ...more] }: { text: readonly string[] }) {
+function Value({ text: [only, ...more], isQuote }: { text: readonly string[]; isQuote: boolean }) {
   if (only === undefined) return <dd className="unanswered">{htmlWords.notAnswered}</dd>;
+  if (isQuote) {
+    return (
+      <dd>
+        <blockquote>
+          <Paragraphs text={[only, ...more]} />
+        </blockquote>
+      </dd>
+    );
+  }
   if (more.length > 0) {
     return (
       <dd>
@@ -56,14 +65,19 @@ function Value({ text: [only, ...more] }: { text: readonly string[] }) {
   );
 }
 
+/** A paragraph for each line, as elsewhere. */
 function Linked({ lines }: { lines: readonly (readonly Stretch[])[] }) {
-  return keyed(lines.flat()).map(({ key, item: { text, anchor } }) =>
-    anchor === undefined ? (
-      <Fragment key={key}>{text}</Fragment>
-    ) : (
-      <a key={key} href={`#${anchor}`}>
-        {text}
-      </a>
-    ),
-  );
+  return keyed(lines).map(({ key, item: line }) => (
+    <p key={key} {...written(line.map(({ text }) => text).join(''))}>
+      {keyed(line).map(({ key: at, item: { text, anchor } }) =>
+        anchor === undefined ? (
+          <Fragment key={at}>{text}</Fragment>
+        ) : (
+          <a key={at} href={`#${anchor}`}>
+            {text}
+          </a>
+        ),
+      )}
+    </p>
+  ));
 }

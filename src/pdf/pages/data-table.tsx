@@ -73,8 +73,15 @@ function Cells({ cells, widths, size, bold = false, tag = 'TD' }: CellsProps) {
   return keyed(cells).map(({ key, item, last }) => {
     const width = widths[Number(key)] ?? 0;
     const right = last ? 0 : 2 * padding;
+    // Figures are read out with what their row is about.
+    const isHead = tag === 'TD' && key === '0';
     return (
-      <View key={key} tag={tag} style={{ width, paddingVertical: 2, paddingRight: right }}>
+      <View
+        key={key}
+        tag={isHead ? 'TH' : tag}
+        {...(isHead && { scope: 'Row' })}
+        style={{ width, paddingVertical: 2, paddingRight: right }}
+      >
         <Words width={width - right} size={size} bold={bold}>
           {item}
         </Words>

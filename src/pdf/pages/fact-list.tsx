@@ -32,9 +32,11 @@ export function FactList({
         </Words>
       </View>
       <View tag="LBody" style={{ width: valueWidth }}>
-        <Paragraphs width={valueWidth} size={size} whenEmpty={pdfWords.notAnswered}>
-          {item.value}
-        </Paragraphs>
+        <View {...(item.quote === true && { tag: 'BlockQuote' })}>
+          <Paragraphs width={valueWidth} size={size} whenEmpty={pdfWords.notAnswered}>
+            {item.value}
+          </Paragraphs>
+        </View>
       </View>
     </View>
   ));

@@ -6,6 +6,7 @@ export type Tag =
   | 'H3'
   | 'H4'
   | 'P'
+  | 'BlockQuote'
   | 'L'
   | 'LI'
   | 'Lbl'
