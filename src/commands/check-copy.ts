@@ -34,7 +34,7 @@ export async function check(words: readonly string[]): Promise<0 | 1 | 2> {
     return tell(`${asked.file} could not be read: ${reasonOf(error)}.`);
   }
   const copy = readCopy(bytes);
-  if (!copy.ok) return tell(`${asked.file}: ${wordFileProblem(copy.problem)}`);
+  if (!copy.ok) return tell(`${asked.file}: ${wordFileProblem(copy.problem, 'check')}`);
   const checked = await checkCopy(copy.value, {
     findEdition: openEdition,
     lookHere: async () => ({ kind: 'not-looked' }),
@@ -49,7 +49,7 @@ export async function check(words: readonly string[]): Promise<0 | 1 | 2> {
   });
   return checked.ok
     ? report(asked.file, checked.value, asked.fingerprint)
-    : tell(`${asked.file}: ${wordFileProblem(checked.problem)}`);
+    : tell(`${asked.file}: ${wordFileProblem(checked.problem, 'check')}`);
 }
 
 /** Null where the words are no question. A fingerprint that is named and empty would look as if it had been compared. */

@@ -23,19 +23,25 @@ export type ZipProblem =
   /** The bytes of one file in it are not those that were put in. */
   | { kind: 'damaged-in-zip' };
 
-const CHOOSE = 'Choose a file whose name ends in .heat.json, or a backup whose name ends in .zip.';
+/** What a file is chosen for. */
+type Purpose = 'open' | 'check';
+
+const CHOOSE: Record<Purpose, string> = {
+  open: 'Choose a file whose name ends in .heat.json, or a backup whose name ends in .zip.',
+  check: 'Choose the PDF of a report, or a file whose name ends in .heat.json.',
+};
 
 /** What is wrong with a file, and what to do. */
-export function wordFileProblem(problem: FileProblem): string {
+export function wordFileProblem(problem: FileProblem, purpose: Purpose = 'open'): string {
   switch (problem.kind) {
     case 'too-large':
-      return `This file is larger than any assessment (${Math.ceil(problem.bytes / 1_048_576)} MB). ${CHOOSE}`;
+      return `This file is larger than any assessment (${Math.ceil(problem.bytes / 1_048_576)} MB). ${CHOOSE[purpose]}`;
     case 'empty':
       return 'This file is empty. It may not have been copied to the end: copy it again from where it was saved.';
     case 'another-kind':
-      return `This file is ${wordKind(problem.what)}, not an assessment. ${adviceFor(problem.what)}`;
+      return `This file is ${wordKind(problem.what)}, not an assessment. ${adviceFor(problem.what, CHOOSE[purpose])}`;
     case 'not-text':
-      return `This file does not hold text as the app saves it (UTF-8), so it is not an assessment or was changed on its way. ${CHOOSE}`;
+      return `This file does not hold text as the app saves it (UTF-8), so it is not an assessment or was changed on its way. ${CHOOSE[purpose]}`;
     case 'gone':
       return 'This file can’t be read. It may have been moved, renamed or taken away with its drive. Choose it again.';
     case 'broken-zip':
@@ -87,15 +93,15 @@ function wordKind(what: OtherKind): string {
   }
 }
 
-function adviceFor(what: OtherKind): string {
+function adviceFor(what: OtherKind, choose: string): string {
   if (what === 'utf-16') {
     return 'Another program has saved it in its own way. Open the file as it was saved by this app, or save it again as UTF-8.';
   }
   if (what === 'pdf') {
-    return `If this app made it, it can be checked on the page “Check a copy”. ${CHOOSE}`;
+    return `If this app made it, it can be checked on the page “Check a copy”. ${choose}`;
   }
   if (what === 'web-page') {
-    return `If it is the reading copy of a review, ask the reviewer for the file that they saved from it: its name ends in .heat-review.json. ${CHOOSE}`;
+    return `If it is the reading copy of a review, ask the reviewer for the file that they saved from it: its name ends in .heat-review.json. ${choose}`;
   }
-  return what === 'gzip' ? `Unpack it first. ${CHOOSE}` : CHOOSE;
+  return what === 'gzip' ? `Unpack it first. ${choose}` : choose;
 }
