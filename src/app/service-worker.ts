@@ -43,8 +43,7 @@ registerRoute(
 
 // The fonts of scripts are many and large, and most people need none of them: each is kept once a PDF has used it.
 registerRoute(
-  ({ sameOrigin, url }) =>
-    sameOrigin && isPart(url) && url.pathname.endsWith('.ttf'),
+  ({ sameOrigin, url }) => sameOrigin && isPart(url) && url.pathname.endsWith('.ttf'),
   new CacheFirst({ cacheName: 'fonts-used', plugins: [unlessCleared] }),
 );
 
@@ -60,7 +59,9 @@ self.addEventListener('install', (event) => event.waitUntil(keepEarlier()));
 
 /** Workbox removes them from its own cache once this release takes over. Of those before the one before, none is kept. */
 async function keepEarlier(): Promise<void> {
-  const current = new Set(files.map((file) => new URL(typeof file === 'string' ? file : file.url, scope).href));
+  const current = new Set(
+    files.map((file) => new URL(typeof file === 'string' ? file : file.url, scope).href),
+  );
   await caches.delete(EARLIER);
   const [from, to] = [await caches.open(cacheNames.precache), await caches.open(EARLIER)];
   for (const request of await from.keys()) {

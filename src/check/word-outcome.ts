@@ -20,7 +20,10 @@ export function wordOutcome(verdict: Verdict, minutes: MinutesVerdict): { tone: 
     return { tone: 'unsure', text: `${unchanged}, but version ${here.by} has taken their place` };
   }
   if (here.kind === 'another-version') {
-    return { tone: 'unsure', text: `${unchanged}, and the minutes speak of them, not of those on this device` };
+    return {
+      tone: 'unsure',
+      text: `${unchanged}, and the minutes speak of them, not of those on this device`,
+    };
   }
   if (standing?.state === 'superseded' || here.kind === 'replaced-here') {
     return { tone: 'unsure', text: `${unchanged}, but another assessment has taken the place of this one` };

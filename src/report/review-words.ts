@@ -38,7 +38,9 @@ export const reviewReportWords = {
   written: 'Written',
   version: 'Version that was read',
   versionRead: (version: number, late: boolean) =>
-    late ? `${version}, but not the answers that were sent last: the verdict is not about these` : String(version),
+    late
+      ? `${version}, but not the answers that were sent last: the verdict is not about these`
+      : String(version),
   ofVersion: (version: number) => `of version ${version}`,
   remarks: 'Remarks',
   counts: (all: number, open: number) => `${all}, of which ${open} open`,

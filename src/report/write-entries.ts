@@ -140,7 +140,10 @@ function wordVoices(fields: Fields<'evidence'>): ReportFact[] {
     fact(labels.heard, heard),
     fact(labels.heardCount, heardCount),
     fact(labels.heardHow, heardHow),
-    { ...fact(labels.quotes, said), ...(said === quotes && quotes.trim() !== '' && { quote: true as const }) },
+    {
+      ...fact(labels.quotes, said),
+      ...(said === quotes && quotes.trim() !== '' && { quote: true as const }),
+    },
     fact(labels.consent, consent === '' || quotes.trim() === '' ? '' : consentLabels[consent]),
     fact(labels.changed, changed),
   ];

@@ -110,7 +110,10 @@ function writeActions(source: Source): ReportPart[] {
 }
 
 /** The title of the block that asks the first question of a kind. */
-function whereAsked({ edition }: Source, kind: 'population-groups' | 'evidence-gaps' | 'action-plan'): string {
+function whereAsked(
+  { edition }: Source,
+  kind: 'population-groups' | 'evidence-gaps' | 'action-plan',
+): string {
   const question = questionsOfKind(edition, kind)[0];
   return question === undefined ? '' : (blockOfQuestion(edition, question.id)?.title ?? '');
 }

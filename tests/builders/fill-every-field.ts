@@ -61,7 +61,13 @@ function everyEvent(at: string, mark: (where: string) => string) {
   return {
     amended: { kind: 'amended', ...who(), because: mark('amended') },
     'review-opened-early': { kind: 'review-opened-early', ...who(), because: mark('early') },
-    submitted: { kind: 'submitted', ...who(), to: mark('to'), asked: mark('asked'), answers: 'cd'.repeat(32) },
+    submitted: {
+      kind: 'submitted',
+      ...who(),
+      to: mark('to'),
+      asked: mark('asked'),
+      answers: 'cd'.repeat(32),
+    },
     'taken-back': { kind: 'taken-back', ...who(), because: mark('back') },
     reviewed: {
       kind: 'reviewed',

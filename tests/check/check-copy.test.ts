@@ -247,7 +247,7 @@ describe('what is on this device', () => {
   });
 
   it('turns the outcome', async () => {
-    const look = async (here: HereNow, minutes = NONE) =>
+    const look = async (here: HereNow, minutes: MinutesVerdict = NONE) =>
       wordOutcome(await check(writeDocument(once), { lookHere: async () => here }), minutes);
     const forged: HereNow = { kind: 'here', signatures: [unlike(lastOf(once))], events: [] };
     const replaced = changed(once, {

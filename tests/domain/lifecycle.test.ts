@@ -224,21 +224,26 @@ describe(`the life of an assessment: every step in every state, ${pairs.length} 
     expect(back.ok && walkEvents(back.value.events).state).toBe('reviewing-effect');
   });
 
-  it.each(['return', 'ready'] as const)('keeps a “%s” on earlier answers, and is moved by none', (verdict) => {
-    const sentAnew = { ...(STEPS.submitted(1) as object), answers: 'ab'.repeat(32) } as Happening;
-    const again = [STEPS['taken-back'](1), sentAnew].reduce((before, step) => {
-      const taken = take(before, step);
-      if (!taken.ok) throw new Error(taken.problem.kind);
-      return taken.value;
-    }, wayTo('in-review'));
-    const stale = take(again, aReview(1, verdict, 'stale'));
-    const fresh = take(again, aReview(1, verdict, 'fresh', 'ab'.repeat(32)));
+  it.each(['return', 'ready'] as const)(
+    'keeps a “%s” on earlier answers, and is moved by none',
+    (verdict) => {
+      const sentAnew = { ...(STEPS.submitted(1) as object), answers: 'ab'.repeat(32) } as Happening;
+      const again = [STEPS['taken-back'](1), sentAnew].reduce((before, step) => {
+        const taken = take(before, step);
+        if (!taken.ok) throw new Error(taken.problem.kind);
+        return taken.value;
+      }, wayTo('in-review'));
+      const stale = take(again, aReview(1, verdict, 'stale'));
+      const fresh = take(again, aReview(1, verdict, 'fresh', 'ab'.repeat(32)));
 
-    expect(stale.ok && walkEvents(stale.value.events).state).toBe('in-review');
-    expect(stale.ok && stale.value.events.at(-1)).toMatchObject({ review: { id: 'stale' }, late: true });
-    expect(fresh.ok && walkEvents(fresh.value.events).state).toBe(verdict === 'ready' ? 'ready' : 'returned');
-    expect(fresh.ok && fresh.value.events.at(-1)).not.toHaveProperty('late');
-  });
+      expect(stale.ok && walkEvents(stale.value.events).state).toBe('in-review');
+      expect(stale.ok && stale.value.events.at(-1)).toMatchObject({ review: { id: 'stale' }, late: true });
+      expect(fresh.ok && walkEvents(fresh.value.events).state).toBe(
+        verdict === 'ready' ? 'ready' : 'returned',
+      );
+      expect(fresh.ok && fresh.value.events.at(-1)).not.toHaveProperty('late');
+    },
+  );
 
   it('keeps two refusals in a row, with both opinions', () => {
     const first = take(wayTo('in-review'), aReview(1, 'return', 'first'));

@@ -25,7 +25,8 @@ const CHOOSE_ID = 'choose-copy';
 /** Whether a copy that someone was given says what was signed. */
 export function CheckCopyPage({ copy, onFile, onStop, ...onward }: CheckCopyPageProps) {
   const [typed, setTyped] = useState({ problem: '', count: 0 });
-  const refused = copy.kind === 'refused' ? `${copy.name}: ${wordFileProblem(copy.problem, 'check')}` : undefined;
+  const refused =
+    copy.kind === 'refused' ? `${copy.name}: ${wordFileProblem(copy.problem, 'check')}` : undefined;
   const problems =
     refused !== undefined
       ? [{ text: refused, href: `#${CHOOSE_ID}` }]

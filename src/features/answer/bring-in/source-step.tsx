@@ -20,7 +20,6 @@ interface SourceStepProps extends Telling {
 
 /** Where the figures come from: a file, the clipboard, or the practice figures. */
 export function SourceStep({ errorOf, onProblems, pasted, onPaste, onSource }: SourceStepProps) {
-
   async function takeSample(): Promise<void> {
     try {
       const response = await fetch('samples/fingertips-sample.csv');
