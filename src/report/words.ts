@@ -28,6 +28,7 @@ export const reportWords = {
   opensLater: 'This stage opens at the review date, which has not been set.',
   noEvidenceAbout: (group: string) => `No evidence about ${group}`,
   uncertainFor: (group: string) => `Effect on ${group} is not known`,
+  pagesAfter: 'the pages that follow',
   andMore: (count: number, where: string) => `and ${count} more, in ${where}`,
   someActions: (shown: number, all: number, where: string) =>
     `The first ${shown} of ${all} actions. The others are in ${where}.`,

@@ -86,7 +86,7 @@ function writeGaps(source: Source): ReportPart[] {
   ].filter((gap) => gap !== '');
   if (gaps.length === 0) return [paragraph(reportWords.noGaps)];
   const rest = gaps.length - MOST_GAPS;
-  const more = rest > 0 ? [reportWords.andMore(rest, whereAsked(source, 'evidence-gaps'))] : [];
+  const more = rest > 0 ? [reportWords.andMore(rest, reportWords.pagesAfter)] : [];
   const items = gaps.slice(0, MOST_GAPS).map((gap) => shortened(gap, LONGEST_LINE));
   return [{ kind: 'list', items: [...items, ...more] }];
 }
@@ -110,10 +110,7 @@ function writeActions(source: Source): ReportPart[] {
 }
 
 /** The title of the block that asks the first question of a kind. */
-function whereAsked(
-  { edition }: Source,
-  kind: 'population-groups' | 'evidence-gaps' | 'action-plan',
-): string {
+function whereAsked({ edition }: Source, kind: 'population-groups' | 'action-plan'): string {
   const question = questionsOfKind(edition, kind)[0];
   return question === undefined ? '' : (blockOfQuestion(edition, question.id)?.title ?? '');
 }

@@ -63,5 +63,6 @@ export const packages: Record<string, readonly string[]> = {
   'govuk-frontend': ['ui'],
   'workbox-precaching': ['app'],
   'workbox-routing': ['app'],
+  'workbox-core': ['app'],
   'workbox-strategies': ['app'],
 };

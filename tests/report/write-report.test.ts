@@ -158,7 +158,12 @@ describe('page one', () => {
     expect(summary(written, 'gaps')).toEqual([
       {
         kind: 'list',
-        items: ['Rates by ethnicity', 'No evidence about Sex workers', 'Effect on Veterans is not known'],
+        items: [
+          'Rates by ethnicity',
+          'No evidence about Sex workers',
+          'Effect on Veterans is not known',
+          'and 1 more, in the pages that follow',
+        ],
       },
     ]);
   });
