@@ -25,6 +25,8 @@ import type { SortKey, Wish } from './wish.ts';
 export interface Shown {
   groups: Group[];
   found: number;
+  /** Under all headings together, shown or not: an assessment with several themes is under each of them. */
+  cards: number;
   all: number;
   /** How many were read for the search so far. The others are known by title and organisation only. */
   read: number;
@@ -114,7 +116,13 @@ export function openPortfolio({ database, findEdition, edition, clock }: Surroun
       const found = await find(wish, today);
       const groups = groupListed(found, wish.group, edition.tagFamilies, today);
       inBackground(rows.complete().then((more) => more && tell()));
-      return { groups: takeRows(groups, most), found: found.length, all: rows.known.size, read: index.size };
+      return {
+        groups: takeRows(groups, most),
+        found: found.length,
+        cards: groups.reduce((sum, { count }) => sum + count, 0),
+        all: rows.known.size,
+        read: index.size,
+      };
     },
 
     async actions(wish, most) {

@@ -85,7 +85,7 @@ function FoundList({ newest, portfolio, tagFamilies, start, onWish, onFile }: Fo
       </>
     );
   }
-  const left = answer === null ? 0 : answer.found - rowsIn(answer.groups);
+  const left = answer === null ? 0 : answer.cards - rowsIn(answer.groups);
   return (
     <>
       <Finder

@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
+import 'fake-indexeddb/auto';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WholeList } from '#src/features/home/whole-list.tsx';
-import type { Portfolio, Shown } from '#src/portfolio/portfolio.ts';
+import { openPortfolio, type Portfolio, type Shown } from '#src/portfolio/portfolio.ts';
 import { noWish, type Wish } from '#src/portfolio/wish.ts';
+import { addDocument } from '#src/storage/add-document.ts';
 import { aListed } from '#tests/builders/a-card.ts';
+import { anAnswer, anAssessment } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
+import { aDatabase, clock } from '#tests/storage/a-database.ts';
 
 afterEach(cleanup);
 
@@ -18,7 +22,8 @@ const rowsOf = (count: number, from = 0) =>
 function aPortfolio(answer: (wish: Wish, most: number) => Partial<Shown>) {
   const list = vi.fn(async (wish: Wish, most: number): Promise<Shown> => {
     const groups = [{ title: '', count: 30, overdue: 0, rows: rowsOf(Math.min(most, 30)) }];
-    return { groups, found: 30, all: 30, read: 30, ...answer(wish, most) };
+    const shown = { groups, found: 30, all: 30, read: 30, ...answer(wish, most) };
+    return { cards: shown.groups.reduce((sum, { count }) => sum + count, 0), ...shown };
   });
   const file = vi.fn(async (as: string) => `a file as ${as}`);
   const readTexts = vi.fn(async () => undefined);
@@ -133,6 +138,26 @@ describe('the list of all assessments', () => {
 
     await waitFor(() => expect(cards()).toHaveLength(30));
     expect(cards()[20]).toHaveFocus();
+    expect(screen.queryByRole('button', { name: /Show .* more/ })).not.toBeInTheDocument();
+  });
+
+  it('shows more of the cards under headings, though an assessment of several themes has several', async () => {
+    const database = aDatabase();
+    for (let nth = 1; nth <= 15; nth++) {
+      const tags = anAnswer('checklist', { chosen: ['Near-one', 'Near-two'] });
+      const assessment = anAssessment({ id: `both-${nth}`, answers: { tags } });
+      await addDocument(database, { assessment, records: [], history: [] }, tinyEdition, clock);
+    }
+    const findEdition = async () => tinyEdition;
+    const start: Wish = { ...noWish, group: 'near' };
+    show(openPortfolio({ database, findEdition, edition: tinyEdition, clock }), { count: 15, start });
+    const under = async (title: string) =>
+      within(await screen.findByRole('list', { name: title })).getAllByRole('link');
+    expect([await under('Near one'), await under('Near two')].map(({ length }) => length)).toEqual([15, 5]);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 10 more' }));
+
+    await waitFor(async () => expect(await under('Near two')).toHaveLength(15));
+    expect((await under('Near two'))[5]).toHaveFocus();
     expect(screen.queryByRole('button', { name: /Show .* more/ })).not.toBeInTheDocument();
   });
 
