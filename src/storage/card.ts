@@ -1,4 +1,6 @@
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
+import type { LifecycleState } from '#src/domain/lifecycle.ts';
+import { stateLabels } from '#src/report/state-labels.ts';
 
 /** What lists show of an assessment. It is complete by itself: no list opens a whole assessment to show it. */
 export interface Card {
@@ -7,12 +9,16 @@ export interface Card {
   organisation: string;
   version: number;
   standing: 'draft' | 'signed';
+  /** Where it stands, but for what the date says. Null in rows of releases that did not note it. */
+  state: LifecycleState | null;
   stage: string;
-  /** `YYYY-MM-DD`, or empty when no review date is set. */
+  /** `YYYY-MM-DD`, or empty when no review is to come. */
   reviewDue: string;
+  /** Whether a signed version is to be looked at again from that day on. */
+  awaitsReview: boolean;
   /** What was decided at the last signature; empty before the first. */
   decision: string;
-  /** Of the actions still to do that have one. Which are overdue is worked out on the day a list is shown. Null in rows of releases that did not note them. */
+  /** Of the actions still to do that have one; of none where the work was given up. Which are overdue is worked out on the day a list is shown. Null in rows of releases that did not note them. */
   dueDates: readonly CalendarDate[] | null;
   /** Comments by reviewers that nobody has settled. */
   openComments: number;
@@ -36,6 +42,8 @@ export function readCard(atRest: unknown): Card | null {
     ...(given as Pick<Card, (typeof words)[number]>),
     version: given.version,
     standing: given.standing === 'signed' ? 'signed' : 'draft',
+    state: isState(given.state) ? given.state : null,
+    awaitsReview: typeof given.awaitsReview === 'boolean' ? given.awaitsReview : given.standing === 'signed',
     use: given.use === 'worked-example' ? 'worked-example' : 'real',
     decision: typeof given.decision === 'string' ? given.decision : '',
     dueDates: isWords(given.dueDates) ? given.dueDates : null,
@@ -47,14 +55,23 @@ export function readCard(atRest: unknown): Card | null {
   };
 }
 
+/** Where an assessment stands; where its row does not say, whether it was signed. */
+export function stateOf({ state, standing }: Card): LifecycleState {
+  return state ?? (standing === 'signed' ? 'signed' : 'drafting');
+}
+
 /** How many actions should have been done before this day. None that are known of, where the row does not say. */
 export function countOverdue({ dueDates }: Pick<Card, 'dueDates'>, today: CalendarDate): number {
   return dueDates?.filter((due) => due < today).length ?? 0;
 }
 
-/** Whether a signed version is to be looked at again. */
-export function reviewIsDue({ standing, reviewDue }: Card, today: CalendarDate): boolean {
-  return standing === 'signed' && reviewDue !== '' && reviewDue <= today;
+/** Whether a signed version is to be looked at again now. */
+export function reviewIsDue({ awaitsReview, reviewDue }: Card, today: CalendarDate): boolean {
+  return awaitsReview && reviewDue !== '' && reviewDue <= today;
+}
+
+function isState(given: unknown): given is LifecycleState {
+  return typeof given === 'string' && Object.hasOwn(stateLabels, given);
 }
 
 function isWords(given: unknown): given is string[] {

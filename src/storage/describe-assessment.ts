@@ -1,8 +1,9 @@
 import { type Assessment, fieldsOf, STANDING, signatureOf } from '#src/domain/assessment.ts';
 import { calendarDateOf } from '#src/domain/calendar-date.ts';
 import type { Edition } from '#src/domain/edition.ts';
+import { phaseOf, walkEvents } from '#src/domain/lifecycle.ts';
 import { findDueDates } from '#src/domain/open-actions.ts';
-import { findCurrentStage, reviewDateOf } from '#src/domain/progress.ts';
+import { awaitsReview, findCurrentStage, reviewDateOf } from '#src/domain/progress.ts';
 import { countOpenRemarks } from '#src/domain/remarks.ts';
 import type { Card } from './card.ts';
 
@@ -16,15 +17,28 @@ export function describeAssessment(assessment: Assessment, edition: Edition, sav
     organisation: details.organisation,
     version: assessment.version,
     standing: signatureOf(assessment) === undefined ? 'draft' : 'signed',
+    state: walkEvents(assessment.events).state,
     stage: findCurrentStage(assessment, edition, today)?.title ?? '',
-    reviewDue: reviewDateOf(assessment) ?? '',
     decision: assessment.signatures.at(-1)?.decision ?? '',
-    dueDates: findDueDates(assessment, edition),
-    // No comments can be made yet.
-    openComments: countOpenRemarks(assessment),
+    ...whatIsAhead(assessment, edition),
     tags: fieldsOf(assessment, STANDING.tags).chosen,
     use: assessment.use,
     revision: assessment.revision,
     savedAt,
+  };
+}
+
+type Ahead = Pick<Card, 'reviewDue' | 'awaitsReview' | 'dueDates' | 'openComments'>;
+
+/** What someone has to see to. Nobody has where the work has stopped, or something else has taken its place. */
+function whatIsAhead(assessment: Assessment, edition: Edition): Ahead {
+  if (phaseOf(assessment) === 'given-up') {
+    return { reviewDue: '', awaitsReview: false, dueDates: [], openComments: 0 };
+  }
+  return {
+    reviewDue: reviewDateOf(assessment) ?? '',
+    awaitsReview: awaitsReview(assessment),
+    dueDates: findDueDates(assessment, edition),
+    openComments: countOpenRemarks(assessment),
   };
 }

@@ -1,5 +1,6 @@
 import { dateInWords } from '#src/report/date-in-words.ts';
-import { type Card as AssessmentFacts, countOverdue, reviewIsDue } from '#src/storage/card.ts';
+import { stateLabels } from '#src/report/state-labels.ts';
+import { type Card as AssessmentFacts, countOverdue, reviewIsDue, stateOf } from '#src/storage/card.ts';
 import type { Listed } from '#src/storage/listed.ts';
 import { Card } from '#src/ui/card.tsx';
 import { Tag } from '#src/ui/tag.tsx';
@@ -31,6 +32,7 @@ export function ListedCard({ id, card, headingLevel = 3 }: ListedCardProps) {
       </Card>
     );
   }
+  const state = stateOf(card);
   const about = [card.organisation, nameOf(card.subject), `${homeWords.version} ${card.version}`];
   return (
     <Card
@@ -39,7 +41,7 @@ export function ListedCard({ id, card, headingLevel = 3 }: ListedCardProps) {
       tag={
         <span className="hea-tags">
           {card.use === 'worked-example' && <Tag tone="info">{homeWords.exampleTag}</Tag>}
-          <Tag tone={card.standing === 'signed' ? 'done' : 'neutral'}>{homeWords[card.standing]}</Tag>
+          <Tag tone={state === 'signed' ? 'done' : 'neutral'}>{stateLabels[state]}</Tag>
         </span>
       }
       facts={[
