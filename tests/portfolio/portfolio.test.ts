@@ -208,6 +208,9 @@ describe('the list of all assessments', () => {
     const row = await database.meta.get(id);
     const { state: _state, awaitsReview: _awaits, ...older } = (row?.card ?? {}) as Record<string, unknown>;
     await database.meta.update(id, { card: { ...older, reviewDue: '2026-11-01' } });
+    const ofActions = portfolioOf(database);
+    expect((await ofActions.actions('open', 9)).counts.open).toBe(1);
+    await vi.waitFor(async () => expect((await ofActions.actions('open', 9)).counts.open).toBe(0));
     const portfolio = portfolioOf(database);
     expect(await ids(portfolio, { need: 'review-due' })).toEqual([id]);
 

@@ -211,15 +211,17 @@ describe('the start page', () => {
     expect(await cardOf('Assessment b')).not.toHaveTextContent('Signed off');
   });
 
-  it('says of rows that earlier releases wrote whether they were signed', async () => {
+  it('says of rows that other releases wrote whether they were signed', async () => {
     const older = { state: undefined, awaitsReview: undefined } as unknown as Partial<Card>;
     await show([
       aRow('a', { ...older, standing: 'signed', reviewDue: '2020-03-01' }),
       aRow('b', { ...older, reviewDue: '2020-03-01' }),
+      aRow('c', { standing: 'signed', state: 'on-another-planet' as 'signed' }),
     ]);
 
     expect(await cardOf('Assessment a')).toHaveTextContent(/Signed off.*Time for the review/);
     expect(await cardOf('Assessment b')).toHaveTextContent('Being written');
+    expect(await cardOf('Assessment c')).toHaveTextContent('Signed off');
     expect(await cardOf('Assessment b')).not.toHaveTextContent('Time for the review');
   });
 
