@@ -30,7 +30,14 @@ import { bringInWords as words } from './words.ts';
 type State =
   | { kind: 'source' }
   | { kind: 'reading'; progress: TableProgress | null }
-  | { kind: 'read'; source: Source; opening: OpeningTable; table: OpenedTable; chosen: ChosenWith | null; round: number };
+  | {
+      kind: 'read';
+      source: Source;
+      opening: OpeningTable;
+      table: OpenedTable;
+      chosen: ChosenWith | null;
+      round: number;
+    };
 
 /** Where a table comes from: a file, or what was pasted. */
 interface Source {
@@ -66,7 +73,7 @@ export function BringInPage(props: EntryPageProps & { question: FiguresQuestion 
   // The worker holds the whole table: it goes with the page.
   useEffect(() => () => opening.current?.cancel(), []);
 
-  function read(source: Source, shortRows?: ShortRows): void {
+  function read(source: Source, shortRows: ShortRows = 'set-aside'): void {
     opening.current?.cancel();
     tell([]);
     setState({ kind: 'reading', progress: null });
@@ -111,12 +118,12 @@ export function BringInPage(props: EntryPageProps & { question: FiguresQuestion 
     setState({ kind: 'source' });
   }
 
-  function insert(figures: Fields<'figures'>): void {
+  function insert(figures: Fields<'figures'>, leftOut: readonly string[]): void {
     if (state.kind !== 'read') return;
     const entryId = crypto.randomUUID();
     const source = { name: state.source.name, isFingertips: state.table.kind === 'fingertips' };
     const made = session.makeTogether(
-      changesToInsert(session.current(), session.edition, { question, entryId, figures, source }),
+      changesToInsert(session.current(), session.edition, { question, entryId, figures, source, leftOut }),
     );
     setIsRefused(!made.ok);
     if (made.ok) {
