@@ -169,7 +169,7 @@ test('Pasted cells are mapped by hand, and what is no number is listed', async (
   await page.getByLabel('A lower figure is worse').check();
   await page.getByLabel('People who use the service, beside the population').check();
   await page.getByLabel('A share of people, such as a percentage').check();
-  await expect(page.getByText(/“Black”: 0\.316 people use the service/)).toBeVisible();
+  await expect(page.getByText(/“Black”: 0\.319 people use the service/)).toBeVisible();
   await checkPage();
 });
 
