@@ -62,5 +62,7 @@ export function keepRow(row: FiguresRow): KeptRow {
 
 /** A cell as a number, as this app writes numbers; null for anything else. */
 export function readPlain(cell: string): number | null {
-  return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell.trim()) ? Number(cell) : null;
+  const number = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell.trim()) ? Number(cell) : Number.NaN;
+  // 1e999 is more than a number holds, and no report can hold it.
+  return Number.isFinite(number) ? number : null;
 }

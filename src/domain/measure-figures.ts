@@ -1,10 +1,16 @@
 import type { Fields } from './answer.ts';
-import { type Caution, findCautions } from './inequality/cautions.ts';
+import { comparePeriods } from './compare-periods.ts';
+import { type Caution, findCautions, findShareCautions } from './inequality/cautions.ts';
 import type { FiguresRow } from './inequality/figures.ts';
 import { findGaps, type GapProblem, type Gaps } from './inequality/gap.ts';
-import { byar, exactPoisson, type Interval, wilson } from './inequality/intervals.ts';
+import { countsPer, intervalFromCounts } from './inequality/interval-from-counts.ts';
 import type { Refused } from './inequality/refused.ts';
-import { type Representation, representationRatio } from './inequality/representation.ts';
+import {
+  isCounted,
+  type Representation,
+  type RepresentationProblem,
+  representationRatio,
+} from './inequality/representation.ts';
 import { type SlopeIndex, slopeIndex } from './inequality/slope-index.ts';
 import type { SlopeSettings } from './inequality/slope-input.ts';
 import type { SlopeProblem } from './inequality/slope-problems.ts';
@@ -18,7 +24,8 @@ export interface MeasuredRow extends FiguresRow {
   /** Whether its interval was worked out from its counts, as the table gave none. */
   isWorkedOut: boolean;
   onLine: number | null;
-  representation: Representation | null;
+  /** Null where users and people are not set beside each other, or are not both counted. */
+  representation: Representation | Refused<RepresentationProblem> | null;
 }
 
 /** What the figures of one area and one period say. */
@@ -32,14 +39,21 @@ export interface MeasuredFigures {
   cautions: Caution[];
 }
 
-/** Measures a table area by area and period by period, in their order in the table. */
+/** Measures a table area by area, in their order in the table, and each area's periods as time goes. */
 export function measureFigures(fields: Figures): MeasuredFigures[] {
+  const all = readKept(fields);
+  const scale = { whole: wholeOf(fields, all), per: countsPer(all, fields.unit) };
   const parts = new Map<string, FiguresRow[]>();
-  for (const row of readKept(fields)) {
+  for (const row of all) {
     const key = JSON.stringify([row.area, row.period]);
     parts.set(key, [...(parts.get(key) ?? []), row]);
   }
-  return [...parts.values()].map((rows) => measurePart(fields, rows));
+  const measured = [...parts.values()].map((rows) => measurePart(fields, rows, scale));
+  const areas = [...new Set(measured.map(({ area }) => area))];
+  return measured.sort(
+    (one, other) =>
+      areas.indexOf(one.area) - areas.indexOf(other.area) || comparePeriods(one.period, other.period),
+  );
 }
 
 /** How sure the ranges are meant to be, from 0 to 1. */
@@ -47,28 +61,42 @@ export function confidenceOf({ confidence }: Pick<Figures, 'confidence'>): Slope
   return confidence === '98' ? 0.98 : confidence === '99' ? 0.99 : 0.95;
 }
 
-function measurePart(fields: Figures, given: readonly FiguresRow[]): MeasuredFigures {
+interface ScaleOfTable {
+  whole: number;
+  /** What one of the counts stands for, where the table tells. */
+  per: number | null;
+}
+
+function measurePart(
+  fields: Figures,
+  given: readonly FiguresRow[],
+  { whole, per }: ScaleOfTable,
+): MeasuredFigures {
   const { area = '', period = '' } = given[0] ?? {};
-  const whole = wholeOf(fields, given);
-  const rows = given.map((row) => withInterval(row, fields));
+  const rows = given.map((row) => withInterval(row, fields.valueType, per));
   const fit = fields.by === 'deprivation' ? fitSlope(fields, rows, whole) : null;
   const line = fit === null ? null : lineThrough(fields, fit, whole);
   const places = midpointsOf(rows);
+  const isShares = fields.by === 'representation';
   return {
     area,
     period,
     rows: rows.map((row, at) => ({
       ...row,
-      onLine: line?.(places[at] ?? 0) ?? null,
-      representation: fields.by === 'representation' ? representationOf(row, rows) : null,
+      onLine: row.value === null ? null : finite(line?.(places[at] ?? 0)),
+      representation: isShares ? representationOf(row, rows, confidenceOf(fields)) : null,
     })),
     gaps: findGaps(rows.flatMap(gapGroupOf), {
       worse: fields.worse === 'lower' ? 'lower' : 'higher',
       confidence: confidenceOf(fields),
-      ...(rows.some(({ group }) => group === fields.reference) && { reference: fields.reference }),
+      ...(rows.some(({ group, value }) => group === fields.reference && value !== null) && {
+        reference: fields.reference,
+      }),
     }),
     slope: fit?.slope ?? null,
-    cautions: findCautions(rows, fields.by === 'deprivation' ? rows.map(({ group }) => group) : null),
+    cautions: isShares
+      ? findShareCautions(rows)
+      : findCautions(rows, fields.by === 'deprivation' ? rows.map(({ group }) => group) : null),
   };
 }
 
@@ -80,33 +108,11 @@ function wholeOf({ valueType, unit }: Figures, rows: readonly FiguresRow[]): num
 
 type WithInterval = FiguresRow & { isWorkedOut: boolean };
 
-/** A row without an interval gets one from its counts: Wilson's for a share, Byar's or the exact one for a rate. */
-function withInterval(row: FiguresRow, { valueType }: Figures): WithInterval {
-  const { value, lower, upper, count, denominator } = row;
-  if (lower !== null && upper !== null) return { ...row, isWorkedOut: false };
-  const found = value === null || !count || !denominator ? null : intervalOf(valueType, count, denominator);
-  if (found === null || value === null || count === null || denominator === null) {
-    return { ...row, isWorkedOut: false };
-  }
-  // What one of the count stands for in the value, such as 100 or 100,000. Other values are no plain share or rate.
-  const per = (value * denominator) / count;
-  const plain = 10 ** Math.round(Math.log10(per));
-  if (Math.abs(per / plain - 1) > 0.02) return { ...row, isWorkedOut: false };
-  return { ...row, lower: found.lower * plain, upper: found.upper * plain, isWorkedOut: true };
-}
-
-/** A count below this has an exact interval. */
-const FEWEST_FOR_BYAR = 10;
-
-function intervalOf(valueType: Figures['valueType'], count: number, denominator: number): Interval | null {
-  if (valueType === 'proportion') return known(wilson(count, denominator));
-  if (valueType !== 'rate') return null;
-  const counted = known(count < FEWEST_FOR_BYAR ? exactPoisson(count) : byar(count));
-  return counted && { lower: counted.lower / denominator, upper: counted.upper / denominator };
-}
-
-function known<Found extends object>(found: Found | Refused<unknown>): Found | null {
-  return 'problem' in found ? null : found;
+/** A row without an interval gets one from its counts, where its value is a plain share or rate of them. */
+function withInterval(row: FiguresRow, valueType: string, per: number | null): WithInterval {
+  const isGiven = row.lower !== null && row.upper !== null;
+  const found = isGiven || row.value === null ? null : intervalFromCounts(row, valueType, per);
+  return found === null ? { ...row, isWorkedOut: false } : { ...row, ...found, isWorkedOut: true };
 }
 
 function gapGroupOf({ group, value, lower, upper }: FiguresRow) {
@@ -121,7 +127,7 @@ interface Fit {
   isCurved: boolean;
 }
 
-/** Along the order of the rows. Null without denominators or intervals, of which the cautions speak. */
+/** Along the order of the rows that have a value. Null without denominators or intervals, of which the cautions speak. */
 function fitSlope(fields: Figures, rows: readonly FiguresRow[], whole: number): Fit | null {
   const groups = rows.flatMap(({ value, lower, upper, denominator }) =>
     value === null || lower === null || upper === null || denominator === null
@@ -155,26 +161,33 @@ function lineThrough({ valueType }: Figures, { slope, isCurved }: Fit, whole: nu
   };
 }
 
-/** Where the middle of each group lies among all people, from 0 to 1. */
+/** Where the middle of each group lies, from 0 to 1, among the people of the groups that the line was fitted to. */
 function midpointsOf(rows: readonly FiguresRow[]): number[] {
-  const all = rows.reduce((sum, { denominator }) => sum + (denominator ?? 0), 0);
+  const people = rows.map(({ value, denominator }) => (value === null ? 0 : (denominator ?? 0)));
+  const all = people.reduce((sum, number) => sum + number, 0);
   let before = 0;
-  return rows.map(({ denominator }) => {
-    const share = all === 0 ? 0 : (denominator ?? 0) / all;
+  return people.map((number) => {
+    const share = all === 0 ? 0 : number / all;
     before += share;
     return before - share / 2;
   });
 }
 
-function representationOf(row: FiguresRow, rows: readonly FiguresRow[]): Representation | null {
-  const sum = (of: 'count' | 'denominator') => rows.reduce((total, each) => total + (each[of] ?? 0), 0);
-  if (row.count === null || row.denominator === null) return null;
-  return known(
-    representationRatio({
+function finite(number: number | undefined): number | null {
+  return number !== undefined && Number.isFinite(number) ? number : null;
+}
+
+function representationOf(row: FiguresRow, rows: readonly FiguresRow[], confidence: number) {
+  if (!isCounted(row)) return null;
+  const counted = rows.filter(isCounted);
+  const sum = (of: 'count' | 'denominator') => counted.reduce((total, each) => total + each[of], 0);
+  return representationRatio(
+    {
       users: row.count,
       allUsers: sum('count'),
       population: row.denominator,
       allPeople: sum('denominator'),
-    }),
+    },
+    { confidence },
   );
 }

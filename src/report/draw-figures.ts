@@ -1,4 +1,6 @@
 import type { Fields } from '#src/domain/answer.ts';
+import { comparePeriods } from '#src/domain/compare-periods.ts';
+import { findMixedEditions } from '#src/domain/inequality/cautions.ts';
 import { keptRows, readPlain } from '#src/domain/kept-figures.ts';
 import {
   confidenceOf,
@@ -6,7 +8,7 @@ import {
   type MeasuredRow,
   measureFigures,
 } from '#src/domain/measure-figures.ts';
-import { figuresWords as words } from './figures-words.ts';
+import { wordCaution, figuresWords as words } from './figures-words.ts';
 import { fieldLabels, rankingLabels } from './labels.ts';
 import type { BarFill, ChartPart, ReportPart } from './report.ts';
 import { figuresName } from './source.ts';
@@ -35,7 +37,7 @@ export function drawFigures(fields: Figures): ReportPart[] {
         : [];
   const overTime = parts.length > 1 && fields.by !== 'representation' ? drawGaps(fields, parts) : [];
   const isWhole = parts.length > FILLS.length || !hasValues || hasOtherCells(fields);
-  const said = parts.flatMap((part) => wordGaps(fields, part, parts.length > 1));
+  const said = [...parts.flatMap((part) => wordGaps(fields, part, parts.length > 1)), ...wordEditions(parts)];
   return [
     ...pictures,
     ...overTime,
@@ -43,6 +45,12 @@ export function drawFigures(fields: Figures): ReportPart[] {
     { kind: 'paragraphs', text: hasValues ? [...said, wordMethod(fields)] : said },
     ...wordMeaning(fields),
   ];
+}
+
+/** Areas and periods may each keep to one index, and not to the same. */
+function wordEditions(parts: readonly MeasuredFigures[]): string[] {
+  const isSaid = parts.some(({ cautions }) => cautions.some(({ kind }) => kind === 'mixed-editions'));
+  return isSaid ? [] : findMixedEditions(parts.flatMap(({ rows }) => rows)).map(wordCaution);
 }
 
 function drawPart(fields: Figures, part: MeasuredFigures): ChartPart {
@@ -69,7 +77,9 @@ function drawPart(fields: Figures, part: MeasuredFigures): ChartPart {
         },
       ],
     })),
-    beside: drawn.some(({ onLine }) => onLine !== null) ? [words.line] : [],
+    beside: !drawn.some(({ onLine }) => onLine !== null)
+      ? []
+      : [drawn.length === part.rows.length ? words.line : words.lineOfSome],
     table: tabulate(fields, part, title),
   };
 }
@@ -102,7 +112,7 @@ function tabulate(fields: Figures, { rows }: MeasuredFigures, title: string): Ch
 function drawShares(fields: Figures, part: MeasuredFigures): ReportPart {
   const title = titleOf(fields, part);
   const shares = part.rows.flatMap(({ group, representation }) =>
-    representation === null ? [] : [{ group, ...representation }],
+    representation === null || 'problem' in representation ? [] : [{ group, ...representation }],
   );
   const percent = (share: number) => `${numberInWords(share * 100)}%`;
   const table = {
@@ -122,7 +132,7 @@ function drawShares(fields: Figures, part: MeasuredFigures): ReportPart {
     alternative: words.pictured(
       title,
       shares.map(({ group, userShare, populationShare }) =>
-        words.picturedBar(group, `${percent(userShare)} / ${percent(populationShare)}`, ''),
+        words.picturedShares(group, percent(userShare), percent(populationShare)),
       ),
     ),
     series: [
@@ -148,7 +158,9 @@ function drawGaps(fields: Figures, parts: readonly MeasuredFigures[]): ReportPar
   );
   const areas = [...new Set(found.map(({ area }) => area))];
   if (found.length < 2 || areas.length > FILLS.length) return [];
-  const title = words.gapOverTime(figuresName(fields));
+  const periods = [...new Set(found.map(({ period }) => period))].sort(comparePeriods);
+  const name = figuresName(fields);
+  const title = periods.length === 1 ? words.gapByArea(name) : words.gapOverTime(name);
   const sized = found.map(({ area, period, gap }) => {
     const sign = gap.difference < 0 ? -1 : 1;
     const ends = [gap.differenceLower, gap.differenceUpper].flatMap((end) =>
@@ -163,7 +175,6 @@ function drawGaps(fields: Figures, parts: readonly MeasuredFigures[]): ReportPar
       ratio: gap.ratio,
     };
   });
-  const periods = [...new Set(sized.map(({ period }) => period))];
   const groups: Bars = periods.map((period) => ({
     name: period,
     bars: sized

@@ -1,9 +1,11 @@
 import type { Fields } from '#src/domain/answer.ts';
+import type { Caution } from '#src/domain/inequality/cautions.ts';
 import type { Gap } from '#src/domain/inequality/gap.ts';
 import type { SlopeIndex } from '#src/domain/inequality/slope-index.ts';
 import type { MeasuredFigures } from '#src/domain/measure-figures.ts';
 import { wordCaution, figuresWords as words } from './figures-words.ts';
 import { numberInWords, unitAfter } from './word-number.ts';
+import { wordProblem } from './word-problem.ts';
 
 type Figures = Fields<'figures'>;
 
@@ -14,12 +16,16 @@ export function wordGaps(fields: Figures, part: MeasuredFigures, isOneOfMany: bo
     fields.by === 'representation'
       ? wordShares(part)
       : [...wordEnds(fields, part), ...wordSlope(fields, part)];
-  const all = [...said, ...part.cautions.map(wordCaution)];
+  // What is wrong with one figure may stand in the way of more than one measure.
+  const all = [...new Set([...said, ...part.cautions.map(wordCaution)])];
   return lead === '' ? all : all.map((sentence) => `${lead}${sentence}`);
 }
 
 function wordEnds(fields: Figures, { rows, gaps }: MeasuredFigures): string[] {
-  if ('problem' in gaps) return [];
+  if ('problem' in gaps) {
+    const { problem } = gaps;
+    return [wordProblem(problem.kind, 'group' in problem ? problem.group : '')];
+  }
   const { worstToBest, worstToReference } = gaps;
   const valueIn = (group: string) => {
     const value = rows.find((row) => row.group === group)?.value ?? 0;
@@ -34,7 +40,7 @@ function wordEnds(fields: Figures, { rows, gaps }: MeasuredFigures): string[] {
 }
 
 function wordGap(fields: Figures, gap: Gap): string[] {
-  const { difference, differenceLower, differenceUpper, ratio, ratioLower, ratioUpper } = gap;
+  const { difference, differenceLower, differenceUpper, ratio, ratioLower, ratioUpper, ratioProblem } = gap;
   const size = numberInWords(Math.abs(difference));
   const ends = [differenceLower, differenceUpper].flatMap((end) =>
     end === null ? [] : [end * (difference < 0 ? -1 : 1)],
@@ -45,6 +51,7 @@ function wordGap(fields: Figures, gap: Gap): string[] {
     lower === undefined || upper === undefined
       ? words.differenceAlone(size, unitOfGap(fields))
       : words.difference(size, unitOfGap(fields), lower, upper),
+    ...(ratioProblem === null ? [] : [wordProblem(ratioProblem)]),
     ...(ratio === null
       ? []
       : ratioLower === null || ratioUpper === null
@@ -53,11 +60,23 @@ function wordGap(fields: Figures, gap: Gap): string[] {
   ];
 }
 
-function wordSlope(fields: Figures, { slope }: MeasuredFigures): string[] {
-  if (slope === null || 'problem' in slope) return [];
+function wordSlope(fields: Figures, { slope, rows, cautions }: MeasuredFigures): string[] {
+  if (slope === null) {
+    // Where the people are missing, the caution says it.
+    const lacks = (kind: Caution['kind']) => cautions.some((caution) => caution.kind === kind);
+    const isUnsaid =
+      fields.by === 'deprivation' && lacks('intervals-missing') && !lacks('denominators-missing');
+    return isUnsaid ? [words.noLine] : [];
+  }
+  const valued = rows.filter(({ value }) => value !== null);
+  if ('problem' in slope) {
+    const { problem } = slope;
+    return [wordProblem(problem.kind, 'group' in problem ? valued[problem.group]?.group : '')];
+  }
   const { sii, siiLower, siiUpper } = slope;
   return [
     words.slope(
+      valued.length === rows.length ? words.throughAll : words.throughSome,
       sii < 0 ? 'falls' : 'rises',
       numberInWords(Math.abs(sii)),
       unitOfGap(fields),
@@ -68,7 +87,8 @@ function wordSlope(fields: Figures, { slope }: MeasuredFigures): string[] {
   ];
 }
 
-function wordRelative({ rii, riiLower, riiUpper }: SlopeIndex): string[] {
+function wordRelative({ rii, riiLower, riiUpper, riiProblem }: SlopeIndex): string[] {
+  if (riiProblem !== null) return [wordProblem(riiProblem)];
   if (rii === null || riiLower === null || riiUpper === null) return [];
   return [words.relative(numberInWords(rii), numberInWords(riiLower), numberInWords(riiUpper))];
 }
@@ -76,6 +96,7 @@ function wordRelative({ rii, riiLower, riiUpper }: SlopeIndex): string[] {
 function wordShares({ rows }: MeasuredFigures): string[] {
   return rows.flatMap(({ group, representation }) => {
     if (representation === null) return [];
+    if ('problem' in representation) return [wordProblem(representation.problem.kind, group)];
     const { ratio, lower, upper } = representation;
     return lower === null || upper === null
       ? [words.representationAlone(group)]

@@ -48,6 +48,38 @@ describe('figures in the report', () => {
     expect(charts(parts)[2]?.groups.map(({ name }) => name)).toEqual(['2022', '2023']);
   });
 
+  it('follow time in the picture of the gap, whatever the order of the table', () => {
+    const parts = drawFigures(someFigures([...of('Wexcombe', '2023'), ...of('Wexcombe', '2022')]));
+
+    expect(charts(parts)[2]?.groups.map(({ name }) => name)).toEqual(['2022', '2023']);
+    expect(charts(parts)[2]?.table.rows.map(([, period]) => period)).toEqual(['2022', '2023']);
+  });
+
+  it('show the gap by area where there is one period', () => {
+    const parts = drawFigures(someFigures([...of('Wexcombe', '2022'), ...of('Barset', '2022')]));
+
+    expect(charts(parts)[2]?.title).toBe('Smoking, adults: the gap by area');
+  });
+
+  it('say when periods rest on different indexes, though each keeps to its own', () => {
+    const ranked = (period: string, index: string) =>
+      of('Wexcombe', period).map((row) => ({ ...row, group: `${row.group} (${index})` }));
+    const parts = drawFigures(someFigures([...ranked('2016', 'IMD2015'), ...ranked('2022', 'IMD2019')]));
+
+    expect(sentences(parts).filter((sentence) => sentence.includes('different indexes'))).toEqual([
+      'The groups come from different indexes (IMD2015 and IMD2019), which can’t be compared.',
+    ]);
+  });
+
+  it('say that the line is one through the groups with a figure where one has none', () => {
+    const parts = drawFigures(someFigures([...smoking, aLine('Unseen', null, { denominator: 1_000 })]));
+
+    expect(charts(parts)[0]?.beside).toEqual([
+      'The short upright marks show the line through the groups with a figure.',
+    ]);
+    expect(sentences(parts).join(' ')).toContain('Taking the groups with a figure in order, from the most');
+  });
+
   it('are a table where there would be too many pictures', () => {
     const many = ['2019', '2020', '2021', '2022', '2023'].flatMap((period) => of('Wexcombe', period));
 
@@ -66,6 +98,9 @@ describe('figures in the report', () => {
       ['There', '20%', '50%', '0.4'],
     ]);
     expect(sentences(parts)[1]).toMatch(/“There”: 0\.4 people use the service for each one/);
+    expect(charts(parts)[0]?.alternative).toContain(
+      'Here: 80% of those who use the service, 50% of the population.',
+    );
   });
 
   it('lose no cell: what is no number stands in the table as it came', () => {
@@ -87,6 +122,69 @@ describe('figures in the report', () => {
     const shape = reportSchema.shape.summary.safeParse([section]);
 
     expect(shape.error?.issues ?? []).toEqual([]);
+  });
+});
+
+describe('what can’t be measured', () => {
+  const said = (...given: Parameters<typeof someFigures>) => sentences(drawFigures(someFigures(...given)));
+
+  it('is said where there is nothing to compare', () => {
+    expect(said([aLine('Wexcombe', 24)], { by: 'groups' })).toContain(
+      'Fewer than two groups have a figure, so there is no gap to measure.',
+    );
+  });
+
+  it('is said once where one range is the wrong way round', () => {
+    const [most, ...others] = smoking;
+    const turned = aLine('Most deprived', 24, { ...most, lower: 26.7, upper: 21.5 });
+    const about = said([turned, ...others]).filter((sentence) => sentence.includes('wrong way round'));
+
+    expect(about).toEqual([expect.stringContaining('“Most deprived”')]);
+  });
+
+  it('names the group that stands in the way of the line, past those without a figure', () => {
+    const rows = [
+      aLine('Unseen', null),
+      ...smoking,
+      aLine('Nobody', 9, { lower: 8, upper: 10, denominator: 0 }),
+    ];
+
+    expect(said(rows)).toContain(
+      'The number of people behind “Nobody” is not above nought, so no line through all groups can be fitted.',
+    );
+  });
+
+  it('is said where a figure is nought, where a line has no ratio, and where ranges are missing', () => {
+    const none = aLine('None', 0, { lower: 0, upper: 0.4, denominator: 1_000 });
+    const noRanges = smoking.map((row) => ({ ...row, lower: null, upper: null, count: null }));
+    const rising = [0.1, 5, 10].map((value) =>
+      aLine(`${value}`, value, { lower: value - 3, upper: value + 3, denominator: 1_000 }),
+    );
+
+    expect(said([...smoking, none]).join(' ')).toContain('One of these two figures is nought');
+    expect(said(noRanges)).toContain(
+      'No line through all groups is fitted, as that needs a range for each of them.',
+    );
+    expect(said(rising, { valueType: 'other' }).join(' ')).toContain('can’t be told from nought');
+  });
+
+  it('is said of shares too', () => {
+    const rows = [
+      aLine('Here', 1, { count: 0, denominator: 500 }),
+      aLine('There', 1, { count: 0, denominator: 500 }),
+      aLine('Elsewhere', 1, { denominator: 500 }),
+    ];
+    const sentencesSaid = said(rows, { by: 'representation' });
+
+    expect(sentencesSaid[0]).toBe('No users or no people are counted, so “Here” has no share to compare.');
+    expect(sentencesSaid.join(' ')).toContain('is not known for “Elsewhere”');
+  });
+
+  it('asks for the number of people only where groups lie in an order', () => {
+    const uncounted = smoking.map((row) => ({ ...row, denominator: null }));
+
+    expect(said(uncounted, { by: 'groups' }).join(' ')).not.toContain('number of people');
+    expect(said(uncounted).join(' ')).toContain('number of people');
   });
 });
 

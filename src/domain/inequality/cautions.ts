@@ -1,5 +1,6 @@
 import type { FiguresRow } from './figures.ts';
 import { readIndexEdition } from './order-groups.ts';
+import { isCounted } from './representation.ts';
 
 /** Something that must be said beside a measure of inequality. Groups are named by their labels. */
 export type Caution =
@@ -7,6 +8,8 @@ export type Caution =
   | { kind: 'values-left-out'; groups: string[] }
   | { kind: 'intervals-missing'; groups: string[] }
   | { kind: 'denominators-missing'; groups: string[] }
+  /** Where shares of users and of people are taken. */
+  | { kind: 'counts-left-out'; groups: string[] }
   /** The intervals of the groups with the highest and the lowest value meet, so they may not differ. */
   | { kind: 'intervals-overlap'; highest: string; lowest: string }
   /** Along the order of deprivation the values turn back at these groups, so a straight line says too little. */
@@ -23,7 +26,7 @@ type Valued = FiguresRow & { value: number };
 
 /**
  * What must be said aloud about the figures of one area and period. `mostDeprivedFirst` is the order of the labels, given
- * when a slope is to be fitted along it; without it nothing is said of gradients.
+ * when a slope is to be fitted along it; without it nothing is said of gradients and what they need.
  */
 export function findCautions(
   rows: readonly FiguresRow[],
@@ -31,10 +34,7 @@ export function findCautions(
 ): Caution[] {
   const valued = rows.filter((row): row is Valued => given(row.value));
   const cautions: Caution[] = [
-    ...naming(
-      'small-counts',
-      rows.filter(({ count }) => given(count) && count < SMALL_COUNT),
-    ),
+    ...findSmallCounts(rows),
     ...naming(
       'values-left-out',
       rows.filter(({ value }) => !given(value)),
@@ -45,7 +45,7 @@ export function findCautions(
     ),
     ...naming(
       'denominators-missing',
-      valued.filter(({ denominator }) => !given(denominator)),
+      mostDeprivedFirst === null ? [] : valued.filter(({ denominator }) => !given(denominator)),
     ),
     ...findOverlap(valued),
   ];
@@ -55,9 +55,32 @@ export function findCautions(
     const turnsAt = findTurns(along);
     if (turnsAt.length > 0) cautions.push({ kind: 'not-a-steady-gradient', turnsAt });
   }
+  return [...cautions, ...findMixedEditions(rows)];
+}
+
+/** What must be said aloud where the users of a service are set beside the population; values play no part there. */
+export function findShareCautions(rows: readonly FiguresRow[]): Caution[] {
+  return [
+    ...findSmallCounts(rows),
+    ...naming(
+      'counts-left-out',
+      rows.filter((row) => !isCounted(row)),
+    ),
+    ...findMixedEditions(rows),
+  ];
+}
+
+/** Areas and periods that are set side by side must share an index too. */
+export function findMixedEditions(rows: readonly FiguresRow[]): Caution[] {
   const editions = [...new Set(rows.flatMap(({ group }) => readIndexEdition(group) ?? []))].toSorted();
-  if (editions.length > 1) cautions.push({ kind: 'mixed-editions', editions });
-  return cautions;
+  return editions.length > 1 ? [{ kind: 'mixed-editions', editions }] : [];
+}
+
+function findSmallCounts(rows: readonly FiguresRow[]): Caution[] {
+  return naming(
+    'small-counts',
+    rows.filter(({ count }) => given(count) && count < SMALL_COUNT),
+  );
 }
 
 function given(number: number | null): number is number {

@@ -59,6 +59,18 @@ export function readIndexEdition(label: string): string | null {
   return year === undefined ? null : `IMD${year}`;
 }
 
+/** The end of the order that a label names, such as `most` for `Most deprived quintile`. */
+export function endNamed(label: string): 'most' | 'least' | null {
+  const { place } = readPlace(label);
+  if (place === 1) return 'most';
+  return place === LAST - 1 ? 'least' : null;
+}
+
+/** The number in a label, such as 3 in `Quintile 3`. From which end it counts, it does not say. */
+export function numberNamed(label: string): number | null {
+  return readPlace(label).number;
+}
+
 function readPlace(label: string): Place {
   const said = label.toLowerCase().replace(EDITION, ' ').replace(REMARK_IN_BRACKETS, ' ');
   const [words = '', ordinal, digits, end] = WHERE.exec(said) ?? [];

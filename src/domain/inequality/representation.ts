@@ -1,3 +1,4 @@
+import type { FiguresRow } from './figures.ts';
 import { criticalValue } from './normal.ts';
 import { logRatioInterval } from './ratio-interval.ts';
 import type { Refused } from './refused.ts';
@@ -32,6 +33,13 @@ export interface RepresentationSettings {
   confidence?: number;
   /** `known`, as in a census, is taken as it is; `sampled` counts come from a survey and are uncertain too. */
   population?: 'known' | 'sampled';
+}
+
+/** Whether a group's users and its people are both counted: without one of them, it would shift the shares of the others. */
+export function isCounted<Row extends Pick<FiguresRow, 'count' | 'denominator'>>(
+  row: Row,
+): row is Row & { count: number; denominator: number } {
+  return row.count !== null && row.count >= 0 && row.denominator !== null && row.denominator >= 0;
 }
 
 /**

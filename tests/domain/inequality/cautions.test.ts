@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCautions } from '#src/domain/inequality/cautions.ts';
+import { findCautions, findShareCautions } from '#src/domain/inequality/cautions.ts';
 import type { FiguresRow } from '#src/domain/inequality/figures.ts';
 
 function aRow(group: string, value: number | null, change: Partial<FiguresRow> = {}): FiguresRow {
@@ -41,10 +41,13 @@ describe('what must be said of figures', () => {
 
   it('names missing intervals and denominators', () => {
     const missing = [aRow('Most', 30, { upper: null }), aRow('Least', 10, { denominator: null })];
-    expect(findCautions(missing)).toEqual([
+    expect(findCautions(missing, ['Most', 'Least'])).toEqual([
       { kind: 'intervals-missing', groups: ['Most'] },
       { kind: 'denominators-missing', groups: ['Least'] },
+      { kind: 'too-few-groups', groups: 2 },
     ]);
+    // Without an order no line is fitted, which is all that the people are needed for.
+    expect(findCautions(missing)).toEqual([{ kind: 'intervals-missing', groups: ['Most'] }]);
   });
 
   it.each([
@@ -75,6 +78,11 @@ describe('what must be said of figures', () => {
     const two = [...rows.slice(0, 2), aRow('Least', null)];
     expect(findCautions(two, order)).toContainEqual({ kind: 'too-few-groups', groups: 2 });
     expect(findCautions(rows.slice(0, 2))).toEqual([]);
+  });
+
+  it('names whose users or people are not counted, where shares are taken, and asks for no values', () => {
+    const users = [aRow('A', null), aRow('B', 20, { count: null }), aRow('C', 10, { denominator: -1 })];
+    expect(findShareCautions(users)).toEqual([{ kind: 'counts-left-out', groups: ['B', 'C'] }]);
   });
 
   it('says when the groups are of more than one edition of the index', () => {

@@ -118,12 +118,12 @@ export function BringInPage(props: EntryPageProps & { question: FiguresQuestion 
     setState({ kind: 'source' });
   }
 
-  function insert(figures: Fields<'figures'>): void {
+  function insert(figures: Fields<'figures'>, leftOut: readonly string[]): void {
     if (state.kind !== 'read') return;
     const entryId = crypto.randomUUID();
     const source = { name: state.source.name, isFingertips: state.table.kind === 'fingertips' };
     const made = session.makeTogether(
-      changesToInsert(session.current(), session.edition, { question, entryId, figures, source }),
+      changesToInsert(session.current(), session.edition, { question, entryId, figures, source, leftOut }),
     );
     setIsRefused(!made.ok);
     if (made.ok) {

@@ -1,7 +1,11 @@
 import { emptyFields, type Fields } from '#src/domain/answer.ts';
-import { orderGroups, readIndexEdition } from '#src/domain/inequality/order-groups.ts';
+import type { FiguresRow } from '#src/domain/inequality/figures.ts';
+import { isNoGroup } from '#src/domain/inequality/is-no-group.ts';
+import { readIndexEdition } from '#src/domain/inequality/order-groups.ts';
+import { orderInTable, type TableOrder } from '#src/domain/inequality/order-in-table.ts';
 import { columnsOf, keepRow } from '#src/domain/kept-figures.ts';
 import type { TableRow } from '#src/interchange/tables/table-row.ts';
+import { guessType, guessUnit, perOf, typeOf, unitOf } from './guess-type.ts';
 
 type Figures = Fields<'figures'>;
 
@@ -14,81 +18,75 @@ export interface Chosen {
   rows: readonly TableRow[];
 }
 
-/** How the groups lie: as their labels say, or as a person says. */
-export type Order = 'as-listed' | 'turned' | 'none';
+/** How the groups lie: as `orderInTable` says, or the other way round. */
+export type Order = 'as-listed' | 'turned';
 
 /** What can be told of chosen rows without asking. What only a person can say is left empty. */
 export function draftFigures({ indicator, unit, splitBy, rows }: Chosen): Figures {
-  const labels = [...new Set(rows.map(({ figures }) => figures.group))];
-  const order = orderGroups(labels);
+  const labels = groupsOf(rows);
   const per = perOf(rows);
   const isDeprivation = /depriv|\bimd\b/i.test(`${splitBy} ${labels.join(' ')}`);
   const editions = [...new Set([splitBy, ...labels].flatMap((label) => readIndexEdition(label) ?? []))];
-  return {
+  const figures: Figures = {
     ...emptyFields('figures'),
     indicator,
-    unit: unit || guessUnit(indicator) || unitOf(per),
-    valueType: guessType(`${unit} ${indicator}`) || typeOf(per),
+    unit: draftUnit(indicator, unit, rows),
+    valueType: typeOf(per) || guessType(indicator, unit),
     by: isDeprivation ? 'deprivation' : 'groups',
     index: editions.join(', '),
-    ...columnsOf(inOrder(rows, order.kind === 'unknown' ? labels : order.mostDeprivedFirst).map(keepRow)),
   };
+  return reordered(figures, rows, orderInTable(labels), 'as-listed');
 }
 
-/** Whether the labels themselves say which group is the most deprived. */
-export function orderIsSaid(rows: readonly TableRow[]): boolean {
-  return orderGroups(rows.map(({ figures }) => figures.group)).kind === 'ordered';
+export function groupsOf(rows: readonly TableRow[]): string[] {
+  return [...new Set(rows.map(({ figures }) => figures.group))];
 }
 
-/** The same figures with the groups the other way round, or in the order of the table. */
-export function reordered(figures: Figures, rows: readonly TableRow[], order: Order): Figures {
-  const labels = [...new Set(rows.map((row) => row.figures.group))];
-  const said = orderGroups(labels);
-  const placed = said.kind === 'unknown' ? labels : said.mostDeprivedFirst;
-  const wanted = order === 'turned' ? placed.toReversed() : order === 'none' ? labels : placed;
-  return { ...figures, ...columnsOf(inOrder(rows, wanted).map(keepRow)) };
+/** Totals and people whose group is not known, unless fewer than two groups would be left to compare. */
+export function leftOutAtFirst(groups: readonly string[]): string[] {
+  const left = groups.filter(isNoGroup);
+  return groups.length - left.length < 2 ? [] : left;
 }
 
-/** Area by area and period by period, groups in the order given; those that are not in it come last. */
-function inOrder(rows: readonly TableRow[], labels: readonly string[]) {
-  const place = (group: string) => (labels.includes(group) ? labels.indexOf(group) : labels.length);
-  const parts = Map.groupBy(
-    rows.map(({ figures }) => figures),
-    ({ area, period }) => JSON.stringify([area, period]),
+/** Whether 0.24 may stand for 24%: no figure is above 1, and no counts tell. */
+export function mayBeShares(rows: readonly TableRow[]): boolean {
+  const values = rows.flatMap(({ figures: { value } }) => value ?? []);
+  return perOf(rows) === null && values.length > 0 && values.every((value) => value >= 0 && value <= 1);
+}
+
+/** The same figures with the groups in order, or the other way round, area by area and period by period. */
+export function reordered(
+  figures: Figures,
+  rows: readonly TableRow[],
+  { groups }: TableOrder,
+  order: Order,
+): Figures {
+  const wanted = order === 'turned' ? groups.toReversed() : groups;
+  const places = new Map(wanted.map((group, at) => [group, at]));
+  const parts = new Map<string, FiguresRow[]>();
+  for (const row of rowsOf(rows)) {
+    const key = JSON.stringify([row.area, row.period]);
+    parts.set(key, [...(parts.get(key) ?? []), row]);
+  }
+  const placeOf = ({ group }: FiguresRow) => places.get(group) ?? 0;
+  const inOrder = [...parts.values()].flatMap((part) =>
+    part.toSorted((one, other) => placeOf(one) - placeOf(other)),
   );
-  return [...parts.values()].flatMap((part) =>
-    part.toSorted((one, other) => place(one.group) - place(other.group)),
-  );
+  return { ...figures, ...columnsOf(inOrder.map(keepRow)) };
 }
 
-/** What one of the counts stands for in the values, such as 100 or 100,000; null where the table does not tell. */
-function perOf(rows: readonly TableRow[]): number | null {
-  const found = rows.flatMap(({ figures: { value, count, denominator } }) =>
-    value === null || !count || !denominator ? [] : [(value * denominator) / count],
-  );
-  const plain = 10 ** Math.round(Math.log10(found[0] ?? Number.NaN));
-  return found.length > 0 && found.every((per) => Math.abs(per / plain - 1) < 0.05) ? plain : null;
+/** Where whole areas are compared, the area is the group, and not a part of the table as well. */
+function rowsOf(rows: readonly TableRow[]): FiguresRow[] {
+  const isWhole = rows.every(({ figures: { group, area } }) => group === area);
+  return rows.map(({ figures }) => (isWhole ? { ...figures, area: '' } : figures));
 }
 
-function typeOf(per: number | null): Figures['valueType'] {
-  if (per === null) return '';
-  return per <= 100 ? 'proportion' : 'rate';
-}
-
-function unitOf(per: number | null): string {
-  if (per === 100) return '%';
-  return per === null || per < 100 ? '' : `per ${per.toLocaleString('en-GB')}`;
-}
-
-function guessUnit(indicator: string): string {
-  if (/%|per ?cent|percentage|proportion/i.test(indicator)) return '%';
-  const per = /per [\d,]+(?: [a-z]+)?/i.exec(indicator)?.[0];
-  if (per !== undefined) return per;
-  return /life expectancy|years of life/i.test(indicator) ? 'years' : '';
-}
-
-function guessType(words: string): Figures['valueType'] {
-  if (/life expectancy|\byears?\b(?! old)/i.test(words) && !/%|\brate\b/i.test(words)) return 'other';
-  if (/%|per ?cent|percentage|proportion|prevalence|coverage|uptake/i.test(words)) return 'proportion';
-  return /per [\d,]{3,}|\brates?\b|mortality|admissions/i.test(words) ? 'rate' : '';
+/** Counts prove a unit; a name only hints at one. */
+function draftUnit(indicator: string, given: string, rows: readonly TableRow[]): string {
+  const per = perOf(rows);
+  const isRefuted = given.trim() === '%' && per !== null && per !== 100;
+  if (given !== '' && !isRefuted) return given;
+  if (per !== null) return unitOf(per);
+  const guessed = guessUnit(indicator);
+  return guessed === '%' && mayBeShares(rows) ? '' : guessed;
 }

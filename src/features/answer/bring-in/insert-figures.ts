@@ -1,7 +1,11 @@
 import { emptyFields, type Fields } from '#src/domain/answer.ts';
 import { type Assessment, entriesOf } from '#src/domain/assessment.ts';
 import type { Change } from '#src/domain/change.ts';
+import { comparePeriods } from '#src/domain/compare-periods.ts';
 import { type Edition, type FiguresQuestion, questionsOf } from '#src/domain/edition.ts';
+import { bringInWords } from './words.ts';
+
+const words = bringInWords.evidence;
 
 interface Inserted {
   question: FiguresQuestion;
@@ -9,21 +13,28 @@ interface Inserted {
   figures: Fields<'figures'>;
   /** The file, and whether it is one of Fingertips. */
   source: { name: string; isFingertips: boolean };
+  /** Groups of the table that a person left out. */
+  leftOut: readonly string[];
 }
 
 const FINGERTIPS = 'OHID, Fingertips public health profiles';
+/** The bundled practice file has the form of Fingertips, and says so of each of its indicators. */
+const PRACTICE = '(invented for training)';
 
 /** The changes that put a table into the assessment, with its source as an item of evidence that supports it. */
 export function changesToInsert(
   assessment: Assessment,
   edition: Edition,
-  { question, entryId, figures, source }: Inserted,
+  { question, entryId, figures, source, leftOut }: Inserted,
 ): Change[] {
   const at = { id: question.id, kind: question.kind };
   const added: Change = { kind: 'entry-added', question: at, entryId, fields: { ...figures } };
   const list = questionsOf(edition).find(({ kind }) => kind === 'evidence');
   if (list === undefined) return [added];
-  const from = source.isFingertips ? `${FINGERTIPS}. File: ${source.name}` : source.name;
+  const isPractice = figures.indicator.includes(PRACTICE);
+  const isPublished = source.isFingertips && !isPractice;
+  const publisher = isPractice ? words.practice : isPublished ? FINGERTIPS : '';
+  const from = publisher === '' ? source.name : `${publisher}. File: ${source.name}`;
   const evidence = { id: list.id, kind: 'evidence' as const };
   const known = entriesOf(assessment, evidence).find(
     ({ fields }) => fields.title === figures.indicator && fields.source === from,
@@ -39,10 +50,11 @@ export function changesToInsert(
   const fields = {
     ...emptyFields('evidence'),
     title: figures.indicator,
-    kind: source.isFingertips ? 'national-data' : '',
+    kind: isPublished ? 'national-data' : '',
     source: from,
-    date: figures.periods.at(-1) ?? '',
+    date: figures.periods.toSorted(comparePeriods).at(-1) ?? '',
     supports: [entryId],
+    ...(leftOut.length > 0 && { leavesOut: words.leavesOut(leftOut) }),
   };
   return [added, { kind: 'entry-added', question: evidence, entryId: crypto.randomUUID(), fields }];
 }

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Fields } from '#src/domain/answer.ts';
+import { orderInTable, type TableOrder } from '#src/domain/inequality/order-in-table.ts';
 import type { ChosenRows } from '#src/interchange/tables/table-row.ts';
-import { wordUnreadable } from '#src/interchange/tables/word-unreadable.ts';
 import { ReportPartOnScreen } from '#src/reading/report-part.tsx';
 import { drawFigures } from '#src/report/draw-figures.ts';
 import { rankingLabels, splitLabels, valueTypeLabels, worseLabels } from '#src/report/labels.ts';
@@ -9,10 +9,19 @@ import { Button } from '#src/ui/button.tsx';
 import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
 import { SelectField } from '#src/ui/fields/select-field.tsx';
 import { TextField } from '#src/ui/fields/text-field.tsx';
-import { InsetText } from '#src/ui/inset-text.tsx';
 import { choicesFrom } from '../choices.ts';
-import { type Chosen, draftFigures, type Order, orderIsSaid, reordered } from './draft-figures.ts';
+import {
+  type Chosen,
+  draftFigures,
+  groupsOf,
+  leftOutAtFirst,
+  mayBeShares,
+  type Order,
+  reordered,
+} from './draft-figures.ts';
+import { LeaveOut } from './leave-out.tsx';
 import { MOST_KEPT } from './limits.ts';
+import { NotCounted } from './not-counted.tsx';
 import { bringInWords } from './words.ts';
 
 type Figures = Fields<'figures'>;
@@ -21,27 +30,50 @@ export type ChosenWith = ChosenRows & Chosen;
 
 const words = bringInWords.look;
 export const LOOK = 'look-at-gap';
-const LISTED_CELLS = 20;
+const { deprivation: _, ...unordered } = splitLabels;
 
 interface LookStepProps {
   chosen: ChosenWith;
-  onInsert: (figures: Figures) => void;
+  /** With the groups that were left out. */
+  onInsert: (figures: Figures, leftOut: readonly string[]) => void;
 }
 
 /** Shows the gap, once a person has said what only a person can say, and puts it into the assessment in one press. */
 export function LookStep({ chosen, onInsert }: LookStepProps) {
-  const [figures, setFigures] = useState(() => draftFigures(chosen));
-  const isSaid = orderIsSaid(chosen.rows);
-  const [order, setOrder] = useState<Order | ''>(isSaid ? 'as-listed' : '');
-  const say = (part: Partial<Figures>) => setFigures((before) => ({ ...before, ...part }));
-  const groups = [...new Set(figures.names)];
+  const allGroups = groupsOf(chosen.rows);
+  const [left, setLeft] = useState<readonly string[]>(() => leftOutAtFirst(allGroups));
+  const rows = chosen.rows.filter((row) => !left.includes(row.figures.group));
+  const [answers, setAnswers] = useState(() => draftFigures({ ...chosen, rows }));
+  const say = (part: Partial<Figures>) => setAnswers((before) => ({ ...before, ...part }));
+  const lies = orderInTable(groupsOf(rows));
+  const hasOrder = lies.kind !== 'contradicted';
+  const [end, setEnd] = useState<Order | ''>('');
+  const order = end === '' && lies.kind !== 'not-said' ? 'as-listed' : end;
+  const figures: Figures = {
+    ...reordered(answers, rows, lies, order || 'as-listed'),
+    by: answers.by === 'deprivation' && !hasOrder ? 'groups' : answers.by,
+    reference: left.includes(answers.reference) ? '' : answers.reference,
+  };
+  const groups = groupsOf(rows);
   const asksOrder = figures.by === 'deprivation';
   const isAnswered =
     figures.valueType !== '' && figures.worse !== '' && figures.by !== '' && (!asksOrder || order !== '');
 
-  const radios = (field: 'valueType' | 'worse' | 'by' | 'ranking', legend: string, labels: object) => (
+  function leave(now: readonly string[]): void {
+    setLeft(now);
+    // The ends may be other groups now.
+    setEnd('');
+  }
+
+  const radios = (
+    field: 'valueType' | 'worse' | 'by' | 'ranking',
+    legend: string,
+    labels: object,
+    hint?: string,
+  ) => (
     <RadioGroup
       id={`figures-${field}`}
+      hint={hint}
       legend={legend}
       legendSize="s"
       defaultValue={figures[field]}
@@ -75,25 +107,33 @@ export function LookStep({ chosen, onInsert }: LookStepProps) {
       <h2 className="govuk-heading-m" id={LOOK}>
         {words.title}
       </h2>
-      <Left chosen={chosen} />
+      <NotCounted chosen={chosen} />
+      <LeaveOut groups={allGroups} left={left} onLeave={leave} />
       {radios('worse', words.worse, worseLabels)}
       {radios('valueType', words.type, valueTypeLabels)}
-      {text('unit', words.unit, words.unitHint)}
-      {radios('by', words.by, splitLabels)}
+      {text('unit', words.unit, mayBeShares(rows) ? words.unitOfShares : words.unitHint)}
+      <Fragment key={String(hasOrder)}>
+        {radios(
+          'by',
+          words.by,
+          hasOrder ? splitLabels : unordered,
+          hasOrder ? undefined : words.orderContradicted,
+        )}
+      </Fragment>
       {asksOrder && (
         <>
           <RadioGroup
+            key={JSON.stringify(lies)}
             id="figures-order"
             legend={words.order}
             legendSize="s"
-            hint={isSaid ? words.orderSaid : words.orderUnknown}
+            hint={wordOrder(lies)}
             defaultValue={order}
-            choices={endsOf(chosen)}
-            onChange={({ target }) => {
-              const next = target.value as Order;
-              setOrder(next);
-              setFigures((before) => reordered(before, chosen.rows, next));
-            }}
+            choices={[
+              { value: 'as-listed', label: lies.groups[0] ?? '' },
+              { value: 'turned', label: lies.groups.at(-1) ?? '' },
+            ]}
+            onChange={({ target }) => setEnd(target.value as Order)}
           />
           {text('index', words.index, words.indexHint)}
           {text('geography', words.geography, words.geographyHint)}
@@ -112,14 +152,16 @@ export function LookStep({ chosen, onInsert }: LookStepProps) {
         />
       )}
       <h3 className="govuk-heading-m">{words.preview}</h3>
-      {isAnswered ? (
+      {rows.length === 0 ? (
+        <p className="govuk-body">{words.allLeftOut}</p>
+      ) : isAnswered ? (
         <>
           {drawFigures(figures).map((part, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: parts have no names, and are drawn anew together
             <ReportPartOnScreen key={place} part={part} section={words.preview} linkTo={undefined} />
           ))}
           <p className="govuk-body">{words.insertHint}</p>
-          <Button onClick={() => onInsert(figures)}>{words.insert}</Button>
+          <Button onClick={() => onInsert(figures, left)}>{words.insert}</Button>
         </>
       ) : (
         <p className="govuk-body">{words.answerFirst}</p>
@@ -128,45 +170,16 @@ export function LookStep({ chosen, onInsert }: LookStepProps) {
   );
 }
 
-/** The two ways round, each named by the group that would be the most deprived. */
-function endsOf({ rows }: ChosenWith) {
-  const { names } = draftFigures({ indicator: '', unit: '', splitBy: '', rows });
-  const groups = [...new Set(names)];
-  return [
-    { value: 'as-listed', label: groups[0] ?? '' },
-    { value: 'turned', label: groups.at(-1) ?? '' },
-  ];
-}
-
-/** What of the table does not count, said aloud. */
-function Left({ chosen }: { chosen: ChosenWith }) {
-  const { unreadable, suppressed, blank, repeated, partlyPercent } = chosen;
-  const more = unreadable.count - LISTED_CELLS;
-  const said = [
-    ...(suppressed > 0 ? [words.suppressed(suppressed)] : []),
-    ...(blank > 0 ? [words.blank(blank)] : []),
-    ...(repeated.count > 0 ? [words.repeated(repeated.count)] : []),
-    ...(partlyPercent.length > 0 ? [words.partlyPercent(partlyPercent.join(', '))] : []),
-  ];
-  if (unreadable.count === 0 && said.length === 0) return null;
-  return (
-    <InsetText>
-      {unreadable.count > 0 && (
-        <>
-          <p className="govuk-body">{words.unreadable(unreadable.count)}</p>
-          <ul className="govuk-list govuk-list--bullet">
-            {unreadable.first.slice(0, LISTED_CELLS).map(({ row, column, name, text, because }) => (
-              <li key={`${row} ${column}`}>{words.cell(row, name, text, wordUnreadable(because))}</li>
-            ))}
-            {more > 0 && <li>{words.more(more)}</li>}
-          </ul>
-        </>
-      )}
-      {said.map((sentence) => (
-        <p key={sentence} className="govuk-body">
-          {sentence}
-        </p>
-      ))}
-    </InsetText>
-  );
+/** How far the names tell the order. */
+function wordOrder({ kind, groups }: TableOrder): string {
+  switch (kind) {
+    case 'said':
+      return words.orderSaid;
+    case 'partly-said':
+      return words.orderPartlySaid(groups);
+    case 'not-said':
+      return words.orderUnknown(groups);
+    case 'contradicted':
+      return words.orderContradicted;
+  }
 }

@@ -28,7 +28,7 @@ export function MapColumns({ table, onChosen, onBroken, errorOf, onProblems }: M
   const [indicator, setIndicator] = useState('');
 
   function show(): void {
-    const { group, value, ...others } = columns;
+    const { group, value, area, ...others } = columns;
     const lack = (field: string, label: string) => ({ field, text: bringInWords.choose.missing(label) });
     onProblems([
       ...(indicator.trim() === '' ? [lack(INDICATOR, words.indicator)] : []),
@@ -37,7 +37,10 @@ export function MapColumns({ table, onChosen, onBroken, errorOf, onProblems }: M
     ]);
     if (group === undefined || value === undefined || indicator.trim() === '') return;
     const about = { indicator: indicator.trim(), unit: '', splitBy: table.columns[group]?.name ?? '' };
-    void table.map({ group, value, ...others }).then((chosen) => onChosen({ ...chosen, ...about }), onBroken);
+    // Areas that are the groups are no parts of the table as well: each would have one row, and nothing to compare it with.
+    const areas = area === undefined || area === group ? {} : { area };
+    const mapping = { group, value, ...areas, ...others };
+    void table.map(mapping).then((chosen) => onChosen({ ...chosen, ...about }), onBroken);
   }
 
   return (
@@ -99,5 +102,7 @@ function guess({ columns }: MapColumnsProps['table']): Partial<Record<Field, num
     );
     if (place >= 0) found[field] = place;
   }
-  return found;
+  const { area, ...others } = found;
+  // Where nothing but the areas can be the groups, the areas are compared.
+  return found.group === undefined && area !== undefined ? { ...others, group: area } : found;
 }

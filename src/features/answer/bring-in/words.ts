@@ -1,6 +1,10 @@
 import { MOST_KEPT } from './limits.ts';
 
 const number = new Intl.NumberFormat('en-GB');
+const all = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const quoted = (names: readonly string[]) => all.format(names.map((name) => `“${name}”`));
+const listed = (names: readonly string[]) =>
+  names.length <= 12 ? quoted(names) : `${quoted(names.slice(0, 12))}, and so on`;
 
 export const bringInWords = {
   title: 'Bring in figures',
@@ -73,10 +77,24 @@ export const bringInWords = {
     order: 'Which group is the most deprived?',
     orderSaid:
       'The names of the groups say so. Check it: some tables number the most deprived group 1, others the least deprived.',
-    orderUnknown:
-      'The names of the groups do not say. Some tables number the most deprived group 1, others the least deprived. Look it up where the table comes from.',
+    orderPartlySaid: (groups: readonly string[]) =>
+      `Some names say so, and the other groups stand where the table lists them: ${listed(groups)}. Check it: some tables number the most deprived group 1, others the least deprived.`,
+    orderUnknown: (groups: readonly string[]) =>
+      `The names of the groups do not say. From one end to the other they are ${listed(groups)}. Some tables number the most deprived group 1, others the least deprived. Look it up where the table comes from.`,
+    orderContradicted:
+      'The names tell the order by deprivation of some groups only, and the table lists the groups in another. So no line from the most deprived end to the least can be drawn. Leave out groups that are not part of that order, or put the table in order and bring it in again.',
+    leaveOut: 'Leave out groups',
+    leaveOutLegend: 'Which groups do you want to leave out?',
+    leaveOutHint:
+      'Totals, and people whose group is not known, are left out unless you say otherwise: they are no group beside the others.',
+    leftOut: (groups: readonly string[]) =>
+      `Left out: ${quoted(groups)}. None of it is drawn, measured or put into the assessment.`,
+    noName: 'A row without a name',
+    allLeftOut: 'All groups are left out. Keep the ones you want to compare.',
     unit: 'Unit',
     unitHint: 'Such as %, per 100,000, or years.',
+    unitOfShares:
+      'No figure is above 1. Write % only if 0.24 means 0.24 in a hundred, and leave it empty if it means 24 in a hundred.',
     index: 'Which deprivation index?',
     indexHint: 'Such as IMD 2019.',
     geography: 'Which areas were ranked?',
@@ -107,6 +125,11 @@ export const bringInWords = {
     tooMany: (count: number) =>
       `These are ${number.format(count)} rows. Choose fewer areas or periods: the assessment takes up to ${MOST_KEPT}.`,
     nothing: 'There are no rows for what you chose. Choose something else.',
+  },
+  evidence: {
+    practice: 'Invented practice figures, not about real people',
+    leavesOut: (groups: readonly string[]) =>
+      `Left out of the table when it was brought in: ${quoted(groups)}.`,
   },
   refused:
     'The figures could not be put in, as the assessment was changed or closed elsewhere. Nothing was added.',
