@@ -7,18 +7,21 @@ export interface PersonalData {
 
 const NHS_NUMBER = /(?<![\d-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])/g;
 const EMAIL = /[\p{L}\d.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
-/** United Kingdom numbers as people write them: 10 or 11 digits after 0 or +44. */
-const PHONE = /(?<![\d+])(?:\+44[ -]?(?:\(0\)[ -]?)?|0)\d(?:[ -]?\d){8,9}(?!\d)/g;
+/** United Kingdom numbers as people write them: 10 or 11 digits after 0 or +44, the first few perhaps in brackets. */
+const PHONE = /(?<![\d+])(?:\+44[ -]?(?:\(0\)[ -]?)?|\((?=0\d{2,4}\))0|0)\d(?:\)?[ -]?\d){8,9}(?!\d)/g;
+/** A book's number, which in its ten digits has the check digit of an NHS number. */
+const ISBN = /\bISBN(?:[- ]?1[03])?[:\s]*(?:97[89][ -]?)?\d(?:[ -]?\d){8}[ -]?[\dX]/gi;
 /** https://en.wikipedia.org/wiki/Postcodes_in_the_United_Kingdom#Formatting */
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/gi;
 const DAY_IN_A_LIFE =
-  /\b(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d{2})\b/gi;
+  /\b(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d{2})\b/gi;
 
 /**
  * What in a text may tell who a person is: NHS numbers with a right check digit, e-mail addresses, phone numbers, and a
- * postcode in the same paragraph as a date. It is a hint for whoever writes, and misses much: names above all.
+ * postcode in the same line as a date or next to it. It is a hint for whoever writes, and misses much: names above all.
  */
-export function findPersonalData(text: string): PersonalData[] {
+export function findPersonalData(typed: string): PersonalData[] {
+  const text = typed.replaceAll(ISBN, ' ');
   const found: PersonalData[] = [];
   const numbers = all(text, NHS_NUMBER).filter(isNhsNumber);
   for (const number of numbers) found.push({ kind: 'nhs-number', found: number });
@@ -26,9 +29,10 @@ export function findPersonalData(text: string): PersonalData[] {
   for (const number of all(text, PHONE)) {
     if (!numbers.includes(number)) found.push({ kind: 'phone', found: number });
   }
-  for (const paragraph of text.split(/\n+/)) {
-    const [postcode] = all(paragraph, POSTCODE);
-    const [day] = all(paragraph, DAY_IN_A_LIFE);
+  const lines = text.split(/\r?\n/);
+  for (const [at, line] of lines.entries()) {
+    const [postcode] = all(line, POSTCODE);
+    const [day] = all(lines.slice(Math.max(0, at - 1), at + 2).join('\n'), DAY_IN_A_LIFE);
     if (postcode !== undefined && day !== undefined) {
       found.push({ kind: 'postcode-and-birth-date', found: `${postcode}, ${day}` });
     }

@@ -131,36 +131,59 @@ function flagEvidence(
   today: CalendarDate,
 ): ReviewerFlag[] {
   const items = entriesOf(assessment, { id: question.id, kind: 'evidence' });
-  const thisYear = Number(today.slice(0, 4));
   const flags: ReviewerFlag[] = [];
   for (const { id: entryId, fields } of items) {
     const year = readYearOf(fields.date);
-    if (year !== null && thisYear - year > EVIDENCE_AGES_AFTER_YEARS) {
+    if (year !== null && hasAged(fields.date, year, today)) {
       flags.push({ kind: 'evidence-is-old', questionId: question.id, entryId, title: fields.title, year });
     }
   }
   const supported = new Set(items.flatMap(({ fields }) => fields.supports));
   for (const claim of questionsOf(edition)) {
     const needsEvidence = claim.kind === 'population-groups' || claim.kind === 'drivers';
-    if (!needsEvidence || !saysSomething(assessment, claim) || supported.has(claim.id)) continue;
+    if (!needsEvidence || !saysSomething(assessment, claim)) continue;
     const groups =
       claim.kind === 'population-groups' ? entriesOf(assessment, { id: claim.id, kind: claim.kind }) : [];
     if (groups.some(({ id }) => supported.has(id))) {
       // Where evidence is given group by group, each that makes a claim needs its own.
-      flags.push(...flagGroupsWithoutSource(claim.id, groups, supported));
-    } else flags.push({ kind: 'answer-without-evidence', questionId: claim.id, label: claim.label });
+      flags.push(...flagGroupsWithoutSource(claim.id, groups, items));
+    } else if (!supported.has(claim.id)) {
+      flags.push({ kind: 'answer-without-evidence', questionId: claim.id, label: claim.label });
+    }
   }
   return flags;
+}
+
+/** Whether it is older than it should be: to the day where a day is given, else by its year. */
+function hasAged(typed: string, year: number, today: CalendarDate): boolean {
+  const day = readCalendarDate(typed);
+  if (day !== null) return addMonths(day, EVIDENCE_AGES_AFTER_YEARS * 12) < today;
+  return Number(today.slice(0, 4)) - year > EVIDENCE_AGES_AFTER_YEARS;
 }
 
 function flagGroupsWithoutSource(
   questionId: string,
   groups: readonly Entry<'population-groups'>[],
-  supported: ReadonlySet<string>,
+  items: readonly Entry<'evidence'>[],
 ): ReviewerFlag[] {
   return groups
-    .filter(({ id, fields }) => fields.known.trim() !== '' && !supported.has(id))
+    .filter(({ id, fields }) => {
+      const claims = [fields.known, fields.voices].some((text) => text.trim() !== '');
+      const rests = items.some(
+        (item) =>
+          item.fields.supports.includes(id) ||
+          (item.fields.supports.includes(questionId) && speaksOf(item.fields, fields.name)),
+      );
+      return claims && fields.noEvidence === '' && !rests;
+    })
     .map(({ id, fields }) => ({ kind: 'group-without-source', questionId, entryId: id, name: fields.name }));
+}
+
+/** Whether an item of evidence for all groups has this one's name in it. */
+function speaksOf({ title, finding, covers, heard }: Entry<'evidence'>['fields'], name: string): boolean {
+  const sought = name.trim().toLowerCase();
+  const words = [title, finding, covers ?? '', heard ?? ''].join('\n').toLowerCase();
+  return sought !== '' && words.includes(sought);
 }
 
 function flagActions(assessment: Assessment, question: QuestionOfKind<'action-plan'>): ReviewerFlag[] {

@@ -1,5 +1,5 @@
 import type { FieldValue } from '#src/domain/answer.ts';
-import { type Assessment, fieldsOf } from '#src/domain/assessment.ts';
+import { type Assessment, fieldsOf, noteOn } from '#src/domain/assessment.ts';
 import { findPersonalData } from '#src/domain/personal-data.ts';
 import { InsetText } from '#src/ui/inset-text.tsx';
 import { type FormPlace, labelOf } from './place.ts';
@@ -9,22 +9,31 @@ interface PersonalDataNoticeProps {
   assessment: Assessment;
   /** The entries on the page. */
   places: readonly FormPlace[];
+  /** The questions whose note can be written here. */
+  notesOn?: readonly { id: string; label: string }[];
 }
 
+/** Lists of words. Other lists hold ids or numbers, in which long digits say nothing of a person. */
+const NAMES: ReadonlySet<string> = new Set(['names', 'areas', 'combines']);
+
 /** Says where words on the page may tell who a person is. It keeps nobody from going on. */
-export function PersonalDataNotice({ assessment, places }: PersonalDataNoticeProps) {
-  const found = places.flatMap((place) => {
+export function PersonalDataNotice({ assessment, places, notesOn = [] }: PersonalDataNoticeProps) {
+  const inFields = places.flatMap((place) => {
     const fields: Record<string, FieldValue | undefined> = fieldsOf(
       assessment,
       place.question,
       place.entryId,
     );
-    return Object.entries(fields).flatMap(([field, value]) =>
-      typeof value === 'string'
-        ? findPersonalData(value).map((data) => personalDataWords.found(labelOf(place, field), data))
-        : [],
-    );
+    return Object.entries(fields).flatMap(([field, value = '']) => {
+      const texts = typeof value === 'string' ? [value] : NAMES.has(field) ? value : [];
+      const data = texts.flatMap(findPersonalData);
+      return data.map((one) => personalDataWords.found(labelOf(place, field), one));
+    });
   });
+  const inNotes = notesOn.flatMap(({ id, label }) =>
+    findPersonalData(noteOn(assessment, id)).map((one) => personalDataWords.foundInNote(label, one)),
+  );
+  const found = [...inFields, ...inNotes];
   return (
     <div role="status">
       {found.length > 0 && (

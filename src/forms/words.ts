@@ -30,6 +30,8 @@ export const formWords = {
 export const personalDataWords = {
   lead: 'This may tell others who a person is:',
   found: (label: string, { kind, found }: PersonalData) => `“${label}”: ${kindsOfData[kind]} (${found})`,
+  foundInNote: (label: string, { kind, found }: PersonalData) =>
+    `Note on “${label}”: ${kindsOfData[kind]} (${found})`,
   advice:
     'Take it out unless the person agreed and the reader needs it. Nothing you type leaves this device by itself, but the report does when you send it.',
 } as const;

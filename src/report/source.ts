@@ -4,14 +4,14 @@ import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import { type Choice, type Edition, type Question, questionsOf } from '#src/domain/edition.ts';
 import { planIn } from '#src/domain/effect-review.ts';
 import { namesOfPlanned, type PlannedNames } from './name-planned.ts';
-import { oneLine } from './text.ts';
+import { joined, oneLine, shortened } from './text.ts';
 
 /** The names that ids in the answers stand for. */
 export interface Names {
   edition: Edition;
   /** Population groups by entry id. */
   groups: ReadonlyMap<string, string>;
-  /** Tables of figures by entry id. */
+  /** Tables of figures by entry id, each by a name of its own. */
   figures: ReadonlyMap<string, string>;
   /** Questions by id. */
   questions: ReadonlyMap<string, string>;
@@ -36,10 +36,9 @@ export function readNames(assessment: Pick<Assessment, 'answers'>, edition: Edit
     const choices = question.dimensions.flatMap((dimension) => dimension.groups);
     for (const { id, fields } of entriesOf(assessment, question)) groups.set(id, groupName(fields, choices));
   }
-  const figures = new Map<string, string>();
-  for (const question of questionsOfKind(edition, 'figures')) {
-    for (const { id, fields } of entriesOf(assessment, question)) figures.set(id, figuresName(fields));
-  }
+  const figures = nameTables(
+    questionsOfKind(edition, 'figures').flatMap((question) => entriesOf(assessment, question)),
+  );
   const questions = new Map(questionsOf(edition).map(({ id, label }) => [id, label]));
   return { edition, groups, figures, questions, planned: namesOfPlanned(planIn(assessment)) };
 }
@@ -82,6 +81,37 @@ export function groupName(fields: Fields<'population-groups'>, choices: readonly
 /** What a table of figures is called, as its picture is. */
 export function figuresName({ indicator }: Fields<'figures'>): string {
   return oneLine(indicator) || 'Figures without a name';
+}
+
+const LONGEST_WHERE = 80;
+
+/** Tables by what they measure; where several measure the same, by area and period too, and then by number. */
+function nameTables(tables: readonly Entry<'figures'>[]): Map<string, string> {
+  const byIndicator = tables.map(({ id, fields }) => ({ id, name: figuresName(fields), fields }));
+  const byPlace = byIndicator.map(({ id, name, fields }) => ({
+    id,
+    name: isShared(name, byIndicator) ? joined([name, whereOf(fields)]) : name,
+  }));
+  return new Map(
+    byPlace.map(({ id, name }, at) => {
+      const number = byPlace.slice(0, at + 1).filter((other) => other.name === name).length;
+      return [id, isShared(name, byPlace) ? `${name} (${number})` : name];
+    }),
+  );
+}
+
+function isShared(name: string, named: readonly { name: string }[]): boolean {
+  return named.filter((other) => other.name === name).length > 1;
+}
+
+/** The areas and periods that a table is about. */
+function whereOf({ areas, periods }: Fields<'figures'>): string {
+  return shortened(joined([...new Set(areas), ...new Set(periods)]), LONGEST_WHERE);
+}
+
+/** What an item of evidence supports: a question, a group or a table of figures. Its id, where there is none any more. */
+export function supportedName({ questions, groups, figures }: Names, id: string): string {
+  return questions.get(id) ?? groups.get(id) ?? figures.get(id) ?? id;
 }
 
 /** The words of a choice; its id, when this edition no longer offers it. */

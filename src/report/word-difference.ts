@@ -54,9 +54,11 @@ class Worder {
     this.#before = before;
     this.#after = after;
     const now = readNames({ answers: after }, edition);
-    // A group that is gone is still called by its name.
-    const groups = new Map([...readNames({ answers: before }, edition).groups, ...now.groups]);
-    this.#names = { ...now, groups };
+    const then = readNames({ answers: before }, edition);
+    // A group or a table that is gone is still called by its name.
+    const groups = new Map([...then.groups, ...now.groups]);
+    const figures = new Map([...then.figures, ...now.figures]);
+    this.#names = { ...now, groups, figures };
     this.#questions = new Map(questionsOf(edition).map((question) => [question.id, question]));
   }
 

@@ -31,7 +31,7 @@ export function wordFlag(flag: ReviewerFlag): string {
     case 'answer-without-evidence':
       return `“${flag.label}” has no evidence listed for it. What does the answer rest on?`;
     case 'group-without-source':
-      return `${named(flag.name, 'A group without a name')}: no evidence is listed for what is known. Which item says so?`;
+      return `${named(flag.name, 'A group without a name')}: no evidence is listed for what is known or was heard. Which item says so?`;
     case 'evidence-is-old':
       return `${named(flag.title, 'An item of evidence')} dates from ${flag.year}. Does it still hold, or is there something newer?`;
     case 'action-lacks':

@@ -105,7 +105,7 @@ export function answerPart(source: Source, page: string, asked: Asked, words: st
 
 /** Each table under its name, then its pictures and what they say. */
 function writeFigures(
-  { assessment }: Source,
+  { assessment, figures }: Source,
   page: string,
   question: FiguresQuestion,
   answer: MakeAnswer,
@@ -117,7 +117,7 @@ function writeFigures(
     ...said.flatMap(({ id, fields }): ReportPart[] => [
       {
         kind: 'entry',
-        title: figuresName(fields),
+        title: figures.get(id) ?? figuresName(fields),
         facts: [],
         place: { page, questionId: question.id, entryId: id },
       },

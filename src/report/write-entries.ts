@@ -8,7 +8,7 @@ import type {
 import { typedDateInWords } from './dates.ts';
 import { actionStatusLabels, consentLabels, fieldLabels, verdictLabels } from './labels.ts';
 import type { ReportFact } from './report.ts';
-import { groupName, groupNames, labelOf, type Source } from './source.ts';
+import { groupName, groupNames, labelOf, type Source, supportedName } from './source.ts';
 import { fact, headed, joined, oneLine, spoken } from './text.ts';
 import { entryWords } from './words.ts';
 
@@ -108,9 +108,7 @@ export function wordEvidence(
 ): Worded {
   const labels = fieldLabels.evidence;
   const { title, more } = headed(`Evidence ${number}`, labels.title, fields.title);
-  const supports = fields.supports.map(
-    (id) => source.questions.get(id) ?? source.groups.get(id) ?? source.figures.get(id) ?? id,
-  );
+  const supports = fields.supports.map((id) => supportedName(source, id));
   return {
     title,
     facts: [

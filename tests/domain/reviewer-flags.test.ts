@@ -59,6 +59,31 @@ describe('what a reviewer would ask about', () => {
     ]);
   });
 
+  it('is a group without evidence beside one that has it, though an item stands for them all', () => {
+    const said = { effect: 'none' as const, reason: 'x' };
+    const groups = anAnswer(
+      'population-groups',
+      { id: 'young', name: 'Young carers', known: 'x', ...said },
+      { id: 'polish', name: 'Polish speakers', voices: 'x', ...said },
+      { id: 'boats', name: 'Boat dwellers', combines: ['a', 'b'], noEvidence: 'yes', known: 'x', ...said },
+    );
+    const evidence = (finding: string, ...more: string[]) =>
+      flags({
+        'q-groups': groups,
+        'q-evidence': anAnswer(
+          'evidence',
+          { title: 'Needs assessment', finding, supports: ['q-groups', 'q-drivers'] },
+          { title: 'Survey', supports: more },
+        ),
+      });
+
+    expect(evidence('Little.')).toEqual([]);
+    expect(evidence('Little.', 'young')).toEqual([
+      { kind: 'group-without-source', questionId: 'q-groups', entryId: 'polish', name: 'Polish speakers' },
+    ]);
+    expect(evidence('We met polish speakers.', 'young')).toEqual([]);
+  });
+
   it('is an effect that nothing is known of', () => {
     expect(flagsOn({ effect: 'positive', meaning: 'x', response: 'y' })).toEqual(['effect-without-evidence']);
     expect(flagsOn({ effect: 'positive', voices: 'x', response: 'y' })).toEqual([]);
@@ -146,6 +171,9 @@ describe('what a reviewer would ask about', () => {
     ]);
     expect(dated('2021')).toEqual([]);
     expect(dated('no date')).toEqual([]);
+    expect(dated('10 Jan 2021')).toMatchObject([{ kind: 'evidence-is-old', year: 2021 }]);
+    expect(dated('21/11/2021')).toMatchObject([{ kind: 'evidence-is-old' }]);
+    expect(dated('22/11/2021')).toEqual([]);
   });
 
   it('is an action without owner, date, measure or group', () => {

@@ -71,7 +71,7 @@ export function BlockPage({ session, assessment, blockId, at, send }: BlockPageP
             />
           </div>
         ))}
-        <PersonalDataNotice assessment={assessment} places={placesOf(block)} />
+        <PersonalDataNotice assessment={assessment} places={placesOf(block)} notesOn={asked} />
         <ButtonRow>
           <Button type="submit">{formWords.saveAndContinue}</Button>
           <Button variant="secondary" onClick={() => send({ type: 'page.skipped' })}>

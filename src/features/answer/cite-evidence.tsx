@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { type Entry, sameValue } from '#src/domain/answer.ts';
-import { type Assessment, entriesOf } from '#src/domain/assessment.ts';
-import { type Edition, questionsOf } from '#src/domain/edition.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
+import type { Edition } from '#src/domain/edition.ts';
+import { questionsOfKind, readNames, saidIn } from '#src/report/source.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { Details } from '#src/ui/details.tsx';
 import { FilterableChecklist } from '#src/ui/fields/filterable-checklist.tsx';
@@ -71,38 +72,25 @@ export function CiteEvidence({ session, assessment, supports, title }: CiteEvide
   );
 }
 
-/** Rows that evidence can support by themselves: groups and tables of figures. */
+/** Rows that evidence can support by themselves, groups and tables of figures, by the names that the report gives them. */
 export function rowsToSupport(edition: Edition, assessment: Assessment): { id: string; label: string }[] {
-  return questionsOf(edition).flatMap(({ id, kind }) => {
-    if (kind === 'population-groups') {
-      return entriesOf(assessment, { id, kind }).map((row) => ({
-        id: row.id,
-        label: row.fields.name.trim() || thingWords[kind].untitled,
-      }));
-    }
-    if (kind !== 'figures') return [];
-    return entriesOf(assessment, { id, kind }).map((row) => ({
-      id: row.id,
-      label: row.fields.indicator.trim() || thingWords[kind].untitled,
-    }));
-  });
+  const { groups, figures } = readNames(assessment, edition);
+  return [...groups, ...figures].map(([id, label]) => ({ id, label }));
 }
 
 type Item = Entry<'evidence'> & { questionId: string; number: number };
 
+/** Numbered as in the report, which leaves rows out that say nothing. */
 function evidenceIn(edition: Edition, assessment: Assessment): Item[] {
-  return questionsOf(edition)
-    .filter(({ kind }) => kind === 'evidence')
-    .flatMap(({ id: questionId }) =>
-      entriesOf(assessment, { id: questionId, kind: 'evidence' }).map((entry, place) => ({
-        ...entry,
-        questionId,
-        number: place + 1,
-      })),
-    );
+  return questionsOfKind(edition, 'evidence').flatMap((question) =>
+    saidIn(assessment, question).map((entry, place) => ({
+      ...entry,
+      questionId: question.id,
+      number: place + 1,
+    })),
+  );
 }
 
-/** As the report numbers it. */
 function nameOf({ number, fields }: Item): string {
   return `${number}. ${fields.title.trim() || thingWords.evidence.untitled}`;
 }

@@ -2,7 +2,7 @@ import type { Assessment } from '#src/domain/assessment.ts';
 import { type Edition, questionsOf } from '#src/domain/edition.ts';
 import { findDependents, findLeftWithoutEvidence, type RowPlace } from '#src/domain/find-dependents.ts';
 import { nameEntry } from '#src/report/name-entry.ts';
-import { nameQuestion } from '#src/report/name-question.ts';
+import { readNames, supportedName } from '#src/report/source.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
@@ -22,7 +22,7 @@ export function othersDependOn(assessment: Assessment, row: RowPlace): boolean {
   return findDependents(assessment, row).length > 0 || findLeftWithoutEvidence(assessment, row).length > 0;
 }
 
-/** Lists what names a row before it is removed, or which answers it leaves without evidence. */
+/** Lists what names a row before it is removed, or what it leaves without evidence. */
 export function ConfirmRemoval({ edition, assessment, row, onRemove, onKeep }: ConfirmRemovalProps) {
   return (
     <Dialog open={row !== null} title={row === null ? '' : removalWords.title(row.title)} onClose={onKeep}>
@@ -54,7 +54,12 @@ function WhatNamesIt({ edition, assessment, row }: Listing) {
   const questions = questionsOf(edition);
   return (
     <>
-      <p className="govuk-body">{removalWords.named(dependents.map(({ question }) => question.kind))}</p>
+      <p className="govuk-body">
+        {removalWords.named(
+          row.question.kind,
+          dependents.map(({ question }) => question.kind),
+        )}
+      </p>
       <ul className="govuk-list govuk-list--bullet">
         {dependents.map(({ question, entryId }) => {
           const asked = questions.find(({ id }) => id === question.id);
@@ -72,12 +77,13 @@ function WhatNamesIt({ edition, assessment, row }: Listing) {
 function LeftWithoutEvidence({ edition, assessment, row }: Listing) {
   const left = findLeftWithoutEvidence(assessment, row);
   if (left.length === 0) return null;
+  const names = readNames(assessment, edition);
   return (
     <>
       <p className="govuk-body">{removalWords.onlyEvidence}</p>
       <ul className="govuk-list govuk-list--bullet">
         {left.map((id) => (
-          <li key={id}>{nameQuestion(edition, id)}</li>
+          <li key={id}>{supportedName(names, id)}</li>
         ))}
       </ul>
     </>

@@ -1,36 +1,48 @@
-import { useState } from 'react';
 import { entriesOf } from '#src/domain/assessment.ts';
-import { actionsOfGaps, changesToPlan } from '#src/domain/plan-gap.ts';
+import { blockOfQuestion } from '#src/domain/edition.ts';
+import { actionToFill, changesToPlan, findActionOf } from '#src/domain/plan-gap.ts';
 import { Button } from '#src/ui/button.tsx';
+import { focusById } from '#src/ui/focus-by-id.ts';
+import { addressOf } from '#src/workflow/address.ts';
 import type { ThingFieldsProps } from './entry-page.tsx';
 import { gapWords } from './words.ts';
 
-/** Puts filling a gap into the action plan, in one press. */
+/** Puts filling a gap into the action plan, in one press. Once it is there, leads to it. */
 export function GapToAction({ session, assessment, place, edition }: ThingFieldsProps) {
-  const [asked, setAsked] = useState(false);
   const { question, entryId } = place;
+  const madeId = `action-of-${entryId}`;
   const gap = entriesOf(assessment, { id: question.id, kind: 'evidence-gaps' }).find(
     ({ id }) => id === entryId,
   );
-  const isPlanned = gap !== undefined && actionsOfGaps(assessment, edition).has(gap.fields.remedy.trim());
-
-  function plan(): void {
-    setAsked(true);
-    if (gap !== undefined) {
-      session.makeTogether(changesToPlan(gap, edition, crypto.randomUUID()));
-    }
+  if (gap === undefined || actionToFill(gap) === '') {
+    return <p className="govuk-hint">{gapWords.planLater}</p>;
   }
-
-  return (
-    <>
-      {!isPlanned && gap !== undefined && gap.fields.remedy.trim() !== '' && (
-        <Button variant="secondary" onClick={plan}>
-          {gapWords.plan}
-        </Button>
-      )}
-      <p role="status" className="govuk-body">
-        {isPlanned && (asked ? gapWords.planned : gapWords.isPlanned)}
+  const made = findActionOf(gap, assessment, edition);
+  if (made !== undefined) {
+    const href = addressOf(assessment.id, {
+      page: 'entry',
+      blockId: blockOfQuestion(edition, made.question.id)?.id ?? '',
+      questionId: made.question.id,
+      entryId: made.entryId,
+    });
+    return (
+      <p className="govuk-body">
+        {gapWords.isPlanned}{' '}
+        <a className="govuk-link" id={madeId} href={href}>
+          {gapWords.see}
+        </a>
       </p>
-    </>
+    );
+  }
+  const changes = changesToPlan(gap, assessment, edition);
+  if (changes.length === 0) return null;
+  const plan = () => {
+    session.makeTogether(changes);
+    requestAnimationFrame(() => focusById(madeId));
+  };
+  return (
+    <Button variant="secondary" onClick={plan}>
+      {gapWords.plan}
+    </Button>
   );
 }

@@ -1,17 +1,19 @@
-import { EntryText, EntryWords } from '#src/forms/entry-fields.tsx';
+import { EntryWords } from '#src/forms/entry-fields.tsx';
 import { labelOf } from '#src/forms/place.ts';
 import { effectLabels } from '#src/report/labels.ts';
 import { RadioGroup } from '#src/ui/fields/radio-group.tsx';
 import { SingleCheckbox } from '#src/ui/fields/single-checkbox.tsx';
 import { choicesFrom } from './choices.ts';
 import type { ThingFieldsProps } from './entry-page.tsx';
+import { GroupName } from './group-name.tsx';
 import { groupWords } from './words.ts';
 
 /** One group: what we know, what people tell us, what it means, what we will do. */
-export function GroupFields({ form, place }: ThingFieldsProps) {
+export function GroupFields(props: ThingFieldsProps) {
+  const { form, place } = props;
   return (
     <>
-      <EntryText form={form} place={place} field="name" hint={groupWords.nameHint} />
+      <GroupName {...props} />
       <EntryWords form={form} place={place} field="known" hint={groupWords.knownHint} />
       <EntryWords form={form} place={place} field="voices" hint={groupWords.voicesHint} />
       <SingleCheckbox

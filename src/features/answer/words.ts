@@ -10,6 +10,12 @@ const naming = {
   evidence: ['item of evidence', 'items of evidence'],
 } as const;
 
+/** What goes, at the end of a sentence about those that name it. */
+const named: Partial<Record<EntryKind, string>> = {
+  'population-groups': 'this group',
+  figures: 'these figures',
+};
+
 export const answerWords = {
   remarks: (count: number) => (count === 1 ? '1 remark' : `${count} remarks`),
   toReviews: 'Answer or settle remarks on the page of reviews',
@@ -38,15 +44,15 @@ export const answerWords = {
 /** What is said before something goes that other answers name. */
 export const removalWords = {
   title: (title: string) => `Remove “${title}”?`,
-  named: (kinds: readonly EntryKind[]) => {
-    const counts = (Object.keys(naming) as (keyof typeof naming)[]).flatMap((kind) => {
-      const count = kinds.filter((found) => found === kind).length;
-      const [one, many] = naming[kind];
+  named: (kind: EntryKind, kinds: readonly EntryKind[]) => {
+    const counts = (Object.keys(naming) as (keyof typeof naming)[]).flatMap((by) => {
+      const count = kinds.filter((found) => found === by).length;
+      const [one, many] = naming[by];
       return count === 0 ? [] : [counted(count, one, many)];
     });
-    return `${inOneLine.format(counts)} ${kinds.length === 1 ? 'names' : 'name'} this group:`;
+    return `${inOneLine.format(counts)} ${kinds.length === 1 ? 'names' : 'name'} ${named[kind] ?? 'it'}:`;
   },
-  onlyEvidence: 'No other evidence supports these answers:',
+  onlyEvidence: 'No other evidence supports:',
   removeWithNames: 'Remove it, and its name in these',
   remove: 'Remove it',
   keep: 'Keep it',
@@ -68,6 +74,7 @@ export const thingWords = {
 
 export const groupWords = {
   nameHint: 'Use the name people use for themselves.',
+  nameFollowed: 'Groups that combine this one use the new name too.',
   knownHint: 'Numbers, research, what your own data show. Say where each figure comes from.',
   voicesHint: 'What people in this group said, who asked them and when.',
   noEvidenceHint: 'Not knowing is an honest answer. Say why below, and add a gap to fill.',
@@ -154,8 +161,9 @@ export const gapWords = {
   ownerHint: 'Who finds out.',
   dueHint: 'For example, 27 3 2027',
   plan: 'Put this into the action plan',
-  planned: 'It is in the action plan now, with its owner and date.',
+  planLater: 'Say what is missing first. Then you can put it into the action plan.',
   isPlanned: 'This is in the action plan.',
+  see: 'Go to the action',
 } as const;
 
 export const actionWords = {

@@ -1,6 +1,7 @@
 import { type Assessment, OPINIONS_ASKED, STANDING, titleOf } from '#src/domain/assessment.ts';
 import { EntryText, EntryWords } from '#src/forms/entry-fields.tsx';
 import { PageProblems } from '#src/forms/page-problems.tsx';
+import { PersonalDataNotice } from '#src/forms/personal-data-notice.tsx';
 import type { FormPlace } from '#src/forms/place.ts';
 import { type PageForm, usePageForm } from '#src/forms/use-page-form.ts';
 import { formWords } from '#src/forms/words.ts';
@@ -32,7 +33,8 @@ const placeOf = (entryId: Whose): FormPlace<'opinions'> => ({
 
 /** Who was asked what they think, what they said and what changed; or why they were not asked. */
 export function OpinionsPage({ session, assessment, send }: OpinionsPageProps) {
-  const form = usePageForm(session, { places: OPINIONS_ASKED.map(placeOf) });
+  const places = OPINIONS_ASKED.map(placeOf);
+  const form = usePageForm(session, { places });
   usePageTitle(words.title, { page: `opinions/${assessment.id}`, error: form.problems.length > 0 });
   return (
     <form noValidate onSubmit={form.submit(() => send({ type: 'page.finished' }))}>
@@ -44,6 +46,7 @@ export function OpinionsPage({ session, assessment, send }: OpinionsPageProps) {
       {OPINIONS_ASKED.map((whose) => (
         <Opinion key={whose} form={form} whose={whose} />
       ))}
+      <PersonalDataNotice assessment={assessment} places={places} />
       <ButtonRow>
         <Button type="submit">{formWords.saveAndContinue}</Button>
       </ButtonRow>

@@ -57,6 +57,8 @@ export function Radios({ id, legend, choices, chosen, asked = false }: RadiosPro
     <fieldset
       className="field"
       id={asked ? id : undefined}
+      // A mere group can't be called wrong.
+      role={asked ? 'radiogroup' : undefined}
       aria-describedby={asked ? `${id}-error` : undefined}
     >
       <legend dir="auto">{legend}</legend>

@@ -5,9 +5,12 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EntryKind, FieldValue } from '#src/domain/answer.ts';
 import { entriesOf, fieldsOf, noteOn } from '#src/domain/assessment.ts';
+import { blockOfQuestion } from '#src/domain/edition.ts';
+import { heatEngland2024 } from '#src/editions/heat-england-2024/edition.ts';
 import { BlockPage } from '#src/features/answer/block-page.tsx';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { pageOf } from '#src/workflow/address.ts';
+import { someFigures } from '#tests/builders/some-figures.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 import { aBlankSession, anExampleSession, showLive } from '#tests/features/live-session.tsx';
 
@@ -29,6 +32,7 @@ function add(session: AssessmentSession, id: string, kind: EntryKind, rows: Reco
   }
 }
 
+const blockOf = (questionId: string) => blockOfQuestion(heatEngland2024, questionId)?.id ?? '';
 const actions = { id: 'q-actions', kind: 'action-plan' } as const;
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 const cards = (name: string) => within(screen.getByRole('list', { name })).getAllByRole('heading');
@@ -118,6 +122,17 @@ describe('a block of questions', () => {
     expect(question).toContainElement(screen.getByRole('group', { name: 'What drives it?' }));
   });
 
+  it('numbers evidence as the report does, which leaves a row out that says nothing', () => {
+    const session = aBlankSession(tinyEdition);
+    add(session, 'q-evidence', 'evidence', {
+      emptied: {},
+      wards: { title: 'Smoking by ward', supports: ['q-drivers'] },
+    });
+    show(session, 'the-people');
+
+    expect(screen.getByText('1. Smoking by ward')).toBeInTheDocument();
+  });
+
   it('lets evidence be found by typing and cited by ticking', async () => {
     const session = aBlankSession(tinyEdition);
     add(session, 'q-evidence', 'evidence', { wards: { title: 'Smoking by ward', supports: [] } });
@@ -146,6 +161,15 @@ describe('a block of questions', () => {
     await userEvent.type(screen.getByLabelText('What is it for?'), 'Ask Ann, 943 476 5919');
 
     expect(await screen.findByText(/“What is it for\?”: what looks like an NHS number/)).toBeInTheDocument();
+  });
+
+  it('says it of notes too, as they are part of the report', async () => {
+    const session = aBlankSession(tinyEdition);
+    show(session, 'the-work');
+    const note = { name: 'Note on “When does it begin?”', hidden: true };
+    await userEvent.type(screen.getByRole('textbox', note), 'Ask ann@wexcombe.nhs.uk');
+
+    expect(await screen.findByText(/^Note on “When does it begin\?”: an e-mail address/)).toBeInTheDocument();
   });
 
   it('offers what to think about, and facts with their source', async () => {
@@ -316,5 +340,31 @@ describe('a list of things', () => {
     expect(dialog.getByRole('listitem')).toHaveTextContent('What drives it?');
     await userEvent.click(dialog.getByRole('button', { name: 'Remove it' }));
     expect(entriesOf(session.current(), { id: 'q-evidence', kind: 'evidence' })).toEqual([]);
+  });
+
+  it('calls tables of figures and groups by their names where their evidence would go', async () => {
+    const session = aBlankSession(heatEngland2024);
+    add(session, 'figures', 'figures', { table: someFigures() });
+    add(session, 'population-groups', 'population-groups', { carers: { name: 'Carers' } });
+    add(session, 'evidence', 'evidence', { e: { title: 'Survey', supports: ['table', 'carers'] } });
+    show(session, blockOf('evidence'));
+    await press('Remove Survey');
+
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText('No other evidence supports:')).toBeInTheDocument();
+    expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Smoking, adults',
+      'Carers',
+    ]);
+  });
+
+  it('says what names a table of figures before it goes', async () => {
+    const session = aBlankSession(heatEngland2024);
+    add(session, 'figures', 'figures', { table: someFigures() });
+    add(session, 'evidence', 'evidence', { e: { title: 'Survey', supports: ['table'] } });
+    show(session, blockOf('figures'));
+    await press('Remove Smoking, adults');
+
+    expect(screen.getByText('1 item of evidence names these figures:')).toBeInTheDocument();
   });
 });

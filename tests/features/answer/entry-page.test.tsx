@@ -4,9 +4,11 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { entriesOf, fieldsOf } from '#src/domain/assessment.ts';
+import { heatEngland2024 } from '#src/editions/heat-england-2024/edition.ts';
 import { EntryPage } from '#src/features/answer/entry-page.tsx';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { pageOf } from '#src/workflow/address.ts';
+import { aLine, someFigures } from '#tests/builders/some-figures.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 import { aBlankSession, showLive } from '#tests/features/live-session.tsx';
 
@@ -22,6 +24,7 @@ function show(session: AssessmentSession, blockId: string, questionId: string, e
 const type = (name: string, words: string) => userEvent.type(screen.getByRole('textbox', { name }), words);
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const isOn = (session: AssessmentSession) => pageOf(session.workflow.getSnapshot()).page;
+const TO_PLAN = 'Put this into the action plan';
 const carers = {
   kind: 'entry-added',
   question: { id: 'q-groups', kind: 'population-groups' },
@@ -54,6 +57,33 @@ describe('the page of one thing', () => {
         },
       },
     ]);
+  });
+
+  it.each([
+    ['leaving the field', '{Tab}'],
+    ['going on', '{Enter}'],
+  ])('carries a new name of a group over to those that combine it, on %s', async (_, leave) => {
+    const session = aBlankSession(tinyEdition);
+    session.make(carers);
+    session.make({
+      ...carers,
+      entryId: 'both',
+      fields: { name: 'Carers + Older people', combines: ['Carers', 'Older people'] },
+    });
+    show(session, 'the-people', 'q-groups', 'carers');
+    await type('Group', ' of children');
+    const both = () => fieldsOf(session.current(), { id: 'q-groups', kind: 'population-groups' }, 'both');
+    expect(both().combines).toEqual(['Carers', 'Older people']);
+    await userEvent.keyboard(leave);
+    if (leave === '{Enter}') await waitFor(() => expect(isOn(session)).toBe('block'));
+    cleanup();
+
+    expect(both()).toMatchObject({
+      name: 'Carers of children + Older people',
+      combines: ['Carers of children', 'Older people'],
+    });
+    session.undo();
+    expect(both()).toMatchObject({ name: 'Carers + Older people', combines: ['Carers', 'Older people'] });
   });
 
   it.each([
@@ -123,6 +153,22 @@ describe('the page of one thing', () => {
     });
   });
 
+  it('puts filling a gap into the plan in one press, and leads there', async () => {
+    const session = aBlankSession(tinyEdition);
+    show(session, 'the-work', 'q-gaps');
+    expect(screen.queryByRole('button', { name: TO_PLAN })).not.toBeInTheDocument();
+    expect(screen.getByText(/^Say what is missing first/)).toBeInTheDocument();
+    await type('What is missing', 'Vaping');
+    await press(TO_PLAN);
+
+    const link = screen.getByRole('link', { name: 'Go to the action' });
+    await waitFor(() => expect(link).toHaveFocus());
+    expect(screen.getByText(/^This is in the action plan\./)).toBeInTheDocument();
+    const [action] = entriesOf(session.current(), { id: 'q-actions', kind: 'action-plan' });
+    expect(action?.fields.action).toBe('Vaping');
+    expect(link).toHaveAttribute('href', `#/a/${session.id}/questions/the-people/q-actions/${action?.id}`);
+  });
+
   it('keeps an action for the groups it is for', async () => {
     const session = aBlankSession(tinyEdition);
     session.make(carers);
@@ -189,6 +235,21 @@ describe('the page of one thing', () => {
       frequency: 'Each quarter',
       who: 'The lead',
     });
+  });
+
+  it('says where names that came with figures may tell who a person is', () => {
+    const session = aBlankSession(heatEngland2024);
+    session.make({
+      kind: 'entry-added',
+      question: { id: 'figures', kind: 'figures' },
+      entryId: 'table',
+      fields: someFigures([aLine('Ann, 943 476 5919', 9_434_765_919)]),
+    });
+    show(session, 'distribution-of-health', 'figures', 'table');
+
+    expect(
+      screen.getAllByText(/what looks like an NHS number/).map(({ textContent }) => textContent),
+    ).toEqual(['“Groups”: what looks like an NHS number (943 476 5919)']);
   });
 
   it('leaves nothing behind when nothing is typed', async () => {

@@ -120,6 +120,13 @@ describe('the actions of a signed plan', () => {
     expect(pageOf(session.workflow.getSnapshot())).toMatchObject({ page: 'block', blockId: BLOCK });
   });
 
+  it('say where words may tell who a person is', async () => {
+    showEntry(await aReview(), OUTCOMES.id, 'mobile-clinic');
+    await userEvent.type(screen.getByRole('textbox', { name: 'What happened' }), 'Ann, 943 476 5919, moved.');
+
+    expect(await screen.findByText(/“What happened”: what looks like an NHS number/)).toBeInTheDocument();
+  });
+
   it('lead back where an address names no action of the plan', async () => {
     showEntry(await aReview(), OUTCOMES.id, 'shopping-vouchers');
 

@@ -34,6 +34,14 @@ describe('people’s opinions', () => {
     expect(statusOfOpinions(session.current())).toBe('in-progress');
   });
 
+  it('says where they may tell who a person is', async () => {
+    show();
+    await userEvent.click(group('Staff').getByLabelText('Yes, they were asked'));
+    await userEvent.type(group('Staff').getByLabelText('What they said'), 'Ring (020) 7946 0018');
+
+    expect(await screen.findByText(/“What they said”: what looks like a phone number/)).toBeInTheDocument();
+  });
+
   it('needs a reason where someone was not asked', async () => {
     const session = show();
     await userEvent.click(group('Equality lead').getByLabelText('No, not asked'));

@@ -15,6 +15,7 @@ import {
 } from '#src/domain/effect-review.ts';
 import type { PlannedAction, SignedPlan } from '#src/domain/signed-plan.ts';
 import { PageProblems } from '#src/forms/page-problems.tsx';
+import { PersonalDataNotice } from '#src/forms/personal-data-notice.tsx';
 import type { FormPlace } from '#src/forms/place.ts';
 import { type PageForm, usePageForm } from '#src/forms/use-page-form.ts';
 import { formWords } from '#src/forms/words.ts';
@@ -59,7 +60,7 @@ function ActionPage(props: ActionPageProps) {
   const { session, assessment, plan, action, place } = props;
   const form = usePageForm(session, { places: [place] });
   return (
-    <LookBackPage {...props} form={form} title={words.action.title}>
+    <LookBackPage {...props} form={form} places={[place]} title={words.action.title}>
       <PlannedActionFacts assessment={assessment} plan={plan} action={action} />
       <OutcomeFields form={form} place={place} />
     </LookBackPage>
@@ -73,9 +74,10 @@ function MeasurePage(props: ResultPageProps & { plan: SignedPlan; measure: Plann
     name,
     place: placeOf(question, resultId(measure.id, id)),
   }));
-  const form = usePageForm(session, { places: [everyone, ...groups.map(({ place }) => place)] });
+  const places = [everyone, ...groups.map(({ place }) => place)];
+  const form = usePageForm(session, { places });
   return (
-    <LookBackPage {...props} form={form} title={words.measure.title}>
+    <LookBackPage {...props} form={form} places={places} title={words.measure.title}>
       <PlannedMeasureFacts plan={plan} measure={measure} />
       <ResultFields
         form={form}
@@ -89,10 +91,15 @@ function MeasurePage(props: ResultPageProps & { plan: SignedPlan; measure: Plann
   );
 }
 
-type FrameProps = EntryPageProps & { title: string; form: PageForm; children: ReactNode };
+type FrameProps = EntryPageProps & {
+  title: string;
+  form: PageForm;
+  places: readonly FormPlace[];
+  children: ReactNode;
+};
 
 function LookBackPage(props: FrameProps) {
-  const { session, assessment, blockId, questionId, entryId, send, title, form, children } = props;
+  const { session, assessment, blockId, questionId, entryId, send, title, form, places, children } = props;
   const block = findBlock(session.edition, blockId);
   if (block === undefined) throw new Error(`No block ${blockId}`);
   usePageTitle(title, { page: `entry ${questionId} ${entryId}`, error: form.problems.length > 0 });
@@ -113,6 +120,7 @@ function LookBackPage(props: FrameProps) {
         asideTitle={answerWords.thinkAbout}
       >
         {children}
+        <PersonalDataNotice assessment={assessment} places={places} />
         <ButtonRow>
           <Button type="submit">{formWords.saveAndContinue}</Button>
           <Button variant="secondary" onClick={() => send({ type: 'page.skipped' })}>

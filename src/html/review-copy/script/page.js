@@ -163,10 +163,10 @@ function showProblems(said) {
   return problems.length > 0;
 }
 
-/** @param {string} id */
+/** Choices are wrong as a whole: none of them is by itself. @param {string} id */
 function inputsOf(id) {
   const found = document.getElementById(id);
-  return found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement ? [found] : [];
+  return found?.matches('input, textarea, fieldset') ? [found] : [];
 }
 
 /** @param {string} id */
