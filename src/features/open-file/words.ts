@@ -100,15 +100,16 @@ export const openFileWords = {
 
   differences: {
     title: 'Differences',
-    lead: 'Struck through is what the assessment here says, underlined is what the file says. Take single answers from the file, or all of them. Each can be undone, and the history remembers what was there.',
+    lead: 'Struck through is what the assessment here says, underlined is what the file says.',
+    mayTake:
+      'Take single answers from the file, or all of them. Each can be undone, and the history remembers what was there.',
     take: 'Take this',
     takeLabel: (title: string) => `from the file, ${title}`,
     takeAll: 'Take all of them',
     taken: 'Taken from the file.',
     takenAll: 'All answers here now say what the file says.',
     none: 'All answers here say what the file says.',
-    signed:
-      'The version here is signed off, so its answers can’t be changed. Start a new version first, or go back and keep both.',
+    held: (why: string) => `${why} You can also go back and keep both.`,
     back: 'Back to the file',
     open: 'Open the one here',
     noFile: 'The file is no longer open in this window. Choose it again.',
