@@ -1,3 +1,4 @@
+import { holdWords } from '#src/report/word-hold.ts';
 import { wordStepProblem } from '#src/report/word-step.ts';
 import type { SaveProblem } from '#src/workflow/ports.ts';
 import type { Refusal } from '#src/workflow/refusal.ts';
@@ -66,15 +67,10 @@ export const openWords = {
 export function wordRefusal(refusal: Refusal): string {
   switch (refusal.kind) {
     case 'signed-off':
-      return `Version ${refusal.version} is signed off, so its answers can’t be changed. To change something, start a new version.`;
+      return holdWords.signed(refusal.version);
     case 'with-reviewers':
-      return refusal.state === 'in-review'
-        ? 'The answers are with reviewers, so they stay as they are. To change something, take them back first.'
-        : 'Reviewers say these answers are ready for the decision, so they stay as they are. To change something, take them back first.';
     case 'given-up':
-      return refusal.state === 'abandoned'
-        ? 'Work on this assessment was stopped. Take it up again to change something.'
-        : 'Another assessment has taken the place of this one. Take it up again to change something.';
+      return holdWords[refusal.state];
     case 'step-refused':
       return wordStepProblem(refusal.problem);
     case 'stage-not-open':

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { FileDifferences } from '#src/features/open-file/file-differences.tsx';
 import type { FoundCopy } from '#src/features/open-file/found-copy.ts';
+import { wordChangeProblem } from '#src/forms/words.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { addressOf } from '#src/workflow/address.ts';
 import { leaveHere, openHere } from './opened-sessions.ts';
@@ -46,7 +47,7 @@ function Compared({ session, copy, notices }: CompareFileProps & { session: Asse
         inFile={copy.document}
         onTake={(changes) => {
           const made = session.makeTogether(changes);
-          if (!made.ok) throw new Error(`What the file says could not be taken: ${made.problem.kind}`);
+          return made.ok ? null : wordChangeProblem(made.problem);
         }}
         openHref={addressOf(session.id, { page: 'overview' })}
       />

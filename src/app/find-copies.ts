@@ -1,6 +1,6 @@
-import { saysTheSame } from '#src/document/compare-documents.ts';
 import { findOddities } from '#src/document/find-oddities.ts';
 import type { HeatDocument } from '#src/document/heat-document.ts';
+import { relateDocuments } from '#src/document/relate-documents.ts';
 import { openEdition } from '#src/editions/open-edition.ts';
 import type { FoundCopy, Here } from '#src/features/open-file/found-copy.ts';
 import type { OpenedFile } from '#src/interchange/open-file.ts';
@@ -28,8 +28,9 @@ async function lookHere(document: HeatDocument): Promise<Here> {
   const { database, findEdition } = surroundings;
   const read = await readDocument(database, document.assessment.id, findEdition);
   if (!read.ok) return { kind: read.problem.kind === 'not-here' ? 'new' : 'unreadable' };
-  const { assessment, records, savedAt, deletedAt } = read.value;
+  const { assessment, records, savedAt, deletedAt, stamp } = read.value;
   if (deletedAt !== null) return { kind: 'binned' };
   const here = { assessment, records };
-  return saysTheSame(here, document) ? { kind: 'same' } : { kind: 'differs', here, savedAt };
+  const relation = relateDocuments(here, document);
+  return relation === 'same' ? { kind: 'same' } : { kind: 'differs', here, savedAt, stamp, relation };
 }

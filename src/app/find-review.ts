@@ -6,6 +6,8 @@ import type { FoundReview } from '#src/features/open-file/found-review.ts';
 import { readDocument } from '#src/storage/read-document.ts';
 import { surroundings } from './surroundings.ts';
 
+type Said = Pick<ReviewFile, 'by' | 'role' | 'review'>;
+
 /** A review from a file, matched with the assessment here that it is about. */
 export async function findReview(name: string, file: ReviewFile): Promise<FoundReview> {
   return { name, file, here: await lookHere(file) };
@@ -28,6 +30,10 @@ function howFarAdded(
 ): 'not-yet' | 'already' | 'other' {
   const known = reviewsOf(assessment).find((reviewed) => reviewed.review.id === review.id);
   if (known === undefined) return 'not-yet';
-  const says = (one: Pick<ReviewFile, 'by' | 'role' | 'review'>) => digestOf([one.by, one.role, one.review]);
-  return says(known) === says({ by, role, review }) ? 'already' : 'other';
+  return whatItSays(known) === whatItSays({ by, role, review }) ? 'already' : 'other';
+}
+
+/** The moment does not count: copies of the first release gave a review a new one each time it was saved. */
+function whatItSays({ by, role, review: { writtenAt: _, ...review } }: Said): string {
+  return digestOf([by, role, review]);
 }

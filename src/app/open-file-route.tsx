@@ -15,6 +15,7 @@ import { currentFile, type FileInHand, subscribeToFile, takeInHand } from './fil
 import { findCopies } from './find-copies.ts';
 import { findReview } from './find-review.ts';
 import { settleOpenWork } from './open-work.ts';
+import { replaceHere } from './replace-here.ts';
 import { Shell } from './shell.tsx';
 import { surroundings } from './surroundings.ts';
 
@@ -50,6 +51,13 @@ export default function OpenFileRoute({ compare, notices }: OpenFileRouteProps) 
           if (added.value !== 'taken') return added.value;
           lookAgain();
           return openFileWords.takenMeanwhile;
+        }}
+        onReplace={async (copy) => {
+          const replaced = await replaceHere(copy);
+          if (!replaced.ok) return wordSaveProblem(replaced.problem);
+          if (replaced.value !== 'changed-meanwhile') return replaced.value;
+          lookAgain();
+          return openFileWords.changedMeanwhile;
         }}
         onAdded={(id) => navigate(addressOf(id, { page: 'overview' }).slice(1))}
         onTakeOut={async (copy) => {

@@ -1,5 +1,6 @@
 import { type Assessment, fieldsOf, type Signature, STANDING } from '#src/domain/assessment.ts';
-import { calendarDateOf, readCalendarDate } from '#src/domain/calendar-date.ts';
+import { readCalendarDate } from '#src/domain/calendar-date.ts';
+import { dayInLondon } from '#src/domain/day-in-london.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { writeReport } from '#src/report/write-report.ts';
 import type { SigningDevice } from './device-key.ts';
@@ -53,7 +54,7 @@ export async function freezeVersion(
     commitments: edition.commitments.filter(({ id }) => commitments.includes(id)),
     events: assessment.events,
     report: writeReport(asSigned, edition, {
-      on: calendarDateOf(at),
+      on: dayInLondon(at),
       ...(before !== undefined && { since: before }),
     }),
     ...(device && { deviceKey: device.key }),

@@ -1,6 +1,6 @@
 import { type EntryKind, fieldSchemas } from './answer.ts';
 import type { Assessment } from './assessment.ts';
-import { type Answers, applyEdits, type Edit, reverseEdits } from './edit.ts';
+import { type Answers, applyEdits, type Edit, editsBetween, reverseEdits } from './edit.ts';
 import { z } from './zod.ts';
 
 const id = z.string().min(1).max(100);
@@ -73,4 +73,36 @@ export function reachOf({ answers }: Pick<Assessment, 'answers'>, history: reado
     current = walked.value;
   }
   return 0;
+}
+
+/**
+ * The place in the history before which the answers said what `then` says: the newest one, walked back from what they are
+ * now, and the end where they say it still. Null where they never did, as far as the history leads back.
+ */
+export function placeOfState(
+  { answers }: Pick<Assessment, 'answers'>,
+  history: readonly HistoryEntry[],
+  then: Answers,
+): number | null {
+  let current = answers;
+  let place = history.length;
+  const different = new Set(editsBetween(current, then).map(({ question }) => question.id));
+  while (different.size > 0) {
+    const edits = history[place - 1]?.edits;
+    const walked = edits && applyEdits(current, reverseEdits(edits));
+    if (edits === undefined || !walked?.ok) return null;
+    current = walked.value;
+    place--;
+    // Only what was just undone can have become the same, or another.
+    for (const { id } of edits.map(({ question }) => question)) {
+      if (editsBetween(only(current, id), only(then, id)).length === 0) different.delete(id);
+      else different.add(id);
+    }
+  }
+  return place;
+}
+
+function only(answers: Answers, id: string): Answers {
+  const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  return answer === undefined ? {} : { [id]: answer };
 }

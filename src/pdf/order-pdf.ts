@@ -1,7 +1,8 @@
 import { documentAsSigned } from '#src/document/document-as-signed.ts';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import { canonicalDocument } from '#src/document/write-document.ts';
-import { type CalendarDate, calendarDateOf } from '#src/domain/calendar-date.ts';
+import type { CalendarDate } from '#src/domain/calendar-date.ts';
+import { dayInLondon } from '#src/domain/day-in-london.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { type AnnexId, writeAnnexes } from '#src/report/annex.ts';
 import { writeReport } from '#src/report/write-report.ts';
@@ -30,7 +31,7 @@ export function orderSigned(document: Kept, version: number, annexes?: AskedAnne
     document: canonicalDocument(signed),
     // These are written anew, and say so: they are no part of what was signed.
     ...(annexes && {
-      annexes: writeAnnexes(annexes.ids, signed.assessment, annexes.edition, calendarDateOf(at)),
+      annexes: writeAnnexes(annexes.ids, signed.assessment, annexes.edition, dayInLondon(at)),
     }),
   };
 }

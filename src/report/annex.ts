@@ -13,7 +13,7 @@ import { writeReviewAnnex } from './write-reviews.ts';
 const VIEW_IDS = ['equality-duty', 'impact'] as const;
 const ANNEX_IDS = [...VIEW_IDS, 'reviews'] as const;
 
-/** The annexes that a report can have: the same answers, set out for another duty. */
+/** The annexes that a report can have: the same answers set out for another duty, and what reviewers said of them. */
 export type AnnexId = (typeof ANNEX_IDS)[number];
 
 /** A chapter that was added to a report. It is no part of the report, and of nothing that is signed. */

@@ -1,4 +1,5 @@
-import { calendarDateOf, readCalendarDate } from '#src/domain/calendar-date.ts';
+import { readCalendarDate } from '#src/domain/calendar-date.ts';
+import { dayInLondon } from '#src/domain/day-in-london.ts';
 import { dateInWords } from './date-in-words.ts';
 
 /** What a typed date was understood as, in words, or null while it is none. */
@@ -12,7 +13,7 @@ export function typedDateInWords(typed: string): string {
   return readDateInWords(typed) ?? typed.trim();
 }
 
-/** The day of a moment, where the person is. */
+/** The day of a moment in words, the same on every computer. */
 export function momentInWords(moment: string): string {
-  return dateInWords(calendarDateOf(new Date(moment)));
+  return dateInWords(dayInLondon(new Date(moment)));
 }

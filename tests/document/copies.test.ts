@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { saysTheSame } from '#src/document/compare-documents.ts';
-import { copyDocument } from '#src/document/copy-document.ts';
+import { copyDocument, leftBehind } from '#src/document/copy-document.ts';
 import { findOddities } from '#src/document/find-oddities.ts';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import { openDocument } from '#src/document/open-document.ts';
@@ -9,6 +9,7 @@ import { titleOf } from '#src/domain/assessment.ts';
 import { reachOf } from '#src/domain/history.ts';
 import { openEdition } from '#src/editions/open-edition.ts';
 import { anAmendedDocument, aSignedDocument } from '#tests/builders/a-signed-document.ts';
+import { aWholeLife } from '#tests/builders/a-whole-life.ts';
 import { anAnswer, anAssessment, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 import { savedFiles } from './saved-files.ts';
@@ -52,6 +53,20 @@ describe('a copy that is kept beside the one here', () => {
 
     expect(copy.assessment.answers).toHaveProperty('decision');
     expect(copy.assessment.events).toEqual([{ kind: 'created', at: LATER.toISOString(), version: 1 }]);
+  });
+});
+
+describe('what a copy leaves behind', () => {
+  it('is nothing where the assessment was only begun', () => {
+    expect(leftBehind({ assessment: anAssessment(), records: [] })).toBeNull();
+  });
+
+  it('is all that happened to it: reviews and replies, signed versions, and the decision of a signed one', async () => {
+    const { ready, signedTwice, inReviewOfEffect } = await aWholeLife();
+
+    expect(leftBehind(ready)).toEqual({ signed: 0, reviews: 3, replies: 5, decision: false });
+    expect(leftBehind(signedTwice)).toEqual({ signed: 2, reviews: 4, replies: 5, decision: true });
+    expect(leftBehind(inReviewOfEffect)).toMatchObject({ signed: 2, decision: false });
   });
 });
 

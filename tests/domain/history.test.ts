@@ -2,9 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '#src/domain/change.ts';
 import { type Answers, applyEdits, editsBetween, reverseEdits, spliceBetween } from '#src/domain/edit.ts';
-import { answersBefore, type HistoryEntry, historyEntrySchema, reachOf } from '#src/domain/history.ts';
+import {
+  answersBefore,
+  type HistoryEntry,
+  historyEntrySchema,
+  placeOfState,
+  reachOf,
+} from '#src/domain/history.ts';
 import { changesToPutBack } from '#src/domain/put-back.ts';
-import { anAssessment } from '#tests/builders/an-assessment.ts';
+import { anAnswer, anAssessment } from '#tests/builders/an-assessment.ts';
 import { changeBy, type Deed, someDeeds, someText } from '#tests/builders/random-changes.ts';
 
 const SEED = 20261125;
@@ -155,5 +161,42 @@ describe('putting an older state back', () => {
       }),
       { seed: SEED, numRuns: 300 },
     );
+  });
+});
+
+describe('the place of a state in the history', () => {
+  it('is found for every state that the history leads back to, and for no other', () => {
+    fc.assert(
+      fc.property(someDeeds, fc.nat(), (deeds, one) => {
+        const states = statesOf(deeds);
+        const now = states.at(-1) ?? anAssessment();
+        const history = historyOf(states);
+        const then = states[one % states.length]?.answers ?? {};
+
+        const place = placeOfState(now, history, then);
+
+        expect(place).not.toBeNull();
+        expect(said(answersBefore(now, history, place ?? 0) ?? {})).toEqual(said(then));
+        const never = { ...then, 'q-long': anAnswer('long-text', { text: 'Nobody has said this.' }) };
+        expect(placeOfState(now, history, never)).toBeNull();
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
+
+  it('is not looked for beyond a part that is missing', () => {
+    const question = { id: 'q-short', kind: 'short-text' } as const;
+    const text = { kind: 'text', question, entryId: 'only', field: 'text', at: 0 } as const;
+    const entry = (removed: string, added: string): HistoryEntry => ({
+      at: '2026-11-25T10:42:00.000Z',
+      by: '',
+      version: 1,
+      edits: [{ ...text, removed, added }],
+    });
+    const now = anAssessment({ answers: { 'q-short': anAnswer('short-text', { text: 'c' }) } });
+    const first = { 'q-short': anAnswer('short-text', { text: 'a' }) };
+
+    expect(placeOfState(now, [entry('a', 'b'), entry('b', 'c')], first)).toBe(0);
+    expect(placeOfState(now, [entry('a', 'x'), entry('b', 'c')], first)).toBeNull();
   });
 });

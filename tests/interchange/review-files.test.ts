@@ -205,7 +205,7 @@ describe('the file that the reading copy writes', () => {
       'part-2': { mark: 'must-change' as const, said: 'Why' },
     },
   };
-  const written = { id: 'ab12', at: new Date('2026-11-24T09:00:00Z') };
+  const written = { id: 'ab12', at: '2026-11-24T09:00:00.000Z' };
 
   it('passes the gate, and can be gone on from in the same copy', () => {
     const text = writeReview(copy, said, written);
@@ -214,7 +214,7 @@ describe('the file that the reading copy writes', () => {
       ok: true,
       value: { by: 'Priya', review: { id: 'ab12', verdict: 'return' } },
     });
-    expect(readReview(copy, text)).toEqual({ said, id: 'ab12' });
+    expect(readReview(copy, text)).toEqual({ said, ...written });
     expect(readReview({ ...copy, answers: 'ef'.repeat(32) }, text)).toBe('another-copy');
     expect(readReview(copy, '{"format": "heat-assessment"}')).toBe('not-a-review');
     expect(readReview(copy, 'Dear colleague')).toBe('not-a-review');

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, startTheClock, test } from './journey.ts';
-import { download, heading, savedStatus, startAssessment, visit } from './quickly.ts';
+import {
+  download,
+  EXAMPLE,
+  heading,
+  openExample,
+  savedStatus,
+  sign,
+  startAssessment,
+  visit,
+} from './quickly.ts';
 
 const draft = readFileSync('tests/fixtures/documents/v3/draft.heat.json', 'utf8');
 const TITLE = 'Kit in Hand: bowel screening outreach';
@@ -80,6 +89,43 @@ test('A file that says something else goes to a choice: take from it, or keep bo
   await expect(heading(page, `${TITLE} (copy 22 November 2026)`)).toBeVisible();
   await page.goto('./#/');
   await expect(page.getByRole('link', { name: TITLE })).toHaveCount(2);
+});
+
+test('What comes back signed takes the place of the draft that went out, after it was said what that changes', async ({
+  page,
+  browser,
+  checkPage,
+}) => {
+  test.slow();
+  await openExample(page);
+  await visit(page, 'back-up', 'Save a copy of your work');
+  const out = readFileSync(await download(page, `Save with its history ${TITLE}`), 'utf8');
+
+  const elsewhere = await browser.newContext();
+  await startTheClock(elsewhere);
+  const signer = await elsewhere.newPage();
+  await signer.goto('./#/');
+  await drop(signer, 'to-sign.heat.json', out);
+  await signer.getByRole('button', { name: 'Add this assessment' }).click();
+  await expect(heading(signer, TITLE)).toBeVisible();
+  await sign(signer, EXAMPLE);
+  await visit(signer, 'back-up', 'Save a copy of your work');
+  const back = readFileSync(await download(signer, `Save with its history ${TITLE}`), 'utf8');
+  await elsewhere.close();
+
+  await page.goto('./#/');
+  await drop(page, 'signed.heat.json', back);
+  await expect(page.getByText(/goes on from the one here/)).toBeVisible();
+  await checkPage();
+  await page.getByRole('button', { name: 'Replace what is here with this file' }).click();
+  const asked = page.getByRole('dialog');
+  await expect(asked).toContainText('Now: Draft, version 1');
+  await expect(asked).toContainText('Afterwards: Signed off, version 1');
+  await checkPage();
+  await asked.getByRole('button', { name: 'Replace it' }).click();
+  await expect(heading(page, TITLE)).toBeVisible();
+  await page.goto('./#/open');
+  await expect(page.getByText('What is here says the same as the file')).toBeVisible();
 });
 
 test('A file that can’t be read is refused by the name of its part, and nothing is added', async ({

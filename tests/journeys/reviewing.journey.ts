@@ -170,7 +170,7 @@ test('In a browser that keeps nothing the copy says so, and a saved file goes on
   await expect(first.getByText('This browser keeps nothing for this page.').first()).toBeVisible();
   await comment(first, AIMS, 'Who are “people”?');
   await first.getByRole('radio', { name: 'Ready for the decision' }).check();
-  const { file } = await saveReview(first, info);
+  const { file, text } = await saveReview(first, info);
 
   const moved = info.outputPath('moved.review.html');
   copyFileSync(copy, moved);
@@ -180,9 +180,7 @@ test('In a browser that keeps nothing the copy says so, and a saved file goes on
   await expect(second.getByText('The review file is open.')).toBeVisible();
   await expect(second.getByLabel(`Your comment on “${AIMS}”`)).toHaveValue('Who are “people”?');
   const again = await saveReview(second, info);
-  expect(JSON.parse(again.text).review.id, 'the same words are the same review').toBe(
-    JSON.parse(readFileSync(file, 'utf8')).review.id,
-  );
+  expect(again.text, 'the same words are the same review').toBe(text);
   await profile.close();
 });
 

@@ -8,6 +8,7 @@ import { noteBackup } from '#src/storage/backups.ts';
 import { deleteForGood, emptyBin, moveToBin, takeOutOfBin } from '#src/storage/bin.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
 import { readDocument } from '#src/storage/read-document.ts';
+import { replaceDocument } from '#src/storage/replace-document.ts';
 import { type Held, writeChanges } from '#src/storage/write-changes.ts';
 import { aCompleteAssessment } from '#tests/builders/a-complete-assessment.ts';
 import { anAmendedDocument, aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
@@ -86,6 +87,15 @@ const operations: Record<string, Operation> = {
     start: addDraft,
     act: async (database) =>
       addDocument(database, await withHistory(), tinyEdition, clock, { replace: true }),
+  },
+  'a newer state in the place of the one it goes on from': {
+    start: addDraft,
+    act: async (database, held) => {
+      const { history } = await withHistory();
+      const newer = { ...(await aSignedDocument()), history };
+      if (!(await replaceDocument(database, held, newer, tinyEdition, clock)))
+        throw new Error('not replaced');
+    },
   },
   'a move to the bin': { start: addDraft, act: (database) => moveToBin(database, 'assessment-1', clock) },
   'a way back from the bin': {

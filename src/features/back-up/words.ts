@@ -27,7 +27,7 @@ export const backUpWords = {
   changed: (copied: string) => `${copied}, and it has changed since`,
   restore: 'To bring it back',
   restoreText:
-    'Open the file on the start page, in this browser or another. You choose what is added, and nothing is replaced.',
+    'Open the file on the start page, in this browser or another. You choose what is added, and nothing is replaced unless you say so.',
   restoreLink: 'Open a file',
   untitled: 'Untitled assessment',
   unlisted: 'An assessment that can’t be listed',

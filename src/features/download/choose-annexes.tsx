@@ -17,7 +17,11 @@ export function ChooseAnnexes({ offered, onChoose }: ChooseAnnexesProps) {
         legend={downloadWords.annexes}
         legendSize="s"
         hint={downloadWords.annexesHint}
-        choices={offered.map((id) => ({ value: id, label: annexNames[id] }))}
+        choices={offered.map((id) => ({
+          value: id,
+          label: annexNames[id],
+          hint: downloadWords.annexHints[id],
+        }))}
         onChange={({ target }) => {
           const id = offered.find((one) => one === target.value);
           if (id !== undefined) onChoose(id, target.checked);

@@ -2,6 +2,7 @@ import type { HtmlProblem } from '#src/html/request-html.ts';
 import type { PdfProgress } from '#src/pdf/make-pdf.ts';
 import { LONGEST_MINUTES, type PdfProblem } from '#src/pdf/request-pdf.ts';
 import type { ScriptFont } from '#src/pdf/scripts/font-coverage.ts';
+import type { AnnexId } from '#src/report/annex.ts';
 
 const scripts: Record<ScriptFont, string> = {
   arabic: 'Arabic and Urdu',
@@ -21,8 +22,12 @@ export const downloadWords = {
   pdfHintDraft: 'A draft can be downloaded at any time. Every page says that it is a draft.',
   addAnnexes: 'Add an annex to the PDF and the web page',
   annexes: 'Annexes',
-  annexesHint:
-    'They set out the same answers for another duty. Nothing more is asked, and they are not part of what is signed.',
+  annexesHint: 'Nothing more is asked for them, and they are not part of what is signed.',
+  annexHints: {
+    'equality-duty': 'The same answers, set out for this duty',
+    impact: 'The same answers, in the order of a form for this',
+    reviews: 'What each reviewer said, on which words, and what became of it',
+  } satisfies Record<AnnexId, string>,
   making: 'Making the PDF',
   makingWebPage: 'Making the web page',
   stages: {

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
-import { signatureOf } from '#src/domain/assessment.ts';
 import type { Change } from '#src/domain/change.ts';
 import type { Difference } from '#src/domain/difference.ts';
 import { findDifferences } from '#src/domain/difference.ts';
+import { phaseOf } from '#src/domain/lifecycle.ts';
 import { changesToPutBack } from '#src/domain/put-back.ts';
 import { changesToTake } from '#src/domain/take-difference.ts';
 import { wordChangeProblem } from '#src/forms/words.ts';
 import { Differences } from '#src/reading/differences.tsx';
 import { dateInWords } from '#src/report/date-in-words.ts';
+import { wordHold } from '#src/report/word-hold.ts';
 import { writeComparison } from '#src/report/write-comparison.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -55,7 +56,8 @@ export function Compare(props: CompareProps) {
     () => (before === null || after === null ? null : findDifferences(before, after, edition).length),
     [before, after, edition],
   );
-  const signature = signatureOf(assessment);
+  const hold =
+    phaseOf(assessment) === 'signed' ? historyWords.signed(assessment.version) : wordHold(assessment);
   const canPutBack = before !== null && count !== null && count > 0 && mayPutBack(assessment, to);
 
   const nameOf = (point: Point) =>
@@ -94,7 +96,7 @@ export function Compare(props: CompareProps) {
         value={to}
         onChange={(event) => onTo(event.target.value as Point)}
       />
-      {signature !== undefined && <InsetText>{historyWords.signed(signature.version)}</InsetText>}
+      {hold !== null && <InsetText>{hold}</InsetText>}
       <div role="status">
         <p className="govuk-body">
           {from === ''

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { calendarDateOf } from '#src/domain/calendar-date.ts';
 import { findDifferences } from '#src/domain/difference.ts';
 import type { Edition } from '#src/domain/edition.ts';
-import { momentInWords } from '#src/report/dates.ts';
+import { dateInWords } from '#src/report/date-in-words.ts';
 import { answersAt, type Known } from './point.ts';
 import { historyWords } from './words.ts';
 
@@ -22,7 +23,8 @@ export function HowFarBack({ known, reach, edition }: HowFarBackProps) {
   if (oldest === undefined) {
     return history.length === 0 ? null : <p className="govuk-body-s">{historyWords.nothingLeads}</p>;
   }
-  if (reach > 0) return <p className="govuk-body-s">{historyWords.reachesTo(momentInWords(oldest.at))}</p>;
+  const day = dateInWords(calendarDateOf(new Date(oldest.at)));
+  if (reach > 0) return <p className="govuk-body-s">{historyWords.reachesTo(day)}</p>;
   if (!beganBefore) return null;
-  return <p className="govuk-body-s">{historyWords.beginsHere(momentInWords(oldest.at))}</p>;
+  return <p className="govuk-body-s">{historyWords.beginsHere(day)}</p>;
 }

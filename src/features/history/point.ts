@@ -1,7 +1,8 @@
 import type { SignedRecord } from '#src/document/heat-document.ts';
-import { type Assessment, signatureOf } from '#src/domain/assessment.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
 import type { Answers } from '#src/domain/edit.ts';
 import { answersBefore, type HistoryEntry } from '#src/domain/history.ts';
+import { answersAreHeld, phaseOf } from '#src/domain/lifecycle.ts';
 
 /** A state to compare: as it is now, as it was just before a change, or as a version was signed. As a field's value. */
 export type Point = 'now' | `before-${number}` | `signed-${number}` | '';
@@ -37,7 +38,7 @@ export function placeOfPoint(point: Point): number | null {
   return kind === 'before' ? Number(number) : null;
 }
 
-/** Whether answers may be put back: never into a signed version. */
+/** Whether answers may be put back: only into what is being written now, never into what is signed, out for review or given up. */
 export function mayPutBack(assessment: Assessment, to: Point): boolean {
-  return to === 'now' && signatureOf(assessment) === undefined;
+  return to === 'now' && phaseOf(assessment) === 'draft' && !answersAreHeld(assessment);
 }

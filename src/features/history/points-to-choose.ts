@@ -1,4 +1,6 @@
 import type { SignedRecord } from '#src/document/heat-document.ts';
+import { calendarDateOf } from '#src/domain/calendar-date.ts';
+import { dateInWords } from '#src/report/date-in-words.ts';
 import { momentInWords } from '#src/report/dates.ts';
 import type { WordEntry } from '#src/report/word-edit.ts';
 import type { Line } from './lay-out-moments.ts';
@@ -42,7 +44,7 @@ export function pointsToChoose({ known, onPage, chosen, reach, word, records }: 
       .flatMap((place): PointChoice[] => {
         const entry = history[place];
         if (entry === undefined) return [];
-        const moment = `${timeOf(entry.at)}, ${momentInWords(entry.at)}`;
+        const moment = `${timeOf(entry.at)}, ${dateInWords(calendarDateOf(new Date(entry.at)))}`;
         return [{ value: `before-${place}`, label: historyWords.before(moment, word(entry)) }];
       }),
   ];

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { leftBehind } from '#src/document/copy-document.ts';
 import { titleOf } from '#src/domain/assessment.ts';
 import { type FileProblem, wordFileProblem } from '#src/interchange/file-problem.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -130,8 +131,9 @@ function nameOf({ document }: FoundCopy): string {
 function hintOf(copy: FoundCopy): string {
   const { here, document } = copy;
   const facts = [tagOf(here.kind), standingOf(document.assessment), lastChange(document)];
-  const copied = here.kind === 'new' ? '' : ` ${words.asCopy}`;
-  return `${facts.join(' · ')}.${copied}`;
+  const left = leftBehind(document);
+  const copied = [words.asCopy, ...(left === null ? [] : [openFileWords.leftBehind(left)])];
+  return [`${facts.join(' · ')}.`, ...(here.kind === 'new' ? [] : copied)].join(' ');
 }
 
 function tagOf(kind: FoundCopy['here']['kind']): string {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
-import { signatureOf } from '#src/domain/assessment.ts';
 import type { Change } from '#src/domain/change.ts';
 import { type Difference, findDifferences } from '#src/domain/difference.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { changesToPutBack } from '#src/domain/put-back.ts';
 import { changesToTake } from '#src/domain/take-difference.ts';
 import { Differences } from '#src/reading/differences.tsx';
+import { wordHold } from '#src/report/word-hold.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { InsetText } from '#src/ui/inset-text.tsx';
@@ -21,8 +21,8 @@ interface FileDifferencesProps {
   assessment: Assessment;
   edition: Edition;
   inFile: HeatDocument;
-  /** Puts changes into the one here, all of them or none. */
-  onTake: (changes: readonly Change[]) => void;
+  /** Puts changes into the one here, all of them or none. Gives in words why they were not put there, or null. */
+  onTake: (changes: readonly Change[]) => string | null;
   openHref: string;
 }
 
@@ -34,26 +34,25 @@ export function FileDifferences({ assessment, edition, inFile, onTake, openHref 
   const [said, setSaid] = useState('');
   const now = assessment.answers;
   const { answers } = inFile.assessment;
-  const isSigned = signatureOf(assessment) !== undefined;
+  const hold = wordHold(assessment);
   const count = findDifferences(now, answers, edition).length;
   const take = (difference: Difference) => {
-    onTake(changesToTake(now, answers, difference));
-    setSaid(words.taken);
+    setSaid(onTake(changesToTake(now, answers, difference)) ?? words.taken);
   };
   const takeAll = () => {
-    onTake(changesToPutBack(now, answers));
-    setSaid(words.takenAll);
+    setSaid(onTake(changesToPutBack(now, answers)) ?? words.takenAll);
   };
   return (
     <>
       <BackLink href="#/open">{words.back}</BackLink>
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body">{count === 0 ? words.none : words.lead}</p>
-      {isSigned && <InsetText>{words.signed}</InsetText>}
+      {count > 0 && hold === null && <p className="govuk-body">{words.mayTake}</p>}
+      {hold !== null && <InsetText>{words.held(hold)}</InsetText>}
       <p className="govuk-body" role="status">
         {said}
       </p>
-      {count > 1 && !isSigned && (
+      {count > 1 && hold === null && (
         <Button variant="secondary" onClick={takeAll}>
           {words.takeAll}
         </Button>
@@ -65,7 +64,7 @@ export function FileDifferences({ assessment, edition, inFile, onTake, openHref 
           edition={edition}
           headingLevel={2}
           action={(difference, title) =>
-            isSigned ? null : (
+            hold !== null ? null : (
               <LinkButton onClick={() => take(difference)}>
                 {words.take}
                 <VisuallyHidden>{words.takeLabel(title)}</VisuallyHidden>

@@ -1,12 +1,20 @@
 import type { Oddity } from '#src/document/find-oddities.ts';
 import type { HeatDocument } from '#src/document/heat-document.ts';
+import type { Relation } from '#src/document/relate-documents.ts';
 import type { Edition } from '#src/domain/edition.ts';
 
 /** How an assessment in a file stands to what is on this device. */
 export type Here =
   | { kind: 'new' }
   | { kind: 'same' }
-  | { kind: 'differs'; here: Omit<HeatDocument, 'history'>; savedAt: Date | null }
+  | {
+      kind: 'differs';
+      here: Omit<HeatDocument, 'history'>;
+      savedAt: Date | null;
+      /** Names the write that put it there. */
+      stamp: string | null;
+      relation: Exclude<Relation, 'same'>;
+    }
   | { kind: 'binned' }
   | { kind: 'unreadable' };
 

@@ -31,6 +31,9 @@ export interface OpenFilePageProps {
   addresses: Record<'differences' | 'open' | 'reviews', (id: string) => string>;
   /** Adds one; gives its id, or in words why it was not added. */
   onAdd: (copy: FoundCopy, beside: boolean) => Promise<{ id: string } | string>;
+  /** Puts the one of the file in the place of the one here; gives its id, or in words why it is not there. */
+  onReplace: (copy: FoundCopy) => Promise<{ id: string } | string>;
+  /** One is here now that was not, or says what the file says. */
   onAdded: (id: string) => void;
   onTakeOut: (copy: FoundCopy) => Promise<void>;
   /** Several were added, so what is here is looked up again. */
@@ -85,13 +88,14 @@ function Read(props: OpenFilePageProps & { file: Extract<ReadFile, { kind: 'read
   return copy === undefined ? null : <OneCopy {...props} copy={copy} />;
 }
 
-function OneCopy({ copy, addresses, onAdd, onAdded, onTakeOut }: OpenFilePageProps & { copy: FoundCopy }) {
+function OneCopy(props: OpenFilePageProps & { copy: FoundCopy }) {
+  const { copy, addresses, onAdd, onReplace, onAdded, onTakeOut } = props;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const { id } = copy.document.assessment;
-  const add = async (beside: boolean) => {
+  const put = async (putting: Promise<{ id: string } | string>) => {
     setBusy(true);
-    const added = await onAdd(copy, beside);
+    const added = await putting;
     setBusy(false);
     if (typeof added === 'string') setProblem(added);
     else onAdded(added.id);
@@ -106,8 +110,9 @@ function OneCopy({ copy, addresses, onAdd, onAdded, onTakeOut }: OpenFilePagePro
       <WhatToDo
         copy={copy}
         busy={busy}
-        onAdd={() => void add(false)}
-        onKeepBoth={() => void add(true)}
+        onAdd={() => void put(onAdd(copy, false))}
+        onKeepBoth={() => void put(onAdd(copy, true))}
+        onReplace={() => void put(onReplace(copy))}
         onTakeOut={() => void onTakeOut(copy)}
         differencesHref={addresses.differences(id)}
         openHref={addresses.open(id)}

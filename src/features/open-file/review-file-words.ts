@@ -43,7 +43,7 @@ export const reviewFileWords = {
   },
   other: {
     title: 'A review of this name is here already, and says something else',
-    text: 'A saved review is never changed. One of the two files was changed on its way. Ask the reviewer to save their review once more, and open that file.',
+    text: 'A saved review is never changed, so one of the two files was changed on its way. Ask the reviewer to change a word of their review and to save it again: it then comes as a review of its own.',
   },
   notHere: {
     title: 'The assessment is not on this device',

@@ -1,10 +1,11 @@
-import { signatureOf } from '#src/domain/assessment.ts';
+import { leftBehind } from '#src/document/copy-document.ts';
 import { momentInWords } from '#src/report/dates.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { InsetText } from '#src/ui/inset-text.tsx';
 import { lastChange } from './copy-facts.tsx';
 import type { FoundCopy, Here } from './found-copy.ts';
+import { ReplaceHere } from './replace-here.tsx';
 import { openFileWords } from './words.ts';
 
 export interface WhatToDoProps {
@@ -13,6 +14,7 @@ export interface WhatToDoProps {
   busy: boolean;
   onAdd: () => void;
   onKeepBoth: () => void;
+  onReplace: () => void;
   onTakeOut: () => void;
   differencesHref: string;
   openHref: string;
@@ -20,7 +22,7 @@ export interface WhatToDoProps {
 
 const { here: words } = openFileWords;
 
-/** What a person can do with an assessment in a file. None of it replaces what is here. */
+/** What a person can do with an assessment in a file. Only a newer state of the one here may take its place. */
 export function WhatToDo(props: WhatToDoProps) {
   const { copy, busy, onAdd, onTakeOut, openHref } = props;
   const { here } = copy;
@@ -75,7 +77,7 @@ export function WhatToDo(props: WhatToDoProps) {
 }
 
 function Choice(props: WhatToDoProps & { here: Extract<Here, { kind: 'differs' }> }) {
-  const { copy, here, differencesHref } = props;
+  const { copy, here, busy, differencesHref, onReplace } = props;
   const savedAt =
     here.savedAt === null ? openFileWords.preview.notSaid : momentInWords(here.savedAt.toISOString());
   const comparable = sameEdition(here.here.assessment.edition, copy.document.assessment.edition);
@@ -83,9 +85,14 @@ function Choice(props: WhatToDoProps & { here: Extract<Here, { kind: 'differs' }
     <>
       <h2 className="govuk-heading-m">{words.differs.title}</h2>
       <p className="govuk-body">{words.differs.counts(savedAt, lastChange(copy.document))}</p>
-      <p className="govuk-body">{comparable ? words.differs.text : words.differs.otherEdition}</p>
+      <p className="govuk-body">
+        {comparable ? words.differs.text[here.relation] : words.differs.otherEdition}
+      </p>
       <ButtonRow>
         {comparable && <Button href={differencesHref}>{openFileWords.look}</Button>}
+        {here.relation === 'extends' && (
+          <ReplaceHere copy={copy} here={here.here} busy={busy} onReplace={onReplace} />
+        )}
         <KeepBoth {...props} />
         <Leave />
       </ButtonRow>
@@ -111,15 +118,22 @@ function KeepBoth({ busy, onKeepBoth }: WhatToDoProps) {
   );
 }
 
-/** What becomes of a copy, said before there is one. */
-function CopyHint({ copy: { document } }: { copy: FoundCopy }) {
-  const isSigned = signatureOf(document.assessment) !== undefined || document.records.length > 0;
+/** What becomes of each choice, said before it is made. */
+function CopyHint({ copy: { document, here } }: { copy: FoundCopy }) {
+  const left = leftBehind(document);
+  const mayReplace = here.kind === 'differs' && here.relation === 'extends';
   return (
     <InsetText>
+      {mayReplace && (
+        <p className="govuk-body">
+          {openFileWords.replace.button}: {openFileWords.replace.hint}
+        </p>
+      )}
       <p className="govuk-body">
         {openFileWords.keepBoth}: {openFileWords.keepBothHint}
       </p>
-      {isSigned && <p className="govuk-body">{openFileWords.signedCopy}</p>}
+      {left !== null && <p className="govuk-body">{openFileWords.leftBehind(left)}</p>}
+      {left !== null && left.signed > 0 && <p className="govuk-body">{openFileWords.signedCopy}</p>}
     </InsetText>
   );
 }

@@ -1,4 +1,7 @@
+import type { LeftBehind } from '#src/document/copy-document.ts';
 import { counted } from '#src/report/text.ts';
+
+const listed = new Intl.ListFormat('en-GB');
 
 export const openFileWords = {
   title: 'Open a file',
@@ -51,7 +54,13 @@ export const openFileWords = {
       title: 'This assessment is here already, and says something else',
       counts: (here: string, file: string) =>
         `The one here was last changed ${here}, the one in the file ${file}.`,
-      text: 'Nothing here is replaced. Choose what to do:',
+      text: {
+        extends:
+          'The one in the file goes on from the one here: all that happened to the one here happened to it too, and more since. Nothing here is replaced before you say so. Choose what to do:',
+        older:
+          'The one in the file is an earlier state of the one here. Nothing here is replaced. Choose what to do:',
+        diverged: 'Nothing here is replaced. Choose what to do:',
+      },
       otherEdition:
         'The two use different sets of questions, so they can’t be compared answer by answer. You can keep both.',
     },
@@ -73,11 +82,38 @@ export const openFileWords = {
   keepBoth: 'Keep both',
   keepBothHint:
     'The one in the file is added as an assessment of its own, and its title says that it is a copy.',
-  signedCopy:
-    'Signatures belong to the one assessment they were made for. The copy starts as a new draft with the answers of the file; the signed versions stay in the file, and so does the decision.',
+  leftBehind: ({ signed, reviews, replies, decision }: LeftBehind) => {
+    const stays = [
+      ...(signed > 0 ? [counted(signed, 'signed version', 'signed versions')] : []),
+      ...(decision ? ['the decision'] : []),
+      ...(reviews > 0 ? [counted(reviews, 'review', 'reviews')] : []),
+      ...(replies > 0 ? [counted(replies, 'reply to a remark', 'replies to remarks')] : []),
+      'the list of what happened',
+    ];
+    return `The copy starts as a new draft with the answers of the file. What happened to the assessment stays in the file and is not in the copy: ${listed.format(stays)}.`;
+  },
+  signedCopy: 'Signatures belong to the one assessment they were made for.',
   look: 'Look at the differences',
   leave: 'Leave it',
   copyOf: (title: string, from: string) => `${title === '' ? 'Untitled assessment' : title} (copy ${from})`,
+  replace: {
+    button: 'Replace what is here with this file',
+    hint: 'The one here becomes what the file says, with all that has happened to it. You are asked first, and shown what will be different.',
+    title: 'Replace what is here with this file?',
+    standing: (now: string, then: string) => `Now: ${now}. Afterwards: ${then}.`,
+    happened: 'This has happened to it since:',
+    event: (day: string, what: string) => `${day}: ${what}`,
+    before: (count: number) => `and ${counted(count, 'thing', 'things')} before that`,
+    answers: (count: number) =>
+      count === 0
+        ? 'The answers say the same as now.'
+        : `${counted(count, 'thing', 'things')} in the answers will be different. “Look at the differences” shows each.`,
+    kept: 'What the answers say now stays in the history here.',
+    yes: 'Replace it',
+    no: 'Leave it as it is',
+  },
+  changedMeanwhile:
+    'The assessment here has changed since you looked, so nothing was replaced. Look again at what to do.',
   takenMeanwhile: 'Another window has just added this assessment. Look again at what to do.',
 
   backup: {
@@ -100,15 +136,16 @@ export const openFileWords = {
 
   differences: {
     title: 'Differences',
-    lead: 'Struck through is what the assessment here says, underlined is what the file says. Take single answers from the file, or all of them. Each can be undone, and the history remembers what was there.',
+    lead: 'Struck through is what the assessment here says, underlined is what the file says.',
+    mayTake:
+      'Take single answers from the file, or all of them. Each can be undone, and the history remembers what was there.',
     take: 'Take this',
     takeLabel: (title: string) => `from the file, ${title}`,
     takeAll: 'Take all of them',
     taken: 'Taken from the file.',
     takenAll: 'All answers here now say what the file says.',
     none: 'All answers here say what the file says.',
-    signed:
-      'The version here is signed off, so its answers can’t be changed. Start a new version first, or go back and keep both.',
+    held: (why: string) => `${why} You can also go back and keep both.`,
     back: 'Back to the file',
     open: 'Open the one here',
     noFile: 'The file is no longer open in this window. Choose it again.',

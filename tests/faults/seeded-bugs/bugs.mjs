@@ -267,6 +267,14 @@ export const bugs = [
     test: 'adding a document',
   },
   {
+    name: 'replaces-what-was-not-looked-at',
+    lie: 'A file that takes the place of a draft wipes out what another window has typed since.',
+    file: 'src/storage/replace-document.ts',
+    find: '    if ((await stampOf(database, id)) !== held.stamp) return false;\n',
+    replace: '',
+    caughtBy: ['tests/storage/replace-document.test.ts'],
+  },
+  {
     name: 'no-depth-cap',
     lie: 'A file made to do harm freezes the page with everything typed in it.',
     file: 'src/document/open-document.ts',

@@ -59,7 +59,7 @@ function show({ isDraft = true, title = 'Breathe' } = {}) {
     <Downloads
       isDraft={isDraft}
       printable={printable}
-      annexes={['equality-duty', 'impact']}
+      annexes={['equality-duty', 'impact', 'reviews']}
       savePdf={savePdf}
       saveWebPage={saveWebPage}
       saveFile={saveFile}
@@ -155,6 +155,19 @@ describe('the downloads of an assessment', () => {
 
     expect(savePdf).toHaveBeenCalledOnce();
     expect(screen.getByRole('status')).not.toHaveTextContent('could not');
+  });
+
+  it('say of each annex what it is', async () => {
+    show();
+    await userEvent.click(screen.getByText('Add an annex to the PDF and the web page'));
+    const annex = (id: AnnexId) => screen.getByRole('checkbox', { name: annexNames[id] });
+
+    expect(annex('equality-duty')).toHaveAccessibleDescription('The same answers, set out for this duty');
+    expect(annex('reviews')).toHaveAccessibleDescription(/^What each reviewer said/);
+    // What is said of all of them has to be true of each.
+    expect(screen.getByRole('group', { name: 'Annexes' })).toHaveAccessibleDescription(
+      'Nothing more is asked for them, and they are not part of what is signed.',
+    );
   });
 
   it('say each stage once to who cannot see it, and not each page', async () => {

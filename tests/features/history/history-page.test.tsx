@@ -6,13 +6,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Assessment, fieldsOf } from '#src/domain/assessment.ts';
 import type { Edit } from '#src/domain/edit.ts';
 import type { HistoryEntry } from '#src/domain/history.ts';
+import type { Happening } from '#src/domain/take-step.ts';
 import { HistoryPage } from '#src/features/history/history-page.tsx';
-import { anAmendedDocument, aSignedDocument } from '#tests/builders/a-signed-document.ts';
+import { anAmendedDocument, aSignedDocument, changed } from '#tests/builders/a-signed-document.ts';
 import { anAnswer, anAssessment, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
 import { showLive } from '#tests/features/live-session.tsx';
 import { aRememberedWork, type RememberedWork } from './a-remembered-work.ts';
 
 const saveWebPage = vi.fn();
+const who = { at: SOME_MOMENT.toISOString(), version: 1, by: 'Mo Ali', role: '', from: '' };
 
 afterEach(() => {
   cleanup();
@@ -190,6 +192,24 @@ describe('The history', () => {
     expect(words().getByRole('deletion')).toHaveTextContent('Letters');
     expect(words().queryByRole('button', { name: /Put/ })).toBeNull();
     expect(lines()[0]).toMatch(/Version 1 signed off by /);
+  });
+
+  it.each<[string, Happening, RegExp]>([
+    [
+      'with reviewers',
+      { kind: 'submitted', ...who, to: 'Priya', asked: '', answers: 'ab'.repeat(32) },
+      /The answers are with reviewers, so they stay as they are/,
+    ],
+    ['given up', { kind: 'abandoned', ...who, because: 'No money' }, /Work on this assessment was stopped/],
+  ])('of answers that are %s can only be looked at, and it is said why', async (_, event, why) => {
+    const history = [typed('q-long', 0, 'Calls')];
+    const document = { assessment: saying('Calls'), records: [], history };
+    await show(await aRememberedWork(changed(document, { kind: 'happened', event })));
+    await userEvent.click(moment(/1 word added/));
+
+    expect(words().getByText(why)).toBeInTheDocument();
+    expect(words().getByRole('insertion')).toHaveTextContent('Calls');
+    expect(words().queryByRole('button', { name: /Put/ })).toBeNull();
   });
 
   it('compares a new version with the one that was signed, and brings its words back', async () => {

@@ -2,7 +2,7 @@
  * What is kept of a review between one look at the page and the next. `count` tells the newer of two apart.
  *
  * @typedef {import('./review-file.js').Said} Said
- * @typedef {{ count: number, said: Said, savedId: string, savedAs: string }} Kept
+ * @typedef {{ count: number, said: Said, savedId: string, savedAt?: string, savedAs: string }} Kept
  */
 
 /** How well the latest words are kept: on disk, in a browser that may not have them on disk yet, or not at all. */

@@ -18,8 +18,9 @@ const { pathname } = location;
 const keeper = keeperFor(`heat-review ${copy.assessmentId} ${copy.answers} ${pathname}`, onKept);
 
 let count = 0;
-/** The review that was saved last, and what it said. */
+/** The review that was saved last: its name and its moment, which stay while it says the same, and what it said. */
 let savedId = '';
+let savedAt = '';
 let savedAs = '';
 
 /** @template {HTMLElement} [Found=HTMLElement] @param {string} id @returns {Found} */
@@ -115,7 +116,7 @@ function onKept(how) {
 function keep(said) {
   count += 1;
   say(scriptWords.keeping);
-  keeper.keep({ count, said, savedId, savedAs });
+  keeper.keep({ count, said, savedId, savedAt, savedAs });
 }
 
 /** @param {Said} said */
@@ -186,10 +187,13 @@ function save() {
     return;
   }
   const written = JSON.stringify(said);
-  if (savedId === '' || written !== savedAs) savedId = newId();
+  if (savedId === '' || written !== savedAs) {
+    savedId = newId();
+    savedAt = new Date().toISOString();
+  }
   savedAs = written;
   const name = fileNameOf(copy, said.by);
-  handOver(name, writeReview(copy, said, { id: savedId, at: new Date() }));
+  handOver(name, writeReview(copy, said, { id: savedId, at: savedAt }));
   keep(said);
   byId('saved').textContent = scriptWords.saved(name);
 }
@@ -207,16 +211,20 @@ function handOver(name, text) {
 async function goOnFrom(chooser) {
   const file = chooser.files?.[0];
   if (file === undefined) return;
-  const read = readReview(copy, await file.text());
+  const text = await file.text();
+  const read = readReview(copy, text);
   chooser.value = '';
   if (typeof read === 'string') {
     byId('reopened').textContent = scriptWords.wrongFile[read];
     return;
   }
   if (isUnsaved(readFields()) && !confirm(scriptWords.askReplace)) return;
-  savedId = read.id;
   fillFields(read.said);
-  savedAs = JSON.stringify(readFields());
+  const said = readFields();
+  // A file that this copy would write in other words, such as one of an earlier version, is another review.
+  savedId = writeReview(copy, said, read) === text ? read.id : '';
+  savedAt = read.at;
+  savedAs = JSON.stringify(said);
   keep(read.said);
   byId('reopened').textContent = scriptWords.opened;
 }
@@ -224,6 +232,7 @@ async function goOnFrom(chooser) {
 async function forget() {
   if (!confirm(scriptWords.askForget)) return;
   savedId = '';
+  savedAt = '';
   savedAs = '';
   fillFields(nothingSaid());
   byId('problems').hidden = true;
@@ -236,7 +245,9 @@ async function begin() {
   const kept = await keeper.read();
   if (kept === null) say(scriptWords.nothing);
   else {
-    ({ count, savedId, savedAs } = kept);
+    ({ count, savedId, savedAt = '', savedAs } = kept);
+    // Copies of the first release kept no moment.
+    if (savedAt === '') savedId = '';
     fillFields(kept.said);
     say(scriptWords.brought, saysNothing(kept.said) ? '' : scriptWords.brought);
   }

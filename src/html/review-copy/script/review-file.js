@@ -49,9 +49,10 @@ export function findProblems({ places }, said) {
 }
 
 /**
- * The text of the file to send back. `id` is new whenever something else is said, as nobody's saved review is changed.
+ * The text of the file to send back. `id` and `at` are new whenever something else is said, as nobody's saved review is
+ * changed, and the same while it is not: the app takes two files of one name for the same only if they say the same.
  *
- * @param {Copy} copy @param {Said} said @param {{ id: string, at: Date }} written
+ * @param {Copy} copy @param {Said} said @param {{ id: string, at: string }} written
  */
 export function writeReview(copy, said, { id, at }) {
   const remarks = copy.places.flatMap(({ id: place, blockId, questionId, entryId, on, answer }) => {
@@ -62,7 +63,7 @@ export function writeReview(copy, said, { id, at }) {
   const { assessmentId, title, version, answers } = copy;
   const review = {
     id,
-    writtenAt: at.toISOString(),
+    writtenAt: at,
     version,
     answers,
     verdict: said.verdict,
@@ -85,7 +86,7 @@ export function writeReview(copy, said, { id, at }) {
  * What a saved file says, to go on from, or why it can't be gone on from here.
  *
  * @param {Copy} copy @param {string} text
- * @returns {{ said: Said, id: string } | 'not-a-review' | 'another-copy'}
+ * @returns {{ said: Said, id: string, at: string } | 'not-a-review' | 'another-copy'}
  */
 export function readReview(copy, text) {
   const file = parse(text);
@@ -103,7 +104,7 @@ export function readReview(copy, text) {
     const remark = review.remarks.find((/** @type {any} */ one) => one?.id === place.id);
     if (remark !== undefined) said.at[place.id] = { mark: markOf(remark.mark), said: wordsOf(remark.said) };
   }
-  return { said, id: wordsOf(review.id) };
+  return { said, id: wordsOf(review.id), at: wordsOf(review.writtenAt) };
 }
 
 /** @param {string} text @returns {any} */
