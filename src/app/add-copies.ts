@@ -5,9 +5,9 @@ import type { FoundCopy } from '#src/features/open-file/found-copy.ts';
 import { openFileWords } from '#src/features/open-file/words.ts';
 import { momentInWords } from '#src/report/dates.ts';
 import { addDocument } from '#src/storage/add-document.ts';
-import { noteBackup } from '#src/storage/backups.ts';
 import { saveProblemOf } from '#src/storage/save-problem.ts';
 import type { SaveProblem } from '#src/workflow/ports.ts';
+import { noteCopies } from './note-copies.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Puts the assessment of a file on this device, under its own id or beside the one here, in one transaction. */
@@ -17,15 +17,14 @@ export async function addCopy(
 ): Promise<Result<{ id: string } | 'taken', SaveProblem>> {
   const { database, clock } = surroundings;
   const document = beside ? asCopy(copy) : copy.document;
-  const { id, revision } = document.assessment;
   try {
     if (!(await addDocument(database, document, copy.edition, clock))) return succeed('taken');
-    // The file it came from is a copy of it.
-    await noteBackup(database, [{ id, revision }], clock);
-    return succeed({ id });
   } catch (error) {
     return refuse(saveProblemOf(error));
   }
+  // The file it came from is a copy of it.
+  await noteCopies([document.assessment]);
+  return succeed({ id: document.assessment.id });
 }
 
 function asCopy({ document }: FoundCopy) {

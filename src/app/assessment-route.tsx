@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { wordDocumentProblem } from '#src/document/word-document-problem.ts';
-import { saveFile } from '#src/interchange/save-file.ts';
+import { MoveToBin } from '#src/features/bin/move-to-bin.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { AssessmentPages } from './assessment-pages.tsx';
 import { openWords, wordSaveProblem } from './assessment-words.ts';
 import { NotFound } from './not-found.tsx';
 import { leaveHere, type Opened, openHere } from './opened-sessions.ts';
+import { putAway } from './put-away.ts';
 import { Shell } from './shell.tsx';
+import { saveUnreadable } from './unreadable-file.ts';
 import { appWords } from './words.ts';
 
 interface AssessmentRouteProps {
@@ -53,12 +55,10 @@ export default function AssessmentRoute({ id, path, isNew, notices }: Assessment
             title={openWords.unreadable.title}
             text={`${openWords.unreadable.text} ${wordDocumentProblem(opening.problem)}`}
           />
-          <Button
-            variant="secondary"
-            onClick={() => saveFile('heat-unreadable.json', JSON.stringify(opening.raw), 'application/json')}
-          >
+          <Button variant="secondary" onClick={() => void saveUnreadable(id, opening.raw)}>
             {openWords.unreadable.keep}
           </Button>
+          <MoveToBin assessment={null} onMove={() => putAway(id)} />
         </Shell>
       );
   }

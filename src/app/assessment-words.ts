@@ -44,6 +44,13 @@ export const openWords = {
     text: 'This assessment was put in the bin. It comes out again when you take it out, or when you change something in it.',
     takeOut: 'Take it out of the bin',
   },
+  deleted: {
+    title: 'Deleted for good in another window',
+    text: 'This assessment was in the bin and was deleted there, with its history. What this page shows is all that is left, and it is gone once you leave. It is saved again when you put it back, or when you change something in it.',
+    status: 'Not saved: deleted for good in another window.',
+    putBack: 'Put it back',
+    keep: 'Save a copy as a file',
+  },
   steps: {
     undo: 'Undo',
     redo: 'Redo',

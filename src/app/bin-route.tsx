@@ -5,12 +5,13 @@ import { titleOf } from '#src/domain/assessment.ts';
 import { BinPage } from '#src/features/bin/bin-page.tsx';
 import { fileNameFor } from '#src/interchange/file-name.ts';
 import { saveFile } from '#src/interchange/save-file.ts';
-import { noteBackup } from '#src/storage/backups.ts';
 import { deleteForGood, listBin, takeOutOfBin } from '#src/storage/bin.ts';
 import { readWhole } from '#src/storage/read-document.ts';
+import { noteCopies } from './note-copies.ts';
 import { surroundings } from './surroundings.ts';
+import { saveUnreadable } from './unreadable-file.ts';
 
-const { database, clock, findEdition } = surroundings;
+const { database, findEdition } = surroundings;
 
 /** The bin of this browser. */
 export default function BinRoute() {
@@ -39,8 +40,8 @@ async function keepCopy(id: string): Promise<void> {
     const { assessment } = read.value;
     const name = fileNameFor(titleOf(assessment), assessment.version, FILE_ENDING);
     saveFile(name, writeDocument(read.value), 'application/json');
-    await noteBackup(database, [{ id, revision: assessment.revision }], clock);
+    await noteCopies([assessment]);
   } else if (read.problem.kind === 'unreadable') {
-    saveFile('heat-unreadable.json', JSON.stringify(read.problem.raw), 'application/json');
+    await saveUnreadable(id, read.problem.raw);
   } else throw new Error(`Nothing can be handed over: ${read.problem.kind}`);
 }

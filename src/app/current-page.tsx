@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { navigate } from 'wouter/use-hash-location';
 import { type Assessment, signatureOf } from '#src/domain/assessment.ts';
 import { BlockPage } from '#src/features/answer/block-page.tsx';
 import { EntryPage } from '#src/features/answer/entry-page.tsx';
@@ -7,13 +6,12 @@ import { MoveToBin } from '#src/features/bin/move-to-bin.tsx';
 import { DescribePage } from '#src/features/describe/describe-page.tsx';
 import { OverviewPage } from '#src/features/overview/overview-page.tsx';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
-import { moveToBin } from '#src/storage/bin.ts';
 import type { WorkflowActor } from '#src/workflow/actors.ts';
 import type { Page } from '#src/workflow/address.ts';
 import { AssessmentDates } from './assessment-dates.tsx';
 import { AssessmentDownloads, RecordDownloads } from './assessment-downloads.tsx';
+import { putAway } from './put-away.ts';
 import { putWorkedExample } from './put-worked-example.ts';
-import { surroundings } from './surroundings.ts';
 import { appWords } from './words.ts';
 
 const CheckAnswersPage = lazy(async () => ({
@@ -134,11 +132,10 @@ function PageFor({ session, assessment, snapshot, page }: CurrentPageProps) {
   }
 }
 
-/** Leads home once the last words are on disk and the assessment is put away; the start page then offers the way back. */
+/** Puts it away once the last words are on disk. */
 async function moveAway(session: AssessmentSession): Promise<void> {
   await session.settled();
-  await moveToBin(surroundings.database, session.id, surroundings.clock);
-  navigate('/', { state: { movedToBin: session.id } });
+  await putAway(session.id);
 }
 
 /** The example under its own id is open right now, so the page starts again from what is then on disk. */

@@ -7,7 +7,7 @@ import { NotificationBanner } from '#src/ui/notification-banner.tsx';
 import { openWords } from './assessment-words.ts';
 import { surroundings } from './surroundings.ts';
 
-const { inBin, putBack } = openWords;
+const { inBin, putBack, deleted } = openWords;
 
 /** What happened to the assessment on disk while it was open here. */
 export function DiskNotices({ session, onKeep }: { session: AssessmentSession; onKeep: () => void }) {
@@ -22,6 +22,17 @@ export function DiskNotices({ session, onKeep }: { session: AssessmentSession; o
             <Button onClick={onKeep}>{putBack.keep}</Button>
             <Button variant="secondary" onClick={() => setRead(true)}>
               {putBack.close}
+            </Button>
+          </ButtonRow>
+        </NotificationBanner>
+      )}
+      {standing.deleted && (
+        <NotificationBanner title={deleted.title}>
+          <p className="govuk-body">{deleted.text}</p>
+          <ButtonRow>
+            <Button onClick={session.putBack}>{deleted.putBack}</Button>
+            <Button variant="secondary" onClick={onKeep}>
+              {deleted.keep}
             </Button>
           </ButtonRow>
         </NotificationBanner>

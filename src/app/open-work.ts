@@ -1,8 +1,12 @@
+import type { HeatDocument } from '#src/document/heat-document.ts';
+
 /** Work that is open in this window, on screen or kept because it could not be saved. */
 export interface OpenWork {
   id: string;
   /** What lists call it. */
   name(): string;
+  /** As it stands in this window. */
+  document(): HeatDocument;
   /** Settles when nothing is on its way to disk any more. */
   settled(): Promise<void>;
   allSaved(): boolean;

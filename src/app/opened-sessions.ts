@@ -46,7 +46,13 @@ export async function leaveHere(session: AssessmentSession): Promise<void> {
 /** Names a session as open in this window. */
 export function hold(session: AssessmentSession): Opened {
   const { id, settled, allSaved } = session;
-  const forget = keepOpen({ id, settled, allSaved, name: () => titleOf(session.current()) });
+  const forget = keepOpen({
+    id,
+    settled,
+    allSaved,
+    document: session.document,
+    name: () => titleOf(session.current()),
+  });
   sessions.set(id, { session, forget });
   return { kind: 'open', session };
 }

@@ -4,19 +4,20 @@ import { writeDocument } from '#src/document/write-document.ts';
 import { titleOf } from '#src/domain/assessment.ts';
 import { calendarDateOf } from '#src/domain/calendar-date.ts';
 import type { Outcome } from '#src/features/back-up/back-up-page.tsx';
-import { READ_ME, readMe, UNREADABLE_FOLDER } from '#src/features/back-up/read-me.ts';
+import { READ_ME, readMe, UNREADABLE_FOLDER, UNSAVED_FOLDER } from '#src/features/back-up/read-me.ts';
+import { backUpWords } from '#src/features/back-up/words.ts';
 import { wordReadProblem } from '#src/features/home/lost-words.ts';
 import { fileNameFor } from '#src/interchange/file-name.ts';
-import { rawText } from '#src/interchange/raw-text.ts';
 import { saveFile } from '#src/interchange/save-file.ts';
 import type { BackupFile } from '#src/interchange/write-backup.ts';
-import { noteBackup } from '#src/storage/backups.ts';
 import { listAssessments } from '#src/storage/list-assessments.ts';
 import { readWhole } from '#src/storage/read-document.ts';
 import { saveProblemOf } from '#src/storage/save-problem.ts';
 import type { SaveProblem } from '#src/workflow/ports.ts';
-import { settleOpenWork } from './open-work.ts';
+import { noteCopies } from './note-copies.ts';
+import { settleOpenWork, unsavedWork } from './open-work.ts';
 import { surroundings } from './surroundings.ts';
+import { saveUnreadable, unreadableText } from './unreadable-file.ts';
 
 /** Carries a problem of storage out of the middle of a file. */
 class Unreachable extends Error {
@@ -28,8 +29,12 @@ class Unreachable extends Error {
 }
 
 interface Gathered {
+  /** The assessments in it, by id. */
+  ids: Set<string>;
   written: { id: string; revision: number }[];
   unreadable: number;
+  /** Titles of what is in it as it stands in this window too. */
+  unsaved: string[];
 }
 
 /** Hands over everything that is kept here as one zip, one assessment after another. */
@@ -37,38 +42,41 @@ export async function saveEverything(
   onProgress: (done: number, all: number) => void,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const { database, clock } = surroundings;
+  const { clock } = surroundings;
   const { writeBackup, BACKUP_TYPE } = await import('#src/interchange/write-backup.ts');
   await settleOpenWork();
-  const gathered: Gathered = { written: [], unreadable: 0 };
+  const gathered: Gathered = { ids: new Set(), written: [], unreadable: 0, unsaved: [] };
   const at = clock.now();
   try {
     const zip = await writeBackup(gather(gathered, onProgress), at, signal);
     if (zip === null) return { kind: 'stopped' };
     saveFile(`heat-backup-${calendarDateOf(at)}.zip`, zip, BACKUP_TYPE);
-    await noteBackup(database, gathered.written, clock);
   } catch (error) {
     const problem = error instanceof Unreachable ? error.problem : saveProblemOf(error);
     return { kind: 'problem', text: wordReadProblem(problem) };
   }
-  return { kind: 'done', count: gathered.written.length, unreadable: gathered.unreadable };
+  await noteCopies(gathered.written);
+  const { ids, unreadable, unsaved } = gathered;
+  return { kind: 'done', count: ids.size, unreadable, unsaved, leftOut: [] };
 }
 
 /** Hands over one assessment with its history. */
 export async function saveOne(id: string): Promise<Outcome> {
-  const { database, clock, findEdition } = surroundings;
+  const { database, findEdition } = surroundings;
   await settleOpenWork();
+  const open = unsavedWork().filter((work) => work.id === id);
+  const leftOut = open.map((work) => titleOf(work.document().assessment));
   const read = await readWhole(database, id, findEdition);
-  if (!read.ok) {
-    if (read.problem.kind === 'storage')
-      return { kind: 'problem', text: wordReadProblem(read.problem.problem) };
-    const raw = read.problem.kind === 'unreadable' ? read.problem.raw : null;
-    saveFile('heat-unreadable.json', rawText(raw), 'application/json');
-    return { kind: 'done', count: 0, unreadable: 1 };
+  if (read.ok) {
+    saveFile(nameOf(read.value), writeDocument(read.value), 'application/json');
+    await noteCopies([read.value.assessment]);
+    return { kind: 'done', count: 1, unreadable: 0, unsaved: [], leftOut };
   }
-  saveFile(nameOf(read.value), writeDocument(read.value), 'application/json');
-  await noteBackup(database, [{ id, revision: read.value.assessment.revision }], clock);
-  return { kind: 'done', count: 1, unreadable: 0 };
+  const { problem } = read;
+  if (problem.kind === 'storage') return { kind: 'problem', text: wordReadProblem(problem.problem) };
+  if (problem.kind === 'not-here') return { kind: 'problem', text: backUpWords.gone };
+  await saveUnreadable(id, problem.raw);
+  return { kind: 'done', count: 0, unreadable: 1, unsaved: [], leftOut };
 }
 
 async function* gather(
@@ -77,16 +85,26 @@ async function* gather(
 ): AsyncGenerator<BackupFile> {
   const { database, clock, findEdition } = surroundings;
   const listed = await listAssessments(database);
-  yield { name: READ_ME, text: readMe(calendarDateOf(clock.now()), listed.length) };
+  const unsaved = unsavedWork();
+  const count = new Set([...listed, ...unsaved].map(({ id }) => id)).size;
+  yield { name: READ_ME, text: readMe(calendarDateOf(clock.now()), count) };
+  for (const work of unsaved) {
+    const document = work.document();
+    gathered.ids.add(work.id);
+    gathered.unsaved.push(titleOf(document.assessment));
+    yield { name: `${UNSAVED_FOLDER}/${nameOf(document)}`, text: writeDocument(document) };
+  }
   for (const [done, { id }] of listed.entries()) {
     onProgress(done, listed.length);
     const read = await readWhole(database, id, findEdition);
     if (read.ok) {
+      gathered.ids.add(id);
       gathered.written.push({ id, revision: read.value.assessment.revision });
       yield { name: nameOf(read.value), text: writeDocument(read.value) };
     } else if (read.problem.kind === 'unreadable') {
       gathered.unreadable++;
-      yield { name: `${UNREADABLE_FOLDER}/${fileNameFor(id, 0, '.json')}`, text: rawText(read.problem.raw) };
+      const text = await unreadableText(id, read.problem.raw);
+      yield { name: `${UNREADABLE_FOLDER}/${fileNameFor(id, 0, '.json')}`, text };
     } else if (read.problem.kind === 'storage') throw new Unreachable(read.problem.problem);
   }
 }

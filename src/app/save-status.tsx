@@ -1,9 +1,9 @@
 import { useSelector } from '@xstate/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { StatusRegion } from '#src/ui/status-region.tsx';
 import { pendingChanges } from '#src/workflow/saving-machine.ts';
-import { NOTHING_YET, SAVING, wordSaved, wordSaveProblem } from './assessment-words.ts';
+import { NOTHING_YET, openWords, SAVING, wordSaved, wordSaveProblem } from './assessment-words.ts';
 
 const QUIET_BEFORE_ANNOUNCING = 1500;
 
@@ -16,6 +16,7 @@ export function SaveStatus({ session }: { session: AssessmentSession }) {
 
 /** How it stands with saving, in words. */
 export function useSaveText(session: AssessmentSession): { text: string; isProblem: boolean } {
+  const { deleted } = useSyncExternalStore(session.subscribe, session.standing);
   const { problem, savedAt, pending } = useSelector(
     session.saving,
     ({ context }) => ({
@@ -30,6 +31,7 @@ export function useSaveText(session: AssessmentSession): { text: string; isProbl
   );
   if (problem !== null) return { text: wordSaveProblem(problem), isProblem: true };
   if (pending) return { text: SAVING, isProblem: false };
+  if (deleted) return { text: openWords.deleted.status, isProblem: true };
   return { text: savedAt === null ? NOTHING_YET : wordSaved(savedAt, new Date()), isProblem: false };
 }
 

@@ -1,5 +1,5 @@
 import { freezeVersion } from '#src/document/freeze-version.ts';
-import type { SignedRecord } from '#src/document/heat-document.ts';
+import type { HeatDocument, SignedRecord } from '#src/document/heat-document.ts';
 import type { FindEdition } from '#src/document/open-document.ts';
 import type { Assessment, Signature } from '#src/domain/assessment.ts';
 import { calendarDateOf } from '#src/domain/calendar-date.ts';
@@ -41,6 +41,8 @@ export interface Standing {
   inBin: boolean;
   /** It was gone from the disk, and this window put it there again. */
   putBack: boolean;
+  /** It was in the bin, and is now on no disk: someone meant it to go. What this window holds is all that is left. */
+  deleted: boolean;
   undo: boolean;
   redo: boolean;
 }
@@ -79,7 +81,8 @@ export class AssessmentSession {
     this.edition = edition;
     this.#assessment = stored.assessment;
     this.#onDisk = { ...stored, run: null, putBack: false };
-    this.#standing = { inBin: stored.deletedAt !== null, putBack: false, undo: false, redo: false };
+    const inBin = stored.deletedAt !== null;
+    this.#standing = { inBin, putBack: false, deleted: false, undo: false, redo: false };
     this.by = by;
     this.#surroundings = surroundings;
     this.#journal = journal;
@@ -101,7 +104,9 @@ export class AssessmentSession {
     this.workflow.start();
     this.#leaveDisk = followDisk(surroundings.database, this.id, {
       onRow: (row) => this.#lookAt(row),
-      onClosed: () => this.saving.send({ type: 'disk.doubted' }),
+      onClosed: () => {
+        if (!this.#standing.deleted) this.putBack();
+      },
     });
   }
 
@@ -109,6 +114,13 @@ export class AssessmentSession {
   readonly current = (): Assessment => this.#assessment;
 
   readonly records = (): readonly SignedRecord[] => this.#onDisk.records;
+
+  /** All that was said, on disk or not, without its history. Words that wait for a choice are in it as typed here. */
+  readonly document = (): HeatDocument => ({
+    assessment: this.#rebased(),
+    records: [...this.#onDisk.records],
+    history: [],
+  });
 
   /** The device that a signature made now would name, or null. */
   readonly signingDevice = () => findSigningDevice(this.#surroundings.database);
@@ -181,6 +193,9 @@ export class AssessmentSession {
     await this.#readAgain();
   };
 
+  /** Looks whether it is still on disk, and puts there what this window holds if it is not. */
+  readonly putBack = (): void => this.saving.send({ type: 'disk.doubted' });
+
   /** Waits for the last words to be on disk, then lets go. */
   readonly close = async (): Promise<void> => {
     await this.settled();
@@ -207,9 +222,10 @@ export class AssessmentSession {
     const written = await writeChanges(writing, before, changes, record);
     if (!written.ok) return written;
     const { value } = written;
-    this.#onDisk = value;
-    const putBack = value.putBack || this.#standing.putBack;
-    this.#stand({ inBin: false, putBack });
+    // Words that were on their way while it was deleted put it back: what someone meant to go was not lost.
+    const wasLost = value.putBack && !this.#standing.deleted;
+    this.#onDisk = { ...value, putBack: false };
+    this.#stand({ inBin: false, deleted: false, putBack: wasLost || this.#standing.putBack });
     return written;
   }
 
@@ -288,12 +304,22 @@ export class AssessmentSession {
   #lookAt(row: MetaRow | undefined): void {
     const { stamp } = this.#onDisk;
     if (row === undefined) {
+      if (this.#standing.inBin) {
+        this.#takeAsDeleted();
+        return;
+      }
       if (stamp !== null) this.saving.send({ type: 'disk.doubted' });
       return;
     }
-    this.#stand({ inBin: row.deletedAt !== null });
+    this.#stand({ inBin: row.deletedAt !== null, deleted: false });
     // A write of this window that is on its way meets the other's words by itself.
     if (row.stamp !== stamp && this.#resting()) void this.#readAgain();
+  }
+
+  /** Whoever deletes what is in the bin means it. From now on it is as if it had never been on disk. */
+  #takeAsDeleted(): void {
+    this.#onDisk = { ...this.#onDisk, stamp: null, written: {}, landed: [], run: null };
+    this.#stand({ inBin: false, deleted: true });
   }
 
   /** Says again what windows now gone left behind, and lets the person choose where it no longer fits. */
@@ -331,7 +357,11 @@ export class AssessmentSession {
   }
 
   #rebase(): void {
-    this.#show(rebase(this.#onDisk.assessment, this.#pending(), this.#assessment));
+    this.#show(this.#rebased());
+  }
+
+  #rebased(): Assessment {
+    return rebase(this.#onDisk.assessment, this.#pending(), this.#assessment);
   }
 
   #show(assessment: Assessment): void {

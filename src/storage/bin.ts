@@ -1,7 +1,7 @@
 import type { Clock } from '#src/workflow/ports.ts';
 import { recordsOf } from './add-document.ts';
 import { answerRowsOf } from './answer-rows.ts';
-import type { HeatDatabase } from './database.ts';
+import type { HeatDatabase, MetaRow } from './database.ts';
 import { historyRows } from './history-store.ts';
 import { forgetHere } from './known-assessments.ts';
 import { type Listed, listedFrom } from './listed.ts';
@@ -32,11 +32,16 @@ export async function takeOutOfBin(database: HeatDatabase, id: string): Promise<
   await mark(database, id, null);
 }
 
-/** Removes an assessment with its records and history. Nothing brings it back. */
-export async function deleteForGood(database: HeatDatabase, id: string): Promise<void> {
+/** Removes an assessment with its records and history, if its small row still says so then. Nothing brings it back. */
+export async function deleteForGood(
+  database: HeatDatabase,
+  id: string,
+  isMeant: (row: MetaRow | undefined) => boolean = () => true,
+): Promise<void> {
   const { drafts, answers, records, meta, history, backups } = database;
-  forgetHere(id);
   await database.transaction('rw', [drafts, answers, records, meta, history, backups], async () => {
+    if (!isMeant(await meta.get(id))) return;
+    forgetHere(id);
     await drafts.delete(id);
     await meta.delete(id);
     await backups.delete(id);
@@ -48,11 +53,16 @@ export async function deleteForGood(database: HeatDatabase, id: string): Promise
 
 /** Removes what has been in the bin for 30 days. What a wrong clock would remove waits until someone does it by hand. */
 export async function emptyBin(database: HeatDatabase, clock: Clock): Promise<void> {
-  const now = clock.now().getTime();
-  for (const { id, deletedAt } of await listBin(database)) {
-    const days = deletedAt === null ? 0 : (now - deletedAt.getTime()) / DAY;
-    if (days > DAYS_IN_BIN && days < DOUBTFUL_DAYS) await deleteForGood(database, id);
+  const now = clock.now();
+  for (const listed of await listBin(database)) {
+    // Another window may have taken it out since it was listed.
+    if (isOver(listed, now)) await deleteForGood(database, listed.id, (row) => isOver(row, now));
   }
+}
+
+function isOver(row: Pick<Listed, 'deletedAt'> | undefined, now: Date): boolean {
+  const days = row?.deletedAt instanceof Date ? (now.getTime() - row.deletedAt.getTime()) / DAY : 0;
+  return days > DAYS_IN_BIN && days < DOUBTFUL_DAYS;
 }
 
 async function mark(database: HeatDatabase, id: string, deletedAt: Date | null): Promise<void> {

@@ -12,11 +12,13 @@ import { historyRows, readHistory } from './history-store.ts';
 import type { Landed } from './landed.ts';
 import { openAtRest } from './open-at-rest.ts';
 import { placeOf } from './places.ts';
+import { readRemains } from './read-remains.ts';
 import { saveProblemOf } from './save-problem.ts';
 
 export type OpenProblem =
   | { kind: 'not-here' }
-  | { kind: 'unreadable'; problem: DocumentProblem; raw: unknown }
+  /** `raw` holds all that is left of it: the document as far as it could be put together, and every row by itself. */
+  | { kind: 'unreadable'; problem: DocumentProblem; raw: object }
   | { kind: 'storage'; problem: SaveProblem };
 
 /** What one window knows of an assessment on disk. Its history stays there until someone looks. */
@@ -47,7 +49,14 @@ export async function readDocument(
   const { draft, meta, nextSeq } = rows;
   const { raw, written } = await openRows(database, rows);
   const opened = await openSavedDocument(raw, findEdition);
-  if (!opened.ok) return refuse({ kind: 'unreadable', problem: opened.problem, raw });
+  if (!opened.ok) {
+    try {
+      const whole = { ...raw, rows: await readRemains(database, id) };
+      return refuse({ kind: 'unreadable', problem: opened.problem, raw: whole });
+    } catch (error) {
+      return refuse({ kind: 'storage', problem: saveProblemOf(error) });
+    }
+  }
   const { assessment, records } = opened.value;
   const deletedAt = meta?.deletedAt ?? null;
   return succeed({
@@ -107,7 +116,7 @@ async function readRows(database: HeatDatabase, id: string): Promise<Rows | null
 async function openRows(
   { seal }: HeatDatabase,
   { draft, answers, records }: Rows,
-): Promise<{ raw: unknown; written: Written }> {
+): Promise<{ raw: object; written: Written }> {
   const value = await openAtRest(() => seal.open(placeOf.draft(draft), draft.assessment));
   const { assessment, written } = await joinAnswers(seal, value, answers);
   const opened = records.map(async (row, place) =>

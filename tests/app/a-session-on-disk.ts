@@ -15,6 +15,8 @@ export const now = new Date('2026-11-22T10:42:00');
 
 export interface OnDisk {
   session: AssessmentSession;
+  /** Another window's way to the same disk. */
+  other: HeatDatabase;
   /** What another window writes. */
   elsewhere(...changes: Change[]): Promise<void>;
   saved(): Promise<Assessment>;
@@ -42,6 +44,7 @@ export async function aSessionOnDisk(...said: Change[]): Promise<OnDisk> {
   };
   return {
     session: opened.value,
+    other: new HeatDatabase(database.name),
     saved: async () => (await held()).assessment,
     async elsewhere(...changes) {
       const writing = { database, edition: tinyEdition, clock, by: 'Elsewhere' };

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { keepOpen, saveOpenWork, settleOpenWork, warnBeforeLosing } from '#src/app/open-work.ts';
+import { anAssessment } from '#tests/builders/an-assessment.ts';
 
 const leave: (() => void)[] = [];
 
@@ -17,6 +18,7 @@ function someWork(saved: boolean) {
     keepOpen({
       id: crypto.randomUUID(),
       name: () => 'Some work',
+      document: () => ({ assessment: anAssessment(), records: [], history: [] }),
       settled: () => resting,
       allSaved: () => saved,
     }),

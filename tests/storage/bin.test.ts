@@ -4,10 +4,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { addDocument } from '#src/storage/add-document.ts';
 import { noteBackup, readBackups } from '#src/storage/backups.ts';
 import { deleteForGood, emptyBin, listBin, moveToBin, takeOutOfBin } from '#src/storage/bin.ts';
-import type { HeatDatabase } from '#src/storage/database.ts';
+import { HeatDatabase } from '#src/storage/database.ts';
 import { findMissing } from '#src/storage/known-assessments.ts';
 import { listAll, listAssessments } from '#src/storage/list-assessments.ts';
 import { readDocument, readWhole } from '#src/storage/read-document.ts';
+import { unsealed } from '#src/storage/seal.ts';
 import { writeChanges } from '#src/storage/write-changes.ts';
 import { aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
 import { anAssessment, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
@@ -75,6 +76,23 @@ describe('the bin', () => {
     await emptyBin(database, later(31));
 
     expect([ids(await listBin(database)), ids(await listAssessments(database))]).toEqual([[], ['b']]);
+  });
+
+  it('keeps what another window takes out while it is being emptied', async () => {
+    const database = await aDatabaseOf('a');
+    await moveToBin(database, 'a', clock);
+    const other = new HeatDatabase(database.name);
+    database.seal = {
+      ...unsealed,
+      open: async (place, atRest) => {
+        await takeOutOfBin(other, 'a');
+        return unsealed.open(place, atRest);
+      },
+    };
+    await emptyBin(database, later(31));
+
+    expect(ids(await listAssessments(other))).toEqual(['a']);
+    expect(findMissing([])).toEqual(['a']);
   });
 
   it.each([-3650, 3650])('throws nothing away when the clock jumps by %s days', async (days) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { copyDocument } from '#src/document/copy-document.ts';
 import { openDocument } from '#src/document/open-document.ts';
 import { writeDocument } from '#src/document/write-document.ts';
@@ -240,13 +240,26 @@ const takeOut = deed('take out of the bin', which, (nth) =>
   }),
 );
 
-const deleteIt = deed('delete for good', which, (nth) =>
+const deleteIt = deed('delete for good', fc.tuple(which, fc.boolean()), ([nth, comesBack]) =>
   ofAssessment(nth, async (id, model, device) => {
+    const expected = model.get(id);
+    const opened = [...device.windows].filter(([, window]) => window.id === id);
     await deleteForGood(device.disk, id);
-    const opened = [...device.windows.values()].filter((window) => window.id === id);
-    // A window that still shows it puts it back.
-    if (opened.length === 0) model.delete(id);
-    for (const [one, expected] of model) if (one === id) expected.inBin = false;
+    if (expected === undefined || opened.length === 0) return void model.delete(id);
+    // A window that still shows it puts it back by itself, but for what was in the bin: there the person does.
+    if (expected.inBin) {
+      await vi.waitFor(() => {
+        for (const [, { session }] of opened) expect(session.standing().deleted).toBe(true);
+      });
+      expect(await device.disk.drafts.get(id)).toBeUndefined();
+      for (const [, { session }] of opened) expect(saidIn(session.current())).toEqual(expected.says);
+      if (comesBack) opened[0]?.[1].session.putBack();
+      else {
+        for (const [at] of opened) await device.close(at);
+        model.delete(id);
+      }
+    }
+    expected.inBin = false;
   }),
 );
 

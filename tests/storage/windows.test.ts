@@ -149,6 +149,68 @@ describe('an assessment that is removed while it is open', () => {
   });
 });
 
+describe('an assessment that another window deletes for good out of the bin', () => {
+  /** Waits until the window knows. */
+  async function deleteElsewhere({ name }: HeatDatabase, ...windows: AssessmentSession[]): Promise<void> {
+    const other = new HeatDatabase(name);
+    await moveToBin(other, 'assessment-1', clock);
+    await vi.waitFor(() => expect(windows.map((one) => one.standing().inBin)).not.toContain(false));
+    await deleteForGood(other, 'assessment-1');
+    await vi.waitFor(() => expect(windows.map((one) => one.standing().deleted)).not.toContain(false));
+  }
+  const isBack = (...windows: AssessmentSession[]) =>
+    vi.waitFor(() =>
+      expect(windows.map((one) => one.standing())).toEqual(
+        windows.map(() => expect.objectContaining({ deleted: false, inBin: false, putBack: false })),
+      ),
+    );
+
+  it('is not written back by itself, and stays in view', async () => {
+    const database = aDatabase();
+    const document = await aSignedDocument();
+    await addDocument(database, document, tinyEdition, clock);
+    const session = await aWindow(database);
+    await deleteElsewhere(database, session);
+    database.on('close').fire(new Event('close'));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+
+    expect(await onDisk(database)).toEqual({ drafts: [], answers: [], records: [], meta: [], history: [] });
+    expect(session.document()).toEqual(document);
+    expect(session.standing()).toMatchObject({ deleted: true, inBin: false, putBack: false });
+  });
+
+  it('comes back whole when the person says so, in every window that shows it', async () => {
+    const database = aDatabase();
+    const document = await aSignedDocument();
+    await addDocument(database, document, tinyEdition, clock);
+    const one = await aWindow(database);
+    const two = await aWindow(new HeatDatabase(database.name));
+    await deleteElsewhere(database, one, two);
+    one.putBack();
+    await isBack(one, two);
+
+    expect(await readWhole(database, 'assessment-1', findTinyEdition)).toEqual({ ok: true, value: document });
+  });
+
+  it('comes back with what is typed in it, and is no loss to tell of', async () => {
+    const { one, two, database } = await twoWindows(
+      anAssessment({ answers: { 'q-long': anAnswer('long-text', { text: 'from before' }) } }),
+    );
+    await deleteElsewhere(database, one, two);
+    one.make(typed('a'));
+    await isBack(one, two);
+    one.make(typed('ab', 'a'));
+    await one.settled();
+
+    expect(one.standing().putBack).toBe(false);
+    const whole = await readWhole(database, 'assessment-1', findTinyEdition);
+    expect(whole.ok && whole.value.assessment.answers).toMatchObject({
+      'q-short': anAnswer('short-text', { text: 'ab' }),
+      'q-long': anAnswer('long-text', { text: 'from before' }),
+    });
+  });
+});
+
 describe('a passcode that another window set', () => {
   it('stops this one from writing what anyone could read', async () => {
     const { one, database } = await twoWindows();

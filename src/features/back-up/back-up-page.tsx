@@ -20,7 +20,15 @@ export interface Copied {
 }
 
 export type Outcome =
-  | { kind: 'done'; count: number; unreadable: number }
+  | {
+      kind: 'done';
+      count: number;
+      unreadable: number;
+      /** Titles of what is in the file also as it stands in this window, as not all of it is on disk. */
+      unsaved: readonly string[];
+      /** Titles of what is in the file only as far as it is on disk. */
+      leftOut: readonly string[];
+    }
   | { kind: 'stopped' }
   | { kind: 'problem'; text: string };
 
@@ -125,6 +133,11 @@ function Told({ outcome }: { outcome: Outcome }) {
         <>
           <p className="govuk-body">{words.done(outcome.count)}</p>
           {outcome.unreadable > 0 && <p className="govuk-body">{words.unreadable(outcome.unreadable)}</p>}
+          {notWhollySaved(outcome).map((text) => (
+            <p className="govuk-body" key={text}>
+              {text}
+            </p>
+          ))}
         </>
       );
     case 'stopped':
@@ -132,4 +145,13 @@ function Told({ outcome }: { outcome: Outcome }) {
     case 'problem':
       return <p className="govuk-body">{outcome.text}</p>;
   }
+}
+
+function notWhollySaved({ unsaved, leftOut }: Extract<Outcome, { kind: 'done' }>): string[] {
+  const called = (title: string) => title.trim() || words.untitled;
+  const told = [
+    ...unsaved.map((title) => words.unsaved(called(title))),
+    ...leftOut.map((title) => words.leftOut(called(title))),
+  ];
+  return [...new Set(told)];
 }

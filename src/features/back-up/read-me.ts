@@ -4,6 +4,8 @@ import { dateInWords } from '#src/report/date-in-words.ts';
 export const READ_ME = 'READ ME.txt';
 /** Where the rows go that this app can't read: as they are, for someone who can. */
 export const UNREADABLE_FOLDER = 'can not be read';
+/** Where work goes that is open in the window and not all on disk. */
+export const UNSAVED_FOLDER = 'as it stood in the window';
 
 /** What someone finds who opens the zip without the app. */
 export function readMe(on: CalendarDate, count: number): string {
@@ -22,6 +24,9 @@ export function readMe(on: CalendarDate, count: number): string {
     '',
     `If there is a folder called "${UNREADABLE_FOLDER}", this app could not read what is in it. It is kept as it was`,
     'found, so that somebody may still rescue it.',
+    '',
+    `If there is a folder called "${UNSAVED_FOLDER}", not all of what is in it could be saved in the browser.`,
+    'What could be saved of it is beside that folder.',
     '',
   ].join('\r\n');
 }

@@ -20,6 +20,11 @@ export const backUpWords = {
     `The file is in your downloads. It holds ${counted(count, 'assessment', 'assessments')}.`,
   unreadable: (count: number) =>
     `${counted(count, 'assessment', 'assessments')} can’t be read by this app. What is kept of it is in the file too, in a folder of its own, so that nothing is lost.`,
+  unsaved: (title: string) =>
+    `Not all of “${title}” is saved in this browser. The file also holds it as it stands in this window.`,
+  leftOut: (title: string) =>
+    `Not all of “${title}” is saved in this browser, and the file holds only what is. To keep the rest too, open it and choose “Save a copy as a file” there.`,
+  gone: 'This assessment is not on this device any more. No file was saved.',
   one: 'Or save one',
   oneLabel: 'Save with its history',
   lastCopy: 'Last copy',

@@ -7,7 +7,8 @@ import { Dialog } from '#src/ui/dialog.tsx';
 import { binWords, moveWords } from './words.ts';
 
 interface MoveToBinProps {
-  assessment: Assessment;
+  /** Null for one that can't be opened. */
+  assessment: Assessment | null;
   onMove: () => Promise<void>;
 }
 
@@ -15,7 +16,7 @@ interface MoveToBinProps {
 export function MoveToBin({ assessment, onMove }: MoveToBinProps) {
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState('');
-  const title = titleOf(assessment) === '' ? binWords.untitled : titleOf(assessment);
+  const title = assessment === null ? binWords.notReadable : titleOf(assessment) || binWords.untitled;
   return (
     <>
       <h2 className="govuk-heading-m">{moveWords.title}</h2>
@@ -28,7 +29,7 @@ export function MoveToBin({ assessment, onMove }: MoveToBinProps) {
       </p>
       <Dialog open={asking} title={moveWords.confirmTitle(title)} onClose={() => setAsking(false)}>
         <p className="govuk-body">{moveWords.confirmText(DAYS_IN_BIN)}</p>
-        {assessment.use === 'worked-example' && <p className="govuk-body">{moveWords.confirmExample}</p>}
+        {assessment?.use === 'worked-example' && <p className="govuk-body">{moveWords.confirmExample}</p>}
         <ButtonRow>
           <Button
             variant="warning"

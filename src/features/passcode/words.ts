@@ -83,8 +83,8 @@ export function wordPasscodeProblem(problem: PasscodeProblem): string {
       return 'The keys of this device are damaged, so no passcode opens it. Nothing was changed. If you have copies as files, clear this device and open them';
     case 'rows-unreadable':
       return problem.ids.length === 1
-        ? 'Something kept here can’t be opened, and turning the passcode off would lose it. Open each assessment; save the one that can’t be opened as a file and delete it, then try again'
-        : `${problem.ids.length} things kept here can’t be opened, and turning the passcode off would lose them. Open each assessment; save those that can’t be opened as files and delete them, then try again`;
+        ? 'Something kept here can’t be opened, and turning the passcode off would lose it. Open each assessment; save the one that can’t be opened as a file, move it to the bin and delete it there for good, then try again'
+        : `${problem.ids.length} things kept here can’t be opened, and turning the passcode off would lose them. Open each assessment; save those that can’t be opened as files, move them to the bin and delete them there for good, then try again`;
     case 'storage':
       return wordStorage(problem.problem.kind);
   }

@@ -194,6 +194,15 @@ export const bugs = [
     test: 'an assessment that is removed while it is open',
   },
   {
+    name: 'deleted-work-comes-back-by-itself',
+    lie: 'What someone deleted for good out of the bin is there again, because another window still showed it.',
+    file: 'src/storage/assessment-session.ts',
+    find: 'if (this.#standing.inBin) {',
+    replace: 'if (this.#closed) {',
+    caughtBy: ['tests/storage/windows.test.ts'],
+    test: 'deletes for good out of the bin',
+  },
+  {
     name: 'a-letter-torn-by-another-window',
     lie: 'A letter that is being put together, as in Chinese or with an accent, is torn when another window saves.',
     file: 'src/forms/use-page-form.ts',
@@ -396,6 +405,31 @@ export const bugs = [
     find: 'days > DAYS_IN_BIN',
     replace: 'days > 3',
     caughtBy: ['tests/storage/bin.test.ts'],
+  },
+
+  {
+    name: 'bin-emptied-by-an-old-list',
+    lie: 'What someone takes out of the bin while another window empties it is deleted for good.',
+    file: 'src/storage/bin.ts',
+    find: '    if (!isMeant(await meta.get(id))) return;\n',
+    replace: '',
+    caughtBy: ['tests/storage/bin.test.ts'],
+  },
+  {
+    name: 'rescue-without-the-rows',
+    lie: 'One spoilt value keeps every answer out of the file that was to rescue them.',
+    file: 'src/storage/read-document.ts',
+    find: '{ ...raw, rows: await readRemains(database, id) }',
+    replace: 'raw',
+    caughtBy: ['tests/storage/read-remains.test.ts'],
+  },
+  {
+    name: 'a-backup-leaves-out-unsaved-words',
+    lie: 'The one file that was to hold everything lacks what the disk had no room for.',
+    file: 'src/app/save-backup.ts',
+    find: '  for (const work of unsaved) {',
+    replace: '  for (const work of unsaved.slice(0, 0)) {',
+    caughtBy: ['tests/app/save-backup.test.ts'],
   },
 
   // Files for other programs

@@ -129,6 +129,15 @@ describe('Moving to the bin', () => {
     expect(onMove).toHaveBeenCalledOnce();
   });
 
+  it('takes one that can’t be opened, too', async () => {
+    render(<MoveToBin assessment={null} onMove={async () => undefined} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Move to the bin' }));
+
+    expect(dialog().getByRole('heading')).toHaveTextContent(
+      'Move “An assessment that can’t be read” to the bin?',
+    );
+  });
+
   it('says so when it did not work', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     render(

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDocument } from '#src/storage/add-document.ts';
+import { deleteForGood, listBin, moveToBin } from '#src/storage/bin.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
 import { journalKey, keepJournal, readLeftBehind } from '#src/storage/journal.ts';
 import { keepTextAs, readable } from '#src/storage/kept-text.ts';
@@ -290,6 +291,21 @@ describe('taking the passcode away', () => {
     });
     expect(await raw(database)).toBe(before);
     expect(Object.values({ ...localStorage }).join()).not.toContain('Canary');
+  });
+
+  it('is done once what can’t be opened was deleted from the bin', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const database = await aFullDatabase();
+    await setPasscode(database, PASSCODE, rounds);
+    await database.drafts.update('another', { assessment: 'spoilt' });
+    await database.answers.update(['another', 'q-short'], { answer: 'spoilt' });
+    await database.meta.delete('another');
+    await moveToBin(database, 'another', clock);
+    expect((await listBin(database)).map(({ id }) => id)).toEqual(['another']);
+    expect((await removePasscode(database, PASSCODE)).ok).toBe(false);
+    await deleteForGood(database, 'another');
+
+    expect(await removePasscode(database, PASSCODE)).toMatchObject({ ok: true });
   });
 });
 
