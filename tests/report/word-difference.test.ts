@@ -6,7 +6,10 @@ import { someFigures } from '#tests/builders/some-figures.ts';
 
 it('calls a table of figures by its name when it is gone', () => {
   const survey = (...supports: string[]) => anAnswer('evidence', { title: 'Survey', supports });
-  const before = { figures: anAnswer('figures', { id: 'table', ...someFigures() }), evidence: survey('table') };
+  const before = {
+    figures: anAnswer('figures', { id: 'table', ...someFigures() }),
+    evidence: survey('table'),
+  };
   const [evidence] = wordDifferences(before, { evidence: survey() }, heatEngland2024).filter(
     ({ questionId }) => questionId === 'evidence',
   );
