@@ -4,8 +4,9 @@ import type { Signature } from '#src/domain/assessment.ts';
 import { MAKER } from '#src/pdf/maker.ts';
 import { type AnnexId, annexNames } from '#src/report/annex.ts';
 import { momentInWords } from '#src/report/dates.ts';
+import { stateLabels } from '#src/report/state-labels.ts';
 import { shortened } from '#src/report/text.ts';
-import { stateLabels, wordEvent } from '#src/report/word-step.ts';
+import { wordEvent } from '#src/report/word-step.ts';
 import type { MinutesVerdict } from './compare-fingerprint.ts';
 import type {
   AnswersVerdict,

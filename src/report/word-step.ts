@@ -1,22 +1,10 @@
 import type { AssessmentEvent, EventOf } from '#src/domain/event.ts';
-import type { LifecycleState, Step } from '#src/domain/lifecycle.ts';
+import type { Step } from '#src/domain/lifecycle.ts';
 import { reviewsOf } from '#src/domain/remarks.ts';
 import type { StepProblem } from '#src/domain/take-step.ts';
 import { verdictOfReviewLabels } from './review-words.ts';
+import { stateLabels } from './state-labels.ts';
 import { oneLine, shortened } from './text.ts';
-
-/** Where an assessment stands, in a word or two. */
-export const stateLabels: Record<LifecycleState, string> = {
-  drafting: 'Being written',
-  'reviewing-effect': 'Effect being reviewed',
-  'in-review': 'With reviewers',
-  returned: 'Returned by a reviewer',
-  ready: 'Ready for the decision',
-  signed: 'Signed off',
-  'review-due': 'Review due',
-  abandoned: 'Stopped',
-  superseded: 'Replaced by another',
-};
 
 /** What a step is called when someone is about to take it. */
 export const stepLabels: Record<Step, string> = {

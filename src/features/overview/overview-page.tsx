@@ -5,7 +5,7 @@ import { blocksOf } from '#src/domain/edition.ts';
 import { answersAreHeld, phaseOf } from '#src/domain/lifecycle.ts';
 import { standingOn, statusOfBlock } from '#src/domain/progress.ts';
 import { findAnswerBlockers, findReviewBlockers } from '#src/domain/sign-off-blockers.ts';
-import { stateLabels } from '#src/report/word-step.ts';
+import { stateLabels } from '#src/report/state-labels.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { InsetText } from '#src/ui/inset-text.tsx';

@@ -2,7 +2,7 @@ import type { Assessment } from '#src/domain/assessment.ts';
 import { walkEvents } from '#src/domain/lifecycle.ts';
 import { statusOfDetails, statusOfOpinions } from '#src/domain/progress.ts';
 import { countOpenRemarks, reviewsOf } from '#src/domain/remarks.ts';
-import { stateLabels } from '#src/report/word-step.ts';
+import { stateLabels } from '#src/report/state-labels.ts';
 import { type Task, TaskList } from '#src/ui/task-list.tsx';
 import { addressOf } from '#src/workflow/address.ts';
 import { overviewWords, statusWords } from './words.ts';

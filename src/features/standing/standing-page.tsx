@@ -2,7 +2,7 @@ import { type Assessment, titleOf } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import { standingOn } from '#src/domain/progress.ts';
 import { takeStep } from '#src/forms/step-form.tsx';
-import { stateLabels } from '#src/report/word-step.ts';
+import { stateLabels } from '#src/report/state-labels.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { Outcome } from '#src/ui/outcome.tsx';

@@ -1,5 +1,5 @@
 import type { LifecycleState } from '#src/domain/lifecycle.ts';
-import { stateLabels } from '#src/report/word-step.ts';
+import { stateLabels } from '#src/report/state-labels.ts';
 import { Tag } from '#src/ui/tag.tsx';
 import { standingWords, WAY } from './words.ts';
 
