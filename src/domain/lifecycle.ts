@@ -126,7 +126,10 @@ export function walkEvents(events: readonly AssessmentEvent[]): Walked {
 export type Phase = 'draft' | 'signed' | 'given-up';
 
 export function phaseOf({ events }: { events: readonly AssessmentEvent[] }): Phase {
-  const { state } = walkEvents(events);
+  return phaseIn(walkEvents(events).state);
+}
+
+export function phaseIn(state: LifecycleState): Phase {
   switch (state) {
     case 'drafting':
     case 'reviewing-effect':

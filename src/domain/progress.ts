@@ -12,7 +12,7 @@ import { type CalendarDate, readCalendarDate } from './calendar-date.ts';
 import { type Block, type Edition, type Question, type Stage, stageOf } from './edition.ts';
 import { entryIdsToLookAt, looksBack } from './effect-review.ts';
 import { type FieldProblem, findEntryProblems } from './entry-rules.ts';
-import { type LifecycleState, walkEvents } from './lifecycle.ts';
+import { type LifecycleState, phaseOf, walkEvents } from './lifecycle.ts';
 
 export type Status = 'not-started' | 'in-progress' | 'complete' | 'not-needed-yet';
 
@@ -82,6 +82,17 @@ export function reviewIsDue(assessment: Assessment, today: CalendarDate): boolea
   const signature = signatureOf(assessment);
   const isSigned = walkEvents(assessment.events).state === 'signed';
   return isSigned && signature !== undefined && signature.nextReview <= today;
+}
+
+/**
+ * Whether what was signed last is still to be reviewed on its date: nobody has begun that review, and nothing has taken its
+ * place. A new version that was begun for other reasons does not put it off.
+ */
+export function awaitsReview(assessment: Assessment): boolean {
+  const { events, signatures, version } = assessment;
+  if (signatures.length === 0 || phaseOf(assessment) === 'given-up') return false;
+  if (signatureOf(assessment) !== undefined) return true;
+  return !events.some((event) => event.kind === 'effect-review-begun' && event.version === version);
 }
 
 /** Where the assessment stands on a day. That a review is due is a matter of the date alone, so no event says it. */

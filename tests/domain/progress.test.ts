@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { blocksOf, questionsOf } from '#src/domain/edition.ts';
+import type { AssessmentEvent } from '#src/domain/event.ts';
 import {
+  awaitsReview,
   findCurrentStage,
   findQuestionProblems,
   isStarted,
@@ -118,6 +120,44 @@ describe('the review stage', () => {
     expect(reviewIsDue(signed, '2027-08-21')).toBe(false);
     expect(reviewIsDue(signed, '2027-08-22')).toBe(true);
     expect(reviewIsDue({ ...signed, version: 2 }, '2027-08-22')).toBe(false);
+  });
+});
+
+describe('the review of what was signed', () => {
+  const signatures = [aSignature()];
+  const at = SOME_MOMENT.toISOString();
+  const who = { at, by: 'Morag Bell', role: '', from: '' };
+  const first: AssessmentEvent[] = [
+    { kind: 'created', at, version: 1 },
+    { kind: 'signed', at, version: 1, by: 'Ngozi Adeyemi', fingerprint: 'ab'.repeat(32) },
+  ];
+  const begun: AssessmentEvent = { kind: 'effect-review-begun', version: 2, ...who, because: '' };
+  const signedAgain: AssessmentEvent = { ...who, kind: 'signed', version: 2, fingerprint: 'cd'.repeat(32) };
+  const replaced: AssessmentEvent = {
+    kind: 'superseded',
+    version: 1,
+    ...who,
+    because: 'One service now.',
+    successor: 'Breathe again',
+  };
+
+  it.each([
+    ['nothing is signed', false, {}],
+    ['it is signed', true, { signatures }],
+    ['a new version was begun for other reasons', true, { signatures, version: 2 }],
+    ['the review was begun', false, { signatures, version: 2, events: [...first, begun] }],
+    [
+      'the review was signed: the next one comes',
+      true,
+      {
+        signatures: [...signatures, aSignature({ version: 2 })],
+        version: 2,
+        events: [...first, begun, signedAgain],
+      },
+    ],
+    ['another assessment took its place', false, { signatures, events: [...first, replaced] }],
+  ])('when %s, is waited for: %s', (_, awaited, part) => {
+    expect(awaitsReview(anAssessment(part))).toBe(awaited);
   });
 });
 
