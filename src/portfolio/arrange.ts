@@ -2,6 +2,7 @@ import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import type { TagFamily } from '#src/domain/edition.ts';
 import { type Card, countOverdue, reviewIsDue } from '#src/storage/card.ts';
 import type { Listed } from '#src/storage/listed.ts';
+import { stateOf } from './state-of.ts';
 import type { Need, SortKey, Wish } from './wish.ts';
 
 /** Assessments under one heading. */
@@ -17,8 +18,8 @@ const inOrder = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' 
 
 /** Whether an assessment is one of those asked for, but for the words sought. What can't be read is in the whole list only. */
 export function fits({ card }: Listed, wish: Wish, today: CalendarDate): boolean {
-  if (card === null) return wish.standing === '' && wish.decision === '' && wish.need === '';
-  if (wish.standing !== '' && card.standing !== wish.standing) return false;
+  if (card === null) return wish.state === '' && wish.decision === '' && wish.need === '';
+  if (wish.state !== '' && stateOf(card) !== wish.state) return false;
   if (wish.decision !== '' && card.decision !== wish.decision) return false;
   return wish.need === '' || hasNeed(card, wish.need, today);
 }

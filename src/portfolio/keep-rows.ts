@@ -83,7 +83,7 @@ export function keepRows(database: HeatDatabase, findEdition: FindEdition, onCha
     },
     async complete() {
       const open = [...known].filter(
-        ([id, { write, value }]) => value.card?.dueDates === null && !completed.has(`${id} ${write}`),
+        ([id, { write, value }]) => leavesOpen(value) && !completed.has(`${id} ${write}`),
       );
       for (const [id, { write }] of open) completed.add(`${id} ${write}`);
       for (const [id, row] of open) await completeOne(id, row);
@@ -92,4 +92,8 @@ export function keepRows(database: HeatDatabase, findEdition: FindEdition, onCha
     },
     stop,
   };
+}
+
+function leavesOpen({ card }: Listed): boolean {
+  return card !== null && (card.dueDates === null || card.state === '');
 }

@@ -1,6 +1,7 @@
 import type { FindEdition } from '#src/document/open-document.ts';
 import { type CalendarDate, calendarDateOf } from '#src/domain/calendar-date.ts';
 import type { Edition } from '#src/domain/edition.ts';
+import { type LifecycleState, phaseIn } from '#src/domain/lifecycle.ts';
 import { actionQuestionsOf } from '#src/domain/open-actions.ts';
 import type { HeatDatabase } from '#src/storage/database.ts';
 import type { Listed } from '#src/storage/listed.ts';
@@ -18,6 +19,7 @@ import { keepGathered } from './keep-gathered.ts';
 import { keepIndex } from './keep-index.ts';
 import { keepRows } from './keep-rows.ts';
 import { saysAll, splitWords } from './split-words.ts';
+import { stateOf } from './state-of.ts';
 import { tableOf } from './table-of.ts';
 import type { SortKey, Wish } from './wish.ts';
 
@@ -33,7 +35,12 @@ export interface Shown {
 }
 
 export interface ShownActions {
-  rows: (ListedAction & { title: string; overdue: boolean })[];
+  rows: (ListedAction & {
+    title: string;
+    overdue: boolean;
+    /** Where the assessment stands that has given it up with all its work; null for the others. */
+    givenUp: LifecycleState | null;
+  })[];
   counts: Record<ActionsWish, number>;
 }
 
@@ -100,6 +107,17 @@ export function openPortfolio({ database, findEdition, edition, clock }: Surroun
 
   const cardOf = (id: string) => rows.known.get(id)?.value.card ?? null;
 
+  /** The state of an assessment whose work has stopped, or whose place another has taken. */
+  function givenUpAs({ assessmentId }: ListedAction): LifecycleState | null {
+    const card = cardOf(assessmentId);
+    const state = card === null ? null : stateOf(card);
+    return state !== null && phaseIn(state) === 'given-up' ? state : null;
+  }
+
+  function completeRows(): void {
+    inBackground(rows.complete().then((more) => more && tell()));
+  }
+
   async function find(wish: Wish, today: CalendarDate): Promise<Listed[]> {
     await rows.catchUp();
     const starts = splitWords(wish.sought);
@@ -115,7 +133,7 @@ export function openPortfolio({ database, findEdition, edition, clock }: Surroun
       const today = calendarDateOf(clock.now());
       const found = await find(wish, today);
       const groups = groupListed(found, wish.group, edition.tagFamilies, today);
-      inBackground(rows.complete().then((more) => more && tell()));
+      completeRows();
       return {
         groups: takeRows(groups, most),
         found: found.length,
@@ -127,17 +145,21 @@ export function openPortfolio({ database, findEdition, edition, clock }: Surroun
 
     async actions(wish, most) {
       const all = await allActions();
+      completeRows();
       const today = calendarDateOf(clock.now());
-      const count = (of: ActionsWish) => listActions(all, of, today).length;
+      const inHand = all.filter((action) => givenUpAs(action) === null);
+      const listed = {
+        overdue: listActions(inHand, 'overdue', today),
+        open: listActions(inHand, 'open', today),
+        all: listActions(all, 'all', today),
+      };
       return {
-        rows: listActions(all, wish, today)
-          .slice(0, most)
-          .map((action) => ({
-            ...action,
-            title: cardOf(action.assessmentId)?.title ?? '',
-            overdue: isOverdue(action, today),
-          })),
-        counts: { overdue: count('overdue'), open: count('open'), all: all.length },
+        rows: listed[wish].slice(0, most).map((action) => {
+          const givenUp = givenUpAs(action);
+          const title = cardOf(action.assessmentId)?.title ?? '';
+          return { ...action, title, overdue: givenUp === null && isOverdue(action, today), givenUp };
+        }),
+        counts: { overdue: listed.overdue.length, open: listed.open.length, all: listed.all.length },
       };
     },
 

@@ -3,8 +3,10 @@ import { type Edition, tagsOf } from '#src/domain/edition.ts';
 import type { TableOfWords } from '#src/html/pages/table-page.tsx';
 import { dateInWords } from '#src/report/date-in-words.ts';
 import { decisionLabels, subjectLabels } from '#src/report/labels.ts';
+import { stateLabels } from '#src/report/state-labels.ts';
 import { type Card, countOverdue } from '#src/storage/card.ts';
 import type { Listed } from '#src/storage/listed.ts';
+import { stateOf } from './state-of.ts';
 import { tableWords } from './words.ts';
 
 const words = tableWords;
@@ -30,7 +32,7 @@ function rowOf(card: Card, edition: Edition, today: CalendarDate): (string | num
     title: `${card.title.trim() || words.untitled}${card.use === 'worked-example' ? words.example : ''}`,
     organisation: card.organisation,
     subject: wordFrom(subjectLabels, card.subject),
-    standing: words.standing[card.standing],
+    state: stateLabels[stateOf(card)],
     stage: card.stage || words.allComplete,
     version: card.version,
     decision: wordFrom(decisionLabels, card.decision),

@@ -1,4 +1,4 @@
-import type { Card } from '#src/storage/card.ts';
+import type { LifecycleState } from '#src/domain/lifecycle.ts';
 
 export type SortKey = 'saved' | 'title' | 'organisation' | 'review' | 'overdue' | 'comments';
 
@@ -9,7 +9,8 @@ export type Need = 'overdue-action' | 'review-due' | 'open-comment';
 export interface Wish {
   /** Words, or beginnings of words, that all must be said somewhere in the assessment. */
   sought: string;
-  standing: Card['standing'] | '';
+  /** Where they stand, but for what the date says. */
+  state: LifecycleState | '';
   decision: string;
   need: Need | '';
   sort: SortKey;
@@ -17,4 +18,4 @@ export interface Wish {
   group: string;
 }
 
-export const noWish: Wish = { sought: '', standing: '', decision: '', need: '', sort: 'saved', group: '' };
+export const noWish: Wish = { sought: '', state: '', decision: '', need: '', sort: 'saved', group: '' };

@@ -8,7 +8,7 @@ export const tableWords = {
     title: 'Title',
     organisation: 'Organisation',
     subject: 'What is assessed',
-    standing: 'Status',
+    state: 'Status',
     stage: 'Stage',
     version: 'Version',
     decision: 'Decision',
@@ -22,6 +22,5 @@ export const tableWords = {
   untitled: 'Untitled assessment',
   unreadable: 'An assessment that can’t be listed',
   example: ' (worked example)',
-  standing: { draft: 'Draft', signed: 'Signed off' },
   allComplete: 'All complete',
 } as const;

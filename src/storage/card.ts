@@ -7,12 +7,18 @@ export interface Card {
   organisation: string;
   version: number;
   standing: 'draft' | 'signed';
+  /** Where it stands, but for what the date says; empty in rows of releases that did not note it. See `stateOf`. */
+  state: string;
+  /** What people call that. It is in the row because the start page has no room for the names of all states. */
+  stateName: string;
   stage: string;
-  /** `YYYY-MM-DD`, or empty when no review date is set. */
+  /** `YYYY-MM-DD`, or empty when no review is to come. */
   reviewDue: string;
+  /** Whether a signed version is to be looked at again from that day on. */
+  awaitsReview: boolean;
   /** What was decided at the last signature; empty before the first. */
   decision: string;
-  /** Of the actions still to do that have one. Which are overdue is worked out on the day a list is shown. Null in rows of releases that did not note them. */
+  /** Of the actions still to do that have one; of none where the work was given up. Which are overdue is worked out on the day a list is shown. Null in rows of releases that did not note them. */
   dueDates: readonly CalendarDate[] | null;
   /** Comments by reviewers that nobody has settled. */
   openComments: number;
@@ -36,8 +42,11 @@ export function readCard(atRest: unknown): Card | null {
     ...(given as Pick<Card, (typeof words)[number]>),
     version: given.version,
     standing: given.standing === 'signed' ? 'signed' : 'draft',
+    state: wordIn(given.state),
+    stateName: wordIn(given.stateName),
+    awaitsReview: typeof given.awaitsReview === 'boolean' ? given.awaitsReview : given.standing === 'signed',
     use: given.use === 'worked-example' ? 'worked-example' : 'real',
-    decision: typeof given.decision === 'string' ? given.decision : '',
+    decision: wordIn(given.decision),
     dueDates: isWords(given.dueDates) ? given.dueDates : null,
     openComments: typeof given.openComments === 'number' ? given.openComments : 0,
     tags: isWords(given.tags) ? given.tags : [],
@@ -52,9 +61,14 @@ export function countOverdue({ dueDates }: Pick<Card, 'dueDates'>, today: Calend
   return dueDates?.filter((due) => due < today).length ?? 0;
 }
 
-/** Whether a signed version is to be looked at again. */
-export function reviewIsDue({ standing, reviewDue }: Card, today: CalendarDate): boolean {
-  return standing === 'signed' && reviewDue !== '' && reviewDue <= today;
+/** Whether a signed version is to be looked at again now. */
+export function reviewIsDue({ awaitsReview, reviewDue }: Card, today: CalendarDate): boolean {
+  return awaitsReview && reviewDue !== '' && reviewDue <= today;
+}
+
+/** Empty in rows of releases that did not note it. */
+function wordIn(given: unknown): string {
+  return typeof given === 'string' ? given : '';
 }
 
 function isWords(given: unknown): given is string[] {

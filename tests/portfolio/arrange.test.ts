@@ -30,13 +30,13 @@ describe('what is overdue', () => {
 
   it('is a review of a signed version from its day on', () => {
     const due = (part: object) => {
-      const { card } = aListed('a', { standing: 'signed', reviewDue: SOME_DAY, ...part });
+      const { card } = aListed('a', { awaitsReview: true, reviewDue: SOME_DAY, ...part });
       return card !== null && reviewIsDue(card, SOME_DAY);
     };
 
     expect([
       due({}),
-      due({ standing: 'draft' }),
+      due({ awaitsReview: false }),
       due({ reviewDue: '' }),
       due({ reviewDue: '2026-11-23' }),
     ]).toEqual([true, false, false, false]);
@@ -46,20 +46,25 @@ describe('what is overdue', () => {
 describe('a list that is narrowed', () => {
   const rows = [
     aListed('draft'),
-    aListed('signed', { standing: 'signed', decision: 'stop', reviewDue: '2026-11-01' }),
+    aListed('signed', { state: 'signed', decision: 'stop', reviewDue: '2026-11-01', awaitsReview: true }),
+    aListed('older', { standing: 'signed', state: '' }),
+    aListed('newer', { state: 'on-another-planet' }),
+    aListed('sent', { state: 'in-review' }),
     aListed('late', { dueDates: ['2026-11-01'] }),
     aListed('talked-of', { openComments: 2 }),
     unreadable,
   ];
 
   it.each([
-    ['nothing', {}, ['draft', 'signed', 'late', 'talked-of', 'spoilt']],
-    ['a status', { standing: 'signed' }, ['signed']],
+    ['nothing', {}, ['draft', 'signed', 'older', 'newer', 'sent', 'late', 'talked-of', 'spoilt']],
+    ['a status', { state: 'in-review' }, ['sent']],
+    ['a status, known or not', { state: 'drafting' }, ['draft', 'newer', 'late', 'talked-of']],
+    ['a status, as far as older rows say it', { state: 'signed' }, ['signed', 'older']],
     ['a decision', { decision: 'stop' }, ['signed']],
     ['overdue actions', { need: 'overdue-action' }, ['late']],
     ['a review that is due', { need: 'review-due' }, ['signed']],
     ['open comments', { need: 'open-comment' }, ['talked-of']],
-    ['two things at once', { standing: 'draft', decision: 'stop' }, []],
+    ['two things at once', { state: 'drafting', decision: 'stop' }, []],
   ] as const)('by %s holds what fits, and no other', (_, wish, ids) => {
     expect(left(rows, wish)).toEqual(ids);
   });

@@ -9,9 +9,20 @@ import { deleteForGood, moveToBin, takeOutOfBin } from '#src/storage/bin.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
 import { aesSeal } from '#src/storage/sealing/aes-seal.ts';
 import { setPasscode } from '#src/storage/sealing/passcode.ts';
+import { aSignedDocument, changed } from '#tests/builders/a-signed-document.ts';
 import { anAnswer, anAssessment, aSignature } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 import { aDatabase, clock } from '#tests/storage/a-database.ts';
+import {
+  amended,
+  anOldPlan,
+  aReturnedPlan,
+  aSignedOldPlan,
+  LIVES,
+  livedOn,
+  replaced,
+  stopped,
+} from './lives.ts';
 
 const findEdition = async () => tinyEdition;
 
@@ -152,6 +163,70 @@ describe('the list of all assessments', () => {
     });
   });
 
+  it.each(LIVES)('says that one is %s, and finds it by that', async (state, name, assessment) => {
+    const database = await aFullDatabase();
+    await put(database, { ...assessment, id: 'one' });
+    const portfolio = portfolioOf(database);
+
+    expect(await ids(portfolio, { state })).toContain('one');
+    const { groups } = await portfolio.list({ ...noWish, state }, 9);
+    expect(groups[0]?.rows.map(({ card }) => card?.stateName)).toContain(name);
+    const others = LIVES.map(([other]) => other).filter((other) => other !== state);
+    for (const other of others) expect(await ids(portfolio, { state: other })).not.toContain('one');
+    for (const as of ['csv', 'html'] as const)
+      expect(await portfolio.file(as, { ...noWish, state })).toContain(name);
+  });
+
+  it('has no work and no review that waits where it was stopped or replaced', async () => {
+    const database = aDatabase();
+    await put(database, { ...anOldPlan(), id: 'written' });
+    await put(database, { ...livedOn(anOldPlan(), stopped), id: 'stopped' });
+    await put(database, { ...aSignedOldPlan(), id: 'signed' });
+    await put(database, { ...livedOn(aSignedOldPlan(), replaced), id: 'replaced' });
+    await put(database, { ...aReturnedPlan(), id: 'returned' });
+    await put(database, { ...livedOn(aReturnedPlan(), stopped), id: 'stopped-later' });
+    const portfolio = portfolioOf(database);
+
+    expect(await ids(portfolio, { need: 'overdue-action' })).toEqual(['returned', 'signed', 'written']);
+    expect(await ids(portfolio, { need: 'review-due' })).toEqual(['signed']);
+    expect(await ids(portfolio, { need: 'open-comment' })).toEqual(['returned']);
+    const { groups } = await portfolio.list({ ...noWish, sort: 'review' }, 9);
+    expect(groups.map(({ overdue }) => overdue)).toEqual([3]);
+    expect(groups[0]?.rows.map(({ card }) => card?.reviewDue)).toEqual(['2026-11-01', '', '', '', '', '']);
+  });
+
+  it('shows that a review is due though a new version was begun before its date', async () => {
+    const database = aDatabase();
+    await put(database, { ...livedOn(aSignedOldPlan(), amended), id: 'amended' });
+
+    expect(await ids(portfolioOf(database), { need: 'review-due', state: 'drafting' })).toEqual(['amended']);
+  });
+
+  it('works out where the assessments of rows of an earlier release stand', async () => {
+    const database = aDatabase();
+    const document = changed(await aSignedDocument(), { kind: 'happened', event: replaced });
+    await addDocument(database, document, tinyEdition, clock);
+    const { id } = document.assessment;
+    const row = await database.meta.get(id);
+    const {
+      state: _s,
+      stateName: _n,
+      awaitsReview: _a,
+      ...older
+    } = (row?.card ?? {}) as Record<string, unknown>;
+    await database.meta.update(id, { card: { ...older, reviewDue: '2026-11-01' } });
+    const ofActions = portfolioOf(database);
+    expect((await ofActions.actions('open', 9)).counts.open).toBe(1);
+    await vi.waitFor(async () => expect((await ofActions.actions('open', 9)).counts.open).toBe(0));
+    const portfolio = portfolioOf(database);
+    expect(await ids(portfolio, { need: 'review-due' })).toEqual([id]);
+
+    await vi.waitFor(async () => {
+      expect(await ids(portfolio, { state: 'superseded' })).toEqual([id]);
+      expect(await ids(portfolio, { need: 'review-due' })).toEqual([]);
+    });
+  });
+
   it('keeps a row that can’t be read', async () => {
     const database = await aFullDatabase();
     await database.meta.update('kits', { card: { title: 7 } });
@@ -198,6 +273,28 @@ describe('the actions of all assessments', () => {
     expect((await portfolio.actions('all', 1)).rows.map(({ action }) => action)).toEqual(['Done']);
     await put(database, saying('two', 'Two', '', plan()));
     await vi.waitFor(async () => expect((await portfolio.actions('all', 9)).counts.all).toBe(2));
+  });
+
+  it('are not to be done any more where the work was stopped or replaced', async () => {
+    const database = aDatabase();
+    await put(database, { ...livedOn(anOldPlan(), stopped), id: 'stopped' });
+    await put(database, { ...livedOn(aSignedOldPlan(), replaced), id: 'replaced' });
+    await put(database, { ...anOldPlan(), id: 'written' });
+    const portfolio = portfolioOf(database);
+    const { rows, counts } = await portfolio.actions('all', 9);
+
+    expect(counts).toEqual({ overdue: 1, open: 1, all: 3 });
+    expect(rows.map(({ assessmentId, overdue, givenUp }) => [assessmentId, overdue, givenUp]).sort()).toEqual(
+      [
+        ['replaced', false, 'superseded'],
+        ['stopped', false, 'abandoned'],
+        ['written', true, null],
+      ],
+    );
+    for (const wish of ['overdue', 'open'] as const) {
+      const shown = await portfolio.actions(wish, 9);
+      expect(shown.rows.map(({ assessmentId }) => assessmentId)).toEqual(['written']);
+    }
   });
 
   it('says nothing of an answer that can’t be read', async () => {

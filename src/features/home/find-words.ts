@@ -1,5 +1,5 @@
 import type { Need, SortKey } from '#src/portfolio/wish.ts';
-import type { Card } from '#src/storage/card.ts';
+import { stateLabels } from '#src/report/state-labels.ts';
 
 /** The words of what finds and compares among many assessments. */
 export const findWords = {
@@ -11,7 +11,7 @@ export const findWords = {
   reading: (read: number, all: number) =>
     `Still reading: ${read} of ${all} can be searched in full so far, the others by title and organisation.`,
   narrow: 'Filter, sort and group',
-  standing: 'Status',
+  state: 'Status',
   decision: 'Decision',
   need: 'Waiting for',
   sort: 'Sort by',
@@ -42,7 +42,10 @@ export const findWords = {
   },
 } as const;
 
-export const standingLabels: Record<Card['standing'], string> = { draft: 'Draft', signed: 'Signed off' };
+/** States by which to find. That a review is due is a matter of the date, and found by what is waited for. */
+export const statesToFind = Object.fromEntries(
+  Object.entries(stateLabels).filter(([state]) => state !== 'review-due'),
+);
 
 export const needLabels: Record<Need, string> = {
   'overdue-action': 'Overdue actions',

@@ -6,7 +6,7 @@ import { Details } from '#src/ui/details.tsx';
 import { SearchField } from '#src/ui/fields/search-field.tsx';
 import { SelectField } from '#src/ui/fields/select-field.tsx';
 import { LinkButton } from '#src/ui/link-button.tsx';
-import { findWords, needLabels, sortLabels, standingLabels } from './find-words.ts';
+import { findWords, needLabels, sortLabels, statesToFind } from './find-words.ts';
 
 interface FinderProps {
   wish: Wish;
@@ -41,7 +41,7 @@ export function Finder({ wish, onWish, onSearch, tagFamilies }: FinderProps) {
       />
       <Details summary={findWords.narrow} open={open}>
         <div className="hea-finder">
-          {select('standing', standingLabels, findWords.any)}
+          {select('state', statesToFind, findWords.any)}
           {select('decision', decisionLabels, findWords.any)}
           {select('need', needLabels, findWords.any)}
           {select('sort', sortLabels)}

@@ -39,7 +39,9 @@ export function ListedCard({ id, card, headingLevel = 3 }: ListedCardProps) {
       tag={
         <span className="hea-tags">
           {card.use === 'worked-example' && <Tag tone="info">{homeWords.exampleTag}</Tag>}
-          <Tag tone={card.standing === 'signed' ? 'done' : 'neutral'}>{homeWords[card.standing]}</Tag>
+          <Tag tone={(card.state || card.standing) === 'signed' ? 'done' : 'neutral'}>
+            {card.stateName || homeWords[card.standing]}
+          </Tag>
         </span>
       }
       facts={[

@@ -3,6 +3,7 @@ import type { ActionsWish } from '#src/portfolio/gather-actions.ts';
 import type { Portfolio, ShownActions } from '#src/portfolio/portfolio.ts';
 import { dateInWords } from '#src/report/date-in-words.ts';
 import { actionStatusLabels } from '#src/report/labels.ts';
+import { stateLabels } from '#src/report/state-labels.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { DataTable } from '#src/ui/data-table.tsx';
@@ -70,19 +71,22 @@ function ActionsTable({ rows, wish }: { rows: ShownActions['rows']; wish: Action
     <DataTable
       caption={actionsWords.caption[wish]}
       columns={Object.entries(columns).map(([id, title]) => ({ id, title }))}
-      rows={rows.map(({ assessmentId, entryId, action, owner, due, dueDate, overdue, status, title }) => ({
-        id: `${assessmentId} ${entryId}`,
+      rows={rows.map((row) => ({
+        id: `${row.assessmentId} ${row.entryId}`,
         cells: [
-          <bdi key="action">{action.trim() || actionsWords.noAction}</bdi>,
-          <bdi key="owner">{owner.trim() || actionsWords.noOwner}</bdi>,
+          <bdi key="action">{row.action.trim() || actionsWords.noAction}</bdi>,
+          <bdi key="owner">{row.owner.trim() || actionsWords.noOwner}</bdi>,
           <>
-            {dueDate === null ? due.trim() || actionsWords.noDate : dateInWords(dueDate)}{' '}
-            {overdue && <Tag tone="attention">{actionsWords.overdue}</Tag>}
+            {row.dueDate === null ? row.due.trim() || actionsWords.noDate : dateInWords(row.dueDate)}{' '}
+            {row.overdue && <Tag tone="attention">{actionsWords.overdue}</Tag>}
           </>,
-          status === '' ? actionsWords.noStatus : actionStatusLabels[status],
-          <a key="assessment" className="govuk-link" href={`#/a/${encodeURIComponent(assessmentId)}`}>
-            <bdi>{title.trim() || portfolioWords.untitled}</bdi>
-          </a>,
+          row.status === '' ? actionsWords.noStatus : actionStatusLabels[row.status],
+          <>
+            <a className="govuk-link" href={`#/a/${encodeURIComponent(row.assessmentId)}`}>
+              <bdi>{row.title.trim() || portfolioWords.untitled}</bdi>
+            </a>
+            {row.givenUp !== null && <span className="govuk-hint">{stateLabels[row.givenUp]}</span>}
+          </>,
         ],
       }))}
     />

@@ -12,7 +12,7 @@ export const portfolioWords = {
 
 export const actionsWords = {
   title: 'Actions of all assessments',
-  lead: 'Every action planned in the assessments on this device, the soonest first.',
+  lead: 'Every action planned in the assessments on this device, the soonest first. Those of an assessment that was stopped or replaced are under “All” only.',
   show: 'Show',
   wish: {
     overdue: (count: number) => `Overdue (${count})`,

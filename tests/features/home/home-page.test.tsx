@@ -30,8 +30,11 @@ function aRow(id: string, part: Partial<Card> = {}): Kept {
     organisation: 'Wexcombe Council',
     version: 1,
     standing: 'draft',
+    state: 'drafting',
+    stateName: 'Being written',
     stage: 'Prepare',
     reviewDue: '',
+    awaitsReview: false,
     decision: '',
     dueDates: [],
     openComments: 0,
@@ -80,6 +83,8 @@ const titles = async () =>
     .getAllByRole('link')
     .map(({ textContent }) => textContent);
 
+const cardOf = async (title: string) => (await screen.findByRole('link', { name: title })).closest('li');
+
 describe('the start page', () => {
   it('says what this is, and that nothing leaves the device', async () => {
     await show();
@@ -127,6 +132,8 @@ describe('the start page', () => {
     await show([
       aRow('a', {
         standing: 'signed',
+        state: 'signed',
+        stateName: 'Signed off',
         version: 2,
         subject: 'policy',
         stage: '',
@@ -179,6 +186,7 @@ describe('the start page', () => {
         dueDates: ['2020-01-01', '2020-02-01', '2999-01-01'],
         openComments: 1,
         reviewDue: '2020-03-01',
+        awaitsReview: true,
       }),
       aRow('b', { dueDates: ['2999-01-01'], reviewDue: '2999-01-01' }),
     ]);
@@ -195,6 +203,31 @@ describe('the start page', () => {
     }
     const [calm] = cards.filter((card) => card.textContent?.includes('Assessment b'));
     expect(calm).not.toHaveTextContent(/overdue|comment|Time for the review|Decision/);
+  });
+
+  it('says where each one stands', async () => {
+    const replaced = { state: 'superseded', stateName: 'Replaced by another' };
+    await show([
+      aRow('a', { state: 'returned', stateName: 'Returned by a reviewer' }),
+      aRow('b', { standing: 'signed', ...replaced }),
+    ]);
+
+    expect(await cardOf('Assessment a')).toHaveTextContent('Returned by a reviewer');
+    expect(await cardOf('Assessment b')).toHaveTextContent('Replaced by another');
+    expect(await cardOf('Assessment b')).not.toHaveTextContent('Signed off');
+  });
+
+  it('says of rows that earlier releases wrote whether they were signed', async () => {
+    const unsaid = { state: undefined, stateName: undefined, awaitsReview: undefined };
+    const older = unsaid as unknown as Partial<Card>;
+    await show([
+      aRow('a', { ...older, standing: 'signed', reviewDue: '2020-03-01' }),
+      aRow('b', { ...older, reviewDue: '2020-03-01' }),
+    ]);
+
+    expect(await cardOf('Assessment a')).toHaveTextContent(/Signed off.*Time for the review/);
+    expect(await cardOf('Assessment b')).toHaveTextContent('Being written');
+    expect(await cardOf('Assessment b')).not.toHaveTextContent('Time for the review');
   });
 
   it('says so when the browser does not let it read', async () => {

@@ -115,7 +115,7 @@ describe('the list of all assessments', () => {
     expect(group.parentElement).toHaveTextContent('7 assessments, 2 overdue actions');
     expect(screen.getByRole('heading', { level: 3, name: 'None of these themes' })).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 4, name: 'Assessment 1' })).toBeInTheDocument();
-    const wish = { standing: 'signed', need: 'overdue-action', sort: 'title', group: 'near' };
+    const wish = { state: 'signed', need: 'overdue-action', sort: 'title', group: 'near' };
     expect(list).toHaveBeenLastCalledWith({ ...noWish, ...wish }, 20);
     await userEvent.click(screen.getByRole('button', { name: 'Show all again', hidden: true }));
     expect(list).toHaveBeenLastCalledWith(noWish, 20);

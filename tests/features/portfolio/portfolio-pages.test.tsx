@@ -23,6 +23,7 @@ describe('the actions of all assessments', () => {
     dueDate: '2026-11-01',
     status: 'in-progress',
     overdue: true,
+    givenUp: null,
   };
   const show = (counts: ShownActions['counts'], rows = [action]) => {
     const actions = vi.fn(async (_: ActionsWish, most: number) => ({ rows: rows.slice(0, most), counts }));
@@ -38,6 +39,15 @@ describe('the actions of all assessments', () => {
       expect(row).toHaveTextContent(words);
     expect(within(row).getByRole('link', { name: 'Kits' })).toHaveAttribute('href', '#/a/a%20b');
     expect(screen.getByRole('table', { name: 'Actions still to do' })).toBeInTheDocument();
+  });
+
+  it('say where an assessment stands that has given them up', async () => {
+    show({ overdue: 0, open: 0, all: 1 }, [{ ...action, overdue: false, givenUp: 'superseded' }]);
+    const row = await screen.findByRole('row', { name: /Ask people/ });
+
+    expect(within(row).getByRole('link', { name: 'Kits' })).toBeInTheDocument();
+    expect(row).toHaveTextContent('Replaced by another');
+    expect(row).not.toHaveTextContent('Overdue');
   });
 
   it('can be those that are overdue, or all', async () => {
