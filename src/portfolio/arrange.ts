@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import type { TagFamily } from '#src/domain/edition.ts';
-import { type Card, countOverdue, reviewIsDue, stateOf } from '#src/storage/card.ts';
+import { type Card, countOverdue, reviewIsDue } from '#src/storage/card.ts';
 import type { Listed } from '#src/storage/listed.ts';
+import { stateOf } from './state-of.ts';
 import type { Need, SortKey, Wish } from './wish.ts';
 
 /** Assessments under one heading. */

@@ -95,5 +95,5 @@ export function keepRows(database: HeatDatabase, findEdition: FindEdition, onCha
 }
 
 function leavesOpen({ card }: Listed): boolean {
-  return card !== null && (card.dueDates === null || card.state === null);
+  return card !== null && (card.dueDates === null || card.state === '');
 }

@@ -3,7 +3,6 @@ import { type CalendarDate, calendarDateOf } from '#src/domain/calendar-date.ts'
 import type { Edition } from '#src/domain/edition.ts';
 import { type LifecycleState, phaseIn } from '#src/domain/lifecycle.ts';
 import { actionQuestionsOf } from '#src/domain/open-actions.ts';
-import { stateOf } from '#src/storage/card.ts';
 import type { HeatDatabase } from '#src/storage/database.ts';
 import type { Listed } from '#src/storage/listed.ts';
 import type { Clock } from '#src/workflow/ports.ts';
@@ -20,6 +19,7 @@ import { keepGathered } from './keep-gathered.ts';
 import { keepIndex } from './keep-index.ts';
 import { keepRows } from './keep-rows.ts';
 import { saysAll, splitWords } from './split-words.ts';
+import { stateOf } from './state-of.ts';
 import { tableOf } from './table-of.ts';
 import type { SortKey, Wish } from './wish.ts';
 

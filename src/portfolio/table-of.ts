@@ -4,8 +4,9 @@ import type { TableOfWords } from '#src/html/pages/table-page.tsx';
 import { dateInWords } from '#src/report/date-in-words.ts';
 import { decisionLabels, subjectLabels } from '#src/report/labels.ts';
 import { stateLabels } from '#src/report/state-labels.ts';
-import { type Card, countOverdue, stateOf } from '#src/storage/card.ts';
+import { type Card, countOverdue } from '#src/storage/card.ts';
 import type { Listed } from '#src/storage/listed.ts';
+import { stateOf } from './state-of.ts';
 import { tableWords } from './words.ts';
 
 const words = tableWords;

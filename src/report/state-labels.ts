@@ -1,6 +1,6 @@
 import type { LifecycleState } from '#src/domain/lifecycle.ts';
 
-/** Where an assessment stands, in a word or two. A file of its own: the start page has no room for more. */
+/** Where an assessment stands, in a word or two. */
 export const stateLabels: Record<LifecycleState, string> = {
   drafting: 'Being written',
   'reviewing-effect': 'Effect being reviewed',

@@ -1,6 +1,4 @@
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
-import type { LifecycleState } from '#src/domain/lifecycle.ts';
-import { stateLabels } from '#src/report/state-labels.ts';
 
 /** What lists show of an assessment. It is complete by itself: no list opens a whole assessment to show it. */
 export interface Card {
@@ -9,8 +7,10 @@ export interface Card {
   organisation: string;
   version: number;
   standing: 'draft' | 'signed';
-  /** Where it stands, but for what the date says. Null in rows of releases that did not note it. */
-  state: LifecycleState | null;
+  /** Where it stands, but for what the date says; empty in rows of releases that did not note it. See `stateOf`. */
+  state: string;
+  /** What people call that. It is in the row because the start page has no room for the names of all states. */
+  stateName: string;
   stage: string;
   /** `YYYY-MM-DD`, or empty when no review is to come. */
   reviewDue: string;
@@ -42,10 +42,11 @@ export function readCard(atRest: unknown): Card | null {
     ...(given as Pick<Card, (typeof words)[number]>),
     version: given.version,
     standing: given.standing === 'signed' ? 'signed' : 'draft',
-    state: isState(given.state) ? given.state : null,
+    state: wordIn(given.state),
+    stateName: wordIn(given.stateName),
     awaitsReview: typeof given.awaitsReview === 'boolean' ? given.awaitsReview : given.standing === 'signed',
     use: given.use === 'worked-example' ? 'worked-example' : 'real',
-    decision: typeof given.decision === 'string' ? given.decision : '',
+    decision: wordIn(given.decision),
     dueDates: isWords(given.dueDates) ? given.dueDates : null,
     openComments: typeof given.openComments === 'number' ? given.openComments : 0,
     tags: isWords(given.tags) ? given.tags : [],
@@ -53,11 +54,6 @@ export function readCard(atRest: unknown): Card | null {
     revision: typeof given.revision === 'number' ? given.revision : 0,
     savedAt,
   };
-}
-
-/** Where an assessment stands; where its row does not say, whether it was signed. */
-export function stateOf({ state, standing }: Card): LifecycleState {
-  return state ?? (standing === 'signed' ? 'signed' : 'drafting');
 }
 
 /** How many actions should have been done before this day. None that are known of, where the row does not say. */
@@ -70,8 +66,9 @@ export function reviewIsDue({ awaitsReview, reviewDue }: Card, today: CalendarDa
   return awaitsReview && reviewDue !== '' && reviewDue <= today;
 }
 
-function isState(given: unknown): given is LifecycleState {
-  return typeof given === 'string' && Object.hasOwn(stateLabels, given);
+/** Empty in rows of releases that did not note it. */
+function wordIn(given: unknown): string {
+  return typeof given === 'string' ? given : '';
 }
 
 function isWords(given: unknown): given is string[] {

@@ -5,19 +5,22 @@ import { phaseOf, walkEvents } from '#src/domain/lifecycle.ts';
 import { findDueDates } from '#src/domain/open-actions.ts';
 import { awaitsReview, findCurrentStage, reviewDateOf } from '#src/domain/progress.ts';
 import { countOpenRemarks } from '#src/domain/remarks.ts';
+import { stateLabels } from '#src/report/state-labels.ts';
 import type { Card } from './card.ts';
 
 /** What lists show of an assessment, as of this write. */
 export function describeAssessment(assessment: Assessment, edition: Edition, savedAt: Date): Card {
   const details = fieldsOf(assessment, STANDING.details);
   const today = calendarDateOf(savedAt);
+  const { state } = walkEvents(assessment.events);
   return {
     title: details.title,
     subject: details.subject,
     organisation: details.organisation,
     version: assessment.version,
     standing: signatureOf(assessment) === undefined ? 'draft' : 'signed',
-    state: walkEvents(assessment.events).state,
+    state,
+    stateName: stateLabels[state],
     stage: findCurrentStage(assessment, edition, today)?.title ?? '',
     decision: assessment.signatures.at(-1)?.decision ?? '',
     ...whatIsAhead(assessment, edition),

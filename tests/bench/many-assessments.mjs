@@ -111,6 +111,7 @@ async function fill({ count, formatVersion, assessment }) {
         version: 1,
         standing: 'draft',
         state: 'drafting',
+        stateName: 'Being written',
         stage: 'Assess',
         reviewDue: '2027-08-18',
         awaitsReview: false,

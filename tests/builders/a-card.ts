@@ -11,6 +11,7 @@ export function aListed(id: string, part: Partial<Card> = {}): Listed {
     version: 1,
     standing: 'draft',
     state: 'drafting',
+    stateName: 'Being written',
     stage: 'Know',
     reviewDue: '',
     awaitsReview: false,

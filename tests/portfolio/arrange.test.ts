@@ -47,7 +47,8 @@ describe('a list that is narrowed', () => {
   const rows = [
     aListed('draft'),
     aListed('signed', { state: 'signed', decision: 'stop', reviewDue: '2026-11-01', awaitsReview: true }),
-    aListed('older', { standing: 'signed', state: null }),
+    aListed('older', { standing: 'signed', state: '' }),
+    aListed('newer', { state: 'on-another-planet' }),
     aListed('sent', { state: 'in-review' }),
     aListed('late', { dueDates: ['2026-11-01'] }),
     aListed('talked-of', { openComments: 2 }),
@@ -55,8 +56,9 @@ describe('a list that is narrowed', () => {
   ];
 
   it.each([
-    ['nothing', {}, ['draft', 'signed', 'older', 'sent', 'late', 'talked-of', 'spoilt']],
+    ['nothing', {}, ['draft', 'signed', 'older', 'newer', 'sent', 'late', 'talked-of', 'spoilt']],
     ['a status', { state: 'in-review' }, ['sent']],
+    ['a status, known or not', { state: 'drafting' }, ['draft', 'newer', 'late', 'talked-of']],
     ['a status, as far as older rows say it', { state: 'signed' }, ['signed', 'older']],
     ['a decision', { decision: 'stop' }, ['signed']],
     ['overdue actions', { need: 'overdue-action' }, ['late']],

@@ -169,6 +169,8 @@ describe('the list of all assessments', () => {
     const portfolio = portfolioOf(database);
 
     expect(await ids(portfolio, { state })).toContain('one');
+    const { groups } = await portfolio.list({ ...noWish, state }, 9);
+    expect(groups[0]?.rows.map(({ card }) => card?.stateName)).toContain(name);
     const others = LIVES.map(([other]) => other).filter((other) => other !== state);
     for (const other of others) expect(await ids(portfolio, { state: other })).not.toContain('one');
     for (const as of ['csv', 'html'] as const)
@@ -206,7 +208,12 @@ describe('the list of all assessments', () => {
     await addDocument(database, document, tinyEdition, clock);
     const { id } = document.assessment;
     const row = await database.meta.get(id);
-    const { state: _state, awaitsReview: _awaits, ...older } = (row?.card ?? {}) as Record<string, unknown>;
+    const {
+      state: _s,
+      stateName: _n,
+      awaitsReview: _a,
+      ...older
+    } = (row?.card ?? {}) as Record<string, unknown>;
     await database.meta.update(id, { card: { ...older, reviewDue: '2026-11-01' } });
     const ofActions = portfolioOf(database);
     expect((await ofActions.actions('open', 9)).counts.open).toBe(1);

@@ -141,6 +141,7 @@ describe('writing changes', () => {
           version: 1,
           standing: 'draft',
           state: 'drafting',
+          stateName: 'Being written',
           stage: 'Know',
           reviewDue: '2027-08-22',
           awaitsReview: false,

@@ -1,6 +1,5 @@
 import { dateInWords } from '#src/report/date-in-words.ts';
-import { stateLabels } from '#src/report/state-labels.ts';
-import { type Card as AssessmentFacts, countOverdue, reviewIsDue, stateOf } from '#src/storage/card.ts';
+import { type Card as AssessmentFacts, countOverdue, reviewIsDue } from '#src/storage/card.ts';
 import type { Listed } from '#src/storage/listed.ts';
 import { Card } from '#src/ui/card.tsx';
 import { Tag } from '#src/ui/tag.tsx';
@@ -32,7 +31,6 @@ export function ListedCard({ id, card, headingLevel = 3 }: ListedCardProps) {
       </Card>
     );
   }
-  const state = stateOf(card);
   const about = [card.organisation, nameOf(card.subject), `${homeWords.version} ${card.version}`];
   return (
     <Card
@@ -41,7 +39,9 @@ export function ListedCard({ id, card, headingLevel = 3 }: ListedCardProps) {
       tag={
         <span className="hea-tags">
           {card.use === 'worked-example' && <Tag tone="info">{homeWords.exampleTag}</Tag>}
-          <Tag tone={state === 'signed' ? 'done' : 'neutral'}>{stateLabels[state]}</Tag>
+          <Tag tone={(card.state || card.standing) === 'signed' ? 'done' : 'neutral'}>
+            {card.stateName || homeWords[card.standing]}
+          </Tag>
         </span>
       }
       facts={[

@@ -18,6 +18,8 @@ export const homeWords = {
     'Part of what this browser keeps of it can’t be read. Open it to see what can be saved as a file.',
   untitled: 'Untitled assessment',
   exampleTag: 'Worked example',
+  draft: 'Being written',
+  signed: 'Signed off',
   version: 'Version',
   stage: 'Stage',
   allComplete: 'All complete',
