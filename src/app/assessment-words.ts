@@ -1,4 +1,5 @@
 import { wordStepProblem } from '#src/report/word-step.ts';
+import type { NotTaken } from '#src/storage/assessment-session.ts';
 import type { SaveProblem } from '#src/workflow/ports.ts';
 import type { Refusal } from '#src/workflow/refusal.ts';
 
@@ -95,6 +96,22 @@ export function wordRefusal(refusal: Refusal): string {
       return 'There is nothing to continue from on this page.';
     case 'signing-under-way':
       return 'The sign-off is being written. Wait a moment.';
+  }
+}
+
+/** Why a step was neither taken back nor done again. */
+export function wordNotTaken(problem: NotTaken): string {
+  switch (problem.kind) {
+    case 'signed-off':
+    case 'with-reviewers':
+    case 'given-up':
+    case 'step-refused':
+      return wordRefusal(problem);
+    case 'moved-on':
+    case 'changed-elsewhere':
+    case 'entry-gone':
+    case 'wrong-version':
+      return openWords.steps.movedOn;
   }
 }
 
