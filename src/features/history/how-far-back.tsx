@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { findDifferences } from '#src/domain/difference.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { momentInWords } from '#src/report/dates.ts';
-import { answersAt, type Known } from './point.ts';
+import { answersAt, type Saved } from './point.ts';
 import { historyWords } from './words.ts';
 
 interface HowFarBackProps {
-  known: Known;
+  known: Saved;
   reach: number;
   edition: Edition;
 }

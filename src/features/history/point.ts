@@ -6,16 +6,21 @@ import { answersBefore, type HistoryEntry } from '#src/domain/history.ts';
 /** A state to compare: as it is now, as it was just before a change, or as a version was signed. As a field's value. */
 export type Point = 'now' | `before-${number}` | `signed-${number}` | '';
 
-/** The history as it led to an assessment, which both change together. */
-export interface Known {
+/** An assessment as it is on disk, with the history that led to it: both change together. */
+export interface Saved {
   assessment: Assessment;
   history: readonly HistoryEntry[];
+}
+
+export interface Known extends Saved {
+  /** Whether words wait that are on no disk yet. Nothing on disk leads back from them. */
+  isWaiting: boolean;
 }
 
 /** What the answers said at that point; null when nothing leads there any more. */
 export function answersAt(
   point: Point,
-  { assessment, history }: Known,
+  { assessment, history }: Saved,
   records: readonly SignedRecord[],
 ): Answers | null {
   const [kind, number = ''] = point.split('-');
@@ -37,7 +42,7 @@ export function placeOfPoint(point: Point): number | null {
   return kind === 'before' ? Number(number) : null;
 }
 
-/** Whether answers may be put back: never into a signed version. */
-export function mayPutBack(assessment: Assessment, to: Point): boolean {
-  return to === 'now' && signatureOf(assessment) === undefined;
+/** Whether answers may be put back: never into a signed version, nor over words that no history has yet. */
+export function mayPutBack({ assessment, isWaiting }: Known, to: Point): boolean {
+  return to === 'now' && !isWaiting && signatureOf(assessment) === undefined;
 }
