@@ -25,6 +25,9 @@ export const openWords = {
   noStorage: {
     title: 'This browser’s storage can’t be read',
     again: 'Try again',
+    lastWords:
+      'What was typed last in this assessment is kept outside that storage. You can open it alone, and save it as a file. The rest comes back when the storage can be read again.',
+    openLastWords: 'Open what was typed last',
   },
   trouble: {
     title: 'Your words are not being saved',
