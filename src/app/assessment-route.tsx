@@ -23,7 +23,7 @@ type Opening = { kind: 'opening' } | Opened;
 
 /** Holds an assessment open while any of its pages is shown. */
 export default function AssessmentRoute({ id, path, isNew, notices }: AssessmentRouteProps) {
-  const opening = useOpenSession(id, isNew);
+  const { opening, begin } = useOpenSession(id, isNew);
   switch (opening.kind) {
     case 'opening':
       return (
@@ -46,6 +46,14 @@ export default function AssessmentRoute({ id, path, isNew, notices }: Assessment
           <Button variant="secondary" onClick={() => location.reload()}>
             {openWords.noStorage.again}
           </Button>
+          {opening.lastWords && (
+            <>
+              <p className="govuk-body">{openWords.noStorage.lastWords}</p>
+              <Button variant="secondary" onClick={begin}>
+                {openWords.noStorage.openLastWords}
+              </Button>
+            </>
+          )}
         </Shell>
       );
     case 'unreadable':
@@ -64,9 +72,10 @@ export default function AssessmentRoute({ id, path, isNew, notices }: Assessment
   }
 }
 
-function useOpenSession(id: string, isNew: boolean): Opening {
+/** `begin` opens it with no more than is known of it. */
+function useOpenSession(id: string, isNew: boolean): { opening: Opening; begin: () => void } {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
-  const [mayBegin] = useState(isNew);
+  const [mayBegin, setMayBegin] = useState(isNew);
   useEffect(() => {
     let left = false;
     let release: (() => void) | null = null;
@@ -80,5 +89,5 @@ function useOpenSession(id: string, isNew: boolean): Opening {
       release?.();
     };
   }, [id, mayBegin]);
-  return opening;
+  return { opening, begin: () => setMayBegin(true) };
 }

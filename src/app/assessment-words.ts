@@ -1,5 +1,6 @@
 import { holdWords } from '#src/report/word-hold.ts';
 import { wordStepProblem } from '#src/report/word-step.ts';
+import type { NotTaken } from '#src/storage/assessment-session.ts';
 import type { SaveProblem } from '#src/workflow/ports.ts';
 import type { Refusal } from '#src/workflow/refusal.ts';
 
@@ -25,6 +26,9 @@ export const openWords = {
   noStorage: {
     title: 'This browser’s storage can’t be read',
     again: 'Try again',
+    lastWords:
+      'What was typed last in this assessment is kept outside that storage. You can open it alone, and save it as a file. The rest comes back when the storage can be read again.',
+    openLastWords: 'Open what was typed last',
   },
   trouble: {
     title: 'Your words are not being saved',
@@ -98,6 +102,22 @@ export function wordRefusal(refusal: Refusal): string {
       return 'There is nothing to continue from on this page.';
     case 'signing-under-way':
       return 'The sign-off is being written. Wait a moment.';
+  }
+}
+
+/** Why a step was neither taken back nor done again. */
+export function wordNotTaken(problem: NotTaken): string {
+  switch (problem.kind) {
+    case 'signed-off':
+    case 'with-reviewers':
+    case 'given-up':
+    case 'step-refused':
+      return wordRefusal(problem);
+    case 'moved-on':
+    case 'changed-elsewhere':
+    case 'entry-gone':
+    case 'wrong-version':
+      return openWords.steps.movedOn;
   }
 }
 

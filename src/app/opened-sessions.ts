@@ -2,36 +2,53 @@ import { titleOf } from '#src/domain/assessment.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { currentEdition } from '#src/editions/current-edition.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
-import { beginSession, openSession } from '#src/storage/open-session.ts';
+import { knownIds } from '#src/storage/known-assessments.ts';
+import { openSession } from '#src/storage/open-session.ts';
 import type { OpenProblem } from '#src/storage/read-document.ts';
-import { SessionJournal } from '#src/storage/session-journal.ts';
-import { readNameOnDevice } from '#src/storage/settings.ts';
 import { findOpen, keepOpen, settleOpenWork } from './open-work.ts';
 import { surroundings } from './surroundings.ts';
 
-export type Opened = { kind: 'open'; session: AssessmentSession } | OpenProblem;
+type Open = { kind: 'open'; session: AssessmentSession };
+/** With `lastWords` where windows now gone left words of it, which can be opened alone. */
+export type Opened = Open | (OpenProblem & { lastWords: boolean });
 
 const sessions = new Map<string, { session: AssessmentSession; forget: () => void }>();
 
 /**
  * Opens an assessment in this window, or gives the session that is still open because its words could not be saved.
- * `mayBegin` starts one that is not on disk yet.
+ * `mayBegin` starts one that is not on disk yet; so do words that windows now gone left of one that never came there.
  */
 export async function openHere(id: string, mayBegin: boolean): Promise<Opened> {
   // Whoever left this assessment a moment ago finds their last words in it.
   await settleOpenWork();
-  const kept = sessions.get(id)?.session;
-  if (kept !== undefined && findOpen(id) !== undefined) return { kind: 'open', session: kept };
-  const opened = await openSession(id, surroundings);
+  const kept = findKept(id);
+  if (kept !== null) return kept;
+  let lastWords = false;
+  const opened = await openSession(id, surroundings, async (problem, hasWords) => {
+    lastWords = hasWords;
+    return mayBegin || isAllThereIs(id, problem, hasWords) ? editionFor(problem) : null;
+  });
   if (opened.ok) return hold(opened.value);
-  const { problem } = opened;
-  // Where nothing can be read nothing can be written either: people can work on in memory, and are told.
-  if (!mayBegin || (problem.kind !== 'not-here' && problem.kind !== 'storage')) return problem;
-  const edition: Edition | undefined = await surroundings.findEdition(currentEdition);
+  // Whoever asked for it just before may hold what could not be saved.
+  return findKept(id) ?? { ...opened.problem, lastWords };
+}
+
+function findKept(id: string): Open | null {
+  const session = sessions.get(id)?.session;
+  return session === undefined || findOpen(id) === undefined ? null : { kind: 'open', session };
+}
+
+/** Of what was on a disk that can't be read now, windows have left the last words only: a person has to ask for these. */
+function isAllThereIs(id: string, problem: OpenProblem, hasWords: boolean): boolean {
+  return hasWords && (problem.kind === 'not-here' || !knownIds().includes(id));
+}
+
+/** Where nothing can be read nothing can be written either: people can work on in memory, and are told. */
+async function editionFor(problem: OpenProblem): Promise<Edition | null> {
+  if (problem.kind !== 'not-here' && problem.kind !== 'storage') return null;
+  const edition = await surroundings.findEdition(currentEdition);
   if (edition === undefined) throw new Error('This release does not hold its own edition');
-  const by = await readNameOnDevice(surroundings.database);
-  const journal = await SessionJournal.open(id);
-  return hold(beginSession(id, edition, surroundings, { journal, by }));
+  return edition;
 }
 
 /** Lets go of a session once its words are on disk. One whose words are not stays open in this window. */
@@ -44,7 +61,7 @@ export async function leaveHere(session: AssessmentSession): Promise<void> {
 }
 
 /** Names a session as open in this window. */
-export function hold(session: AssessmentSession): Opened {
+export function hold(session: AssessmentSession): Open {
   const { id, settled, allSaved } = session;
   const forget = keepOpen({
     id,

@@ -3,7 +3,7 @@ import type { Edit } from '#src/domain/edit.ts';
 import { nameQuestion } from '#src/report/name-question.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { LinkButton } from '#src/ui/link-button.tsx';
-import { openWords } from './assessment-words.ts';
+import { openWords, wordNotTaken } from './assessment-words.ts';
 
 const { steps } = openWords;
 
@@ -15,9 +15,9 @@ export function UndoButtons({ session }: { session: AssessmentSession }) {
   const standing = useSyncExternalStore(session.subscribe, session.standing);
   const [said, setSaid] = useState('');
   const step = (way: 'undo' | 'redo') => {
-    const edits = session[way]();
-    if (edits === null) setSaid(steps.movedOn);
-    else setSaid(steps[way === 'undo' ? 'undone' : 'redone'](nameOf(edits, session)));
+    const taken = session[way]();
+    if (!taken.ok) setSaid(wordNotTaken(taken.problem));
+    else setSaid(steps[way === 'undo' ? 'undone' : 'redone'](nameOf(taken.value, session)));
   };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -2,7 +2,7 @@ import type { EntryKind, FieldValue } from './answer.ts';
 import { type Assessment, SIGN_OFF_ANSWERS, type Signature } from './assessment.ts';
 import { addEntry, changeField, changeNote, moveEntry, removeEntry } from './change-answer.ts';
 import { changeSchema } from './change-schema.ts';
-import { type LifecycleState, walkEvents } from './lifecycle.ts';
+import { walkEvents } from './lifecycle.ts';
 import { type Result, refuse, succeed } from './result.ts';
 import { type Happening, happen, type StepProblem, sign } from './take-step.ts';
 
@@ -36,8 +36,8 @@ export type ChangeProblem =
   | { kind: 'signed-off'; version: number }
   | { kind: 'changed-elsewhere'; address: FieldAddress; mine: FieldValue; theirs: FieldValue }
   | { kind: 'entry-gone'; question: string; entryId: string }
-  | { kind: 'with-reviewers'; state: LifecycleState }
-  | { kind: 'given-up'; state: LifecycleState }
+  | { kind: 'with-reviewers'; state: 'in-review' | 'ready' }
+  | { kind: 'given-up'; state: 'abandoned' | 'superseded' }
   | { kind: 'step-refused'; problem: StepProblem }
   | { kind: 'wrong-version'; version: number };
 

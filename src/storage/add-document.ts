@@ -28,7 +28,7 @@ export async function addDocument(
   const { drafts, answers, meta, settings } = database;
   const tables = [drafts, answers, database.records, meta, database.history, settings];
   const added = await database.transaction('rw', tables, async () => {
-    await requireSeal(database);
+    await requireSeal(database, seal);
     // A row that can't be read is there all the same.
     if (!replace && (await drafts.get(id)) !== undefined) return false;
     await drafts.put(rows.draft);

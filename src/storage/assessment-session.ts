@@ -26,7 +26,7 @@ import type { WindowWrite } from './landed.ts';
 import { readDocument, type StoredDocument } from './read-document.ts';
 import { findRow, rebase } from './rebase.ts';
 import type { SessionJournal } from './session-journal.ts';
-import { UndoStack } from './undo-stack.ts';
+import { UndoStack, type Way } from './undo-stack.ts';
 import { type Held, writeChanges } from './write-changes.ts';
 
 export interface SessionSurroundings {
@@ -46,6 +46,9 @@ export interface Standing {
   undo: boolean;
   redo: boolean;
 }
+
+/** Why a step was neither taken back nor done again. */
+export type NotTaken = ChangeProblem | { kind: 'moved-on' };
 
 /**
  * The working copy and its two machines, made outside React and closed with the page. Memory holds what is on disk
@@ -166,10 +169,10 @@ export class AssessmentSession {
     return made;
   };
 
-  /** Takes the last step of this window back. Gives what changed by it, or null when it no longer fits. */
-  readonly undo = (): readonly Edit[] | null => this.#step(this.#undoStack.undo(this.#assessment.answers));
+  /** Takes the last step of this window back. Gives what changed by it. */
+  readonly undo = (): Result<readonly Edit[], NotTaken> => this.#step('undo');
 
-  readonly redo = (): readonly Edit[] | null => this.#step(this.#undoStack.redo(this.#assessment.answers));
+  readonly redo = (): Result<readonly Edit[], NotTaken> => this.#step('redo');
 
   /** Settles when nothing is on its way to disk any more, or storage has a problem. Conflicts wait for the person. */
   readonly settled = (): Promise<void> =>
@@ -278,15 +281,19 @@ export class AssessmentSession {
   }
 
   /** Edits that take a step back or do it again are changes like any others, but for the stack that they came from. */
-  #step(edits: readonly Edit[] | null): readonly Edit[] | null {
+  #step(way: Way): Result<readonly Edit[], NotTaken> {
+    const { answers } = this.#assessment;
+    const edits = this.#undoStack.next(way, answers);
     this.#stand({});
-    if (edits === null) return null;
-    const changes = changesFor(this.#assessment.answers, edits);
+    if (edits === null) return refuse({ kind: 'moved-on' });
+    const changes = changesFor(answers, edits);
     const made = applyChanges(this.#assessment, changes);
-    if (!made.ok) return null;
+    if (!made.ok) return refuse(made.problem.problem);
+    this.#undoStack.take(way);
+    this.#stand({});
     this.#show(made.value);
     this.saving.send({ type: 'changes.made', changes });
-    return edits;
+    return succeed(edits);
   }
 
   #followSaving(): void {

@@ -1,6 +1,7 @@
 import { FORMAT_VERSION } from '#src/document/format.ts';
 import type { HeatDatabase } from './database.ts';
 import { Refused } from './refused.ts';
+import type { Seal } from './seal.ts';
 
 /** The passcode's seal that this device uses, empty where there is no passcode. Call it inside the transaction. */
 async function sealInUse(database: HeatDatabase): Promise<string> {
@@ -8,9 +9,12 @@ async function sealInUse(database: HeatDatabase): Promise<string> {
   return passcode?.sealId ?? '';
 }
 
-/** Throws `Refused` when another window has set or taken away a passcode since this one last read. */
-export async function requireSeal(database: HeatDatabase): Promise<void> {
-  if ((await sealInUse(database)) !== database.seal.id) throw new Refused({ kind: 'locked' });
+/**
+ * Throws `Refused` when this seal is not the one in use: another window has set or taken away a passcode since this one
+ * last read. A write gives the seal that closed its rows, as this window may have another one since.
+ */
+export async function requireSeal(database: HeatDatabase, seal: Seal = database.seal): Promise<void> {
+  if ((await sealInUse(database)) !== seal.id) throw new Refused({ kind: 'locked' });
 }
 
 /**

@@ -1,12 +1,10 @@
 import { type Change, sameAddress } from '#src/domain/change.ts';
 import { changeSchema } from '#src/domain/change-schema.ts';
+import { JOURNAL_KEYS } from './has-journals.ts';
 import { findJournalFiles, type JournalFile, readJournalFile } from './journal-file.ts';
 import { readKeptText, writeKeptText } from './kept-text.ts';
 import { withLocalStorage } from './local-storage.ts';
 import { takeLock } from './take-lock.ts';
-
-/** How the names of all journals begin. */
-export const JOURNAL_KEYS = 'heat-journal:';
 
 /** A window that was just closed may hold its name for a moment more. */
 const GOING_TAKES_MS = 300;
@@ -59,6 +57,13 @@ export function keepJournal(
 
 export function dropJournal(key: string): void {
   withLocalStorage((storage) => storage.removeItem(key));
+}
+
+/** The assessments of all journals, those of windows that are still there included. */
+export async function idsInJournals(): Promise<string[]> {
+  const inStorage = withLocalStorage((storage) => Object.keys(storage)) ?? [];
+  const keys = [...inStorage, ...(await findJournalFiles())].filter((key) => key.startsWith(JOURNAL_KEYS));
+  return [...new Set(keys.map((key) => decodeURIComponent(key.split(':')[1] ?? '')))];
 }
 
 /**

@@ -27,7 +27,8 @@ export function findMissing(here: readonly string[]): string[] {
   return known.filter((id) => !found.has(id));
 }
 
-function knownIds(): string[] {
+/** The assessments that were on this device when it was last looked at. */
+export function knownIds(): string[] {
   const kept = withLocalStorage((storage) => storage.getItem(KEY)) ?? '';
   return kept.split(' ').filter((id) => id !== '');
 }

@@ -7,16 +7,28 @@ import { type OpenProblem, readDocument } from './read-document.ts';
 import { SessionJournal } from './session-journal.ts';
 import { readNameOnDevice } from './settings.ts';
 
+/**
+ * The edition in which to begin what could not be read from disk, or null. `hasWords` says whether windows now gone left
+ * words of it: they are in it then.
+ */
+type Begin = (problem: OpenProblem, hasWords: boolean) => Promise<Edition | null>;
+
 /** Opens the one live working copy of an assessment in this window. */
 export async function openSession(
   id: string,
   surroundings: SessionSurroundings,
+  begin: Begin = async () => null,
 ): Promise<Result<AssessmentSession, OpenProblem>> {
   const { database, findEdition } = surroundings;
   // Before the disk is read: words that another window is just bringing back are there then.
   const journal = await SessionJournal.open(id);
   const read = await readDocument(database, id, findEdition);
   if (!read.ok) {
+    const edition = await begin(read.problem, journal.holdsWords);
+    if (edition !== null) {
+      const by = await readNameOnDevice(database);
+      return succeed(beginSession(id, edition, surroundings, { journal, by }));
+    }
     journal.close();
     return read;
   }

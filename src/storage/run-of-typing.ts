@@ -36,10 +36,20 @@ export function continueRun(
   if (at < began || at - began > LONGEST_RUN) return null;
   if (entry.by !== next.by || entry.version !== next.version) return null;
   if (!isSameField(entry.edits, next.edits)) return null;
+  if (forgetsWords(entry.edits, next.edits)) return null;
   const start = applyEdits(before, reverseEdits(entry.edits));
   if (!start.ok) return null;
   const edits = editsBetween(start.value, after);
   return peak - lettersIn(edits) > FORGETTABLE ? null : { ...next, edits };
+}
+
+/** Whether edits take away more than a slip of the finger of what those before them put in, in the same field. */
+export function forgetsWords([one]: readonly Edit[], [other]: readonly Edit[]): boolean {
+  if (one?.kind !== 'text' && one?.kind !== 'note') return false;
+  if (other?.kind !== 'text' && other?.kind !== 'note') return false;
+  const from = Math.max(one.at, other.at);
+  const to = Math.min(one.at + one.added.length, other.at + other.removed.length);
+  return to - from > FORGETTABLE;
 }
 
 function isSameField([one, ...more]: readonly Edit[], [other, ...others]: readonly Edit[]): boolean {

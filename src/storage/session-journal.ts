@@ -90,6 +90,11 @@ export class SessionJournal {
     ]);
   }
 
+  /** Whether windows now gone left any words behind. */
+  get holdsWords(): boolean {
+    return this.leftBehind([]).some((changes) => changes.length > 0);
+  }
+
   /** All that was left behind has been said again: it is in this window's own journal from now on. */
   takeOver(): void {
     this.#isTakenOver = true;

@@ -19,9 +19,10 @@ export async function readSetting(database: HeatDatabase, key: SettingKey): Prom
 
 /** Throws `Refused` when a passcode was set or taken away meanwhile: the words would lie there in the wrong form. */
 export async function writeSetting(database: HeatDatabase, key: SettingKey, words: string): Promise<void> {
-  const value = await database.seal.close(placeOf.setting(key), words);
+  const { seal } = database;
+  const value = await seal.close(placeOf.setting(key), words);
   await database.transaction('rw', [database.settings], async () => {
-    await requireSeal(database);
+    await requireSeal(database, seal);
     await database.settings.put({ key, value });
   });
 }

@@ -1,4 +1,5 @@
 import { type Answers, applyEdits, type Edit, editsBetween, reverseEdits } from '#src/domain/edit.ts';
+import { forgetsWords } from './run-of-typing.ts';
 
 /** Typing in one field without a pause this long is one step. */
 const PAUSE = 1_000;
@@ -8,6 +9,9 @@ interface Step {
   /** When it ended, in milliseconds since 1970. */
   at: number;
 }
+
+/** Back, or forth again. */
+export type Way = 'undo' | 'redo';
 
 /** What this window did to the answers, step by step, so that it can be taken back and done again. */
 export class UndoStack {
@@ -32,26 +36,26 @@ export class UndoStack {
   }
 
   /** Whether something can be taken back, and whether something can be done again. */
-  get reach(): { undo: boolean; redo: boolean } {
+  get reach(): Record<Way, boolean> {
     return { undo: this.#done.length > 0, redo: this.#undone.length > 0 };
   }
 
-  /** The edits that take the last step back, or null when there is none or the answers have moved on since. */
-  undo(answers: Answers): readonly Edit[] | null {
-    const step = this.#done.pop();
+  /** The edits of the next step that way. Null when there is none; one that the answers have moved on from is forgotten. */
+  next(way: Way, answers: Answers): readonly Edit[] | null {
+    const steps = way === 'undo' ? this.#done : this.#undone;
+    const step = steps.at(-1);
     if (step === undefined) return null;
-    const edits = reverseEdits(step.edits);
-    if (!applyEdits(answers, edits).ok) return null;
-    this.#undone.push(step);
-    return edits;
+    const edits = way === 'undo' ? reverseEdits(step.edits) : step.edits;
+    if (applyEdits(answers, edits).ok) return edits;
+    steps.pop();
+    return null;
   }
 
-  /** The edits that do the last step again that was taken back. */
-  redo(answers: Answers): readonly Edit[] | null {
-    const step = this.#undone.pop();
-    if (step === undefined || !applyEdits(answers, step.edits).ok) return null;
-    this.#done.push(step);
-    return step.edits;
+  /** Notes that the next step was taken. Until then it stays the next one, as whoever holds the answers may refuse it. */
+  take(way: Way): void {
+    const [from, to] = way === 'undo' ? [this.#done, this.#undone] : [this.#undone, this.#done];
+    const step = from.pop();
+    if (step !== undefined) to.push(step);
   }
 }
 
@@ -63,7 +67,7 @@ function joinTyping(last: Step | undefined, next: Step, before: Answers, after: 
     return null;
   const sameField =
     one.question.id === other.question.id && one.entryId === other.entryId && one.field === other.field;
-  if (!sameField) return null;
+  if (!sameField || forgetsWords(last.edits, next.edits)) return null;
   const start = applyEdits(before, reverseEdits(last.edits));
   return start.ok ? { edits: editsBetween(start.value, after), at: next.at } : null;
 }

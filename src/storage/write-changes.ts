@@ -17,6 +17,7 @@ import { readRowsAgain } from './read-again.ts';
 import type { StoredDocument } from './read-document.ts';
 import { continueRun, lettersIn, type Run } from './run-of-typing.ts';
 import { saveProblemOf } from './save-problem.ts';
+import type { Seal } from './seal.ts';
 
 /** What this window last read from disk or put there. */
 export interface Held extends StoredDocument {
@@ -76,6 +77,8 @@ export async function writeChanges(
 
 interface Prepared {
   held: Held;
+  /** What closed the rows. */
+  seal: Seal;
   rows: {
     draft: DraftRow;
     answers: AnswerRow[];
@@ -138,6 +141,7 @@ async function prepare(
       run: stays ? { seq, began, entry, peak: Math.max(peak, lettersIn(entry.edits)) } : null,
       putBack: from.putBack,
     },
+    seal,
     rows: {
       draft: {
         id,
@@ -176,7 +180,7 @@ class NotAsSeen extends Error {
 async function put(
   database: HeatDatabase,
   { assessment: { id }, stamp }: Held,
-  { rows, gone, forget }: Prepared,
+  { seal, rows, gone, forget }: Prepared,
 ): Promise<'as-expected' | 'moved-on' | 'gone'> {
   const { drafts, answers, records, meta, history, settings } = database;
   const look = async () => {
@@ -187,7 +191,7 @@ async function put(
   try {
     await database.transaction('rw', [drafts, answers, records, meta, history, settings], () =>
       Promise.all([
-        requireSeal(database),
+        requireSeal(database, seal),
         look(),
         drafts.put(rows.draft),
         stamp === null && answerRowsOf(database, id).delete(),

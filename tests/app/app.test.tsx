@@ -3,12 +3,16 @@ import 'fake-indexeddb/auto';
 import '@testing-library/jest-dom/vitest';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '#src/app/app.tsx';
 import { putWorkedExample } from '#src/app/put-worked-example.ts';
+import { surroundings } from '#src/app/surroundings.ts';
 import type { DeviceState, DeviceWatch } from '#src/app/watch-device.ts';
 import type { UpdateWatch } from '#src/app/watch-for-update.ts';
+import { journalKey, keepJournal } from '#src/storage/journal.ts';
 import { readLastPage } from '#src/storage/last-page.ts';
+import { titled } from '#tests/builders/titled.ts';
+import { unwritten } from '#tests/builders/unwritten.ts';
 
 const updates: UpdateWatch = {
   subscribe: () => () => undefined,
@@ -73,6 +77,24 @@ describe('the app', () => {
     expect(await heading('This assessment is not on this device')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('link', { name: 'Go to your assessments' }));
     expect(await heading('Health equity assessment')).toBeInTheDocument();
+  });
+
+  it('opens what was typed last of one whose disk can’t be read, when it is asked to', async () => {
+    localStorage.setItem('heat-known', 'kept');
+    keepJournal(journalKey('kept', 'gone'), unwritten(titled('Falls')));
+    const broken = vi
+      .spyOn(surroundings.database, 'openAgain')
+      .mockRejectedValue(new DOMException('Internal error opening backing store', 'UnknownError'));
+    await openAt('#/a/kept');
+    await heading('This browser’s storage can’t be read');
+    await press('Open what was typed last');
+
+    expect(await heading('Falls')).toBeInTheDocument();
+    expect(await screen.findAllByText(/storage gave an error/)).not.toHaveLength(0);
+    broken.mockRestore();
+    await waitFor(() => expect(screen.getAllByRole('status')[0]).toHaveTextContent(/^Saved/), {
+      timeout: 5_000,
+    });
   });
 
   it('says when an assessment has no such page', async () => {

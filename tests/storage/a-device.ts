@@ -5,7 +5,7 @@ import { reachOf } from '#src/domain/history.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { listBin } from '#src/storage/bin.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
-import { JOURNAL_KEYS } from '#src/storage/journal.ts';
+import { JOURNAL_KEYS } from '#src/storage/has-journals.ts';
 import { findMissing } from '#src/storage/known-assessments.ts';
 import { listAll, listAssessments } from '#src/storage/list-assessments.ts';
 import { openSession } from '#src/storage/open-session.ts';

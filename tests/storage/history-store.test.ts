@@ -104,6 +104,36 @@ describe('the history of an assessment', () => {
     expect(fieldsOf(held.assessment, short).text).toBe('');
   });
 
+  it('still has what was typed and pasted over at once, whatever is as long', async () => {
+    const [typedFirst, pasted] = ['Fifty letters, each of them saved one by one, here', 'b'.repeat(48)];
+    const { database, held } = await writeAll([...letters(typedFirst), typed(pasted, typedFirst)]);
+
+    const history = await readHistory(database, 'assessment-1');
+    expect(history).toHaveLength(2);
+    const before = answersBefore(held.assessment, history, 1) ?? {};
+    expect(fieldsOf({ answers: before }, short).text).toBe(typedFirst);
+  });
+
+  it('still has a note that was pasted over', async () => {
+    const note = (to: string, from: string): Change => ({ kind: 'note-changed', question: short, from, to });
+    const first = 'Ask Siân about the evening clinics';
+    const { database } = await writeAll([note(first, ''), note('x'.repeat(40), first)]);
+
+    expect(await readHistory(database, 'assessment-1')).toHaveLength(2);
+  });
+
+  it('holds a word that was put right, and older words that were pasted over, in one entry each', async () => {
+    const one = await writeAll([...letters('Stop smokign'), typed('Stop smoking', 'Stop smokign')]);
+    expect(await readHistory(one.database, 'assessment-1')).toHaveLength(1);
+    const two = await writeAll([typed('Stop smoking now', 'Stop smoking')], { from: one, every: 200 });
+    const { database, held } = await writeAll([typed('x', 'Stop smoking now')], { from: two });
+
+    const history = await readHistory(database, 'assessment-1');
+    expect(history).toHaveLength(2);
+    const before = answersBefore(held.assessment, history, 1) ?? {};
+    expect(fieldsOf({ answers: before }, short).text).toBe('Stop smoking');
+  });
+
   it('holds no more text than was typed, however long the answer is', async () => {
     const long = 'A long answer. '.repeat(2_000);
     const { database } = await writeAll([typed(long), ...letters('tail', long)], { every: 121 });

@@ -15,6 +15,7 @@ import { writeSetting } from '#src/storage/settings.ts';
 import { aCompleteAssessment } from '#tests/builders/a-complete-assessment.ts';
 import { aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
 import { anAnswer, anAssessment } from '#tests/builders/an-assessment.ts';
+import { submitted, takenBack } from '#tests/builders/sent-and-taken-back.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 import { aDatabase, clock, onDisk, typed } from './a-database.ts';
 
@@ -278,6 +279,34 @@ describe('undo', () => {
     expect([names(one), text(one)]).toEqual([[], '']);
   });
 
+  it('brings back words that others were pasted over without a pause', async () => {
+    const { one } = await twoWindows();
+    const [first, pasted] = ['a'.repeat(200), 'b'.repeat(195)];
+    one.make(typed(first));
+    one.make(typed(pasted, first));
+    one.undo();
+    expect(text(one)).toBe(first);
+    one.redo();
+
+    expect(text(one)).toBe(pasted);
+  });
+
+  it('waits while reviewers hold the answers, and does nothing twice afterwards', async () => {
+    const { one } = await twoWindows();
+    one.make(typed('abc'));
+    one.make({ kind: 'happened', event: submitted });
+    expect(one.undo()).toEqual({ ok: false, problem: { kind: 'with-reviewers', state: 'in-review' } });
+    expect(one.standing()).toMatchObject({ undo: true, redo: false });
+    one.make({ kind: 'happened', event: takenBack });
+    one.redo();
+    expect(text(one)).toBe('abc');
+    expect(one.undo().ok).toBe(true);
+    expect(text(one)).toBe('');
+    one.redo();
+
+    expect(text(one)).toBe('abc');
+  });
+
   it('leaves words alone that another window has changed since', async () => {
     const { one, two } = await twoWindows();
     one.make(typed('mine'));
@@ -285,7 +314,7 @@ describe('undo', () => {
     two.make(typed('theirs', 'mine'));
     await vi.waitFor(() => expect(text(one)).toBe('theirs'));
 
-    expect(one.undo()).toBeNull();
+    expect(one.undo()).toEqual({ ok: false, problem: { kind: 'moved-on' } });
     expect(text(one)).toBe('theirs');
   });
 });

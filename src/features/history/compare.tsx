@@ -10,7 +10,7 @@ import { Differences } from '#src/reading/differences.tsx';
 import { dateInWords } from '#src/report/date-in-words.ts';
 import { wordHold } from '#src/report/word-hold.ts';
 import { writeComparison } from '#src/report/write-comparison.ts';
-import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import type { AssessmentSession, NotTaken } from '#src/storage/assessment-session.ts';
 import { Button } from '#src/ui/button.tsx';
 import { SelectField } from '#src/ui/fields/select-field.tsx';
 import { focusById } from '#src/ui/focus-by-id.ts';
@@ -58,7 +58,7 @@ export function Compare(props: CompareProps) {
   );
   const hold =
     phaseOf(assessment) === 'signed' ? historyWords.signed(assessment.version) : wordHold(assessment);
-  const canPutBack = before !== null && count !== null && count > 0 && mayPutBack(assessment, to);
+  const canPutBack = before !== null && count !== null && count > 0 && mayPutBack(known, to);
 
   const nameOf = (point: Point) =>
     point === 'now'
@@ -111,8 +111,8 @@ export function Compare(props: CompareProps) {
             {news.canUndo && (
               <LinkButton
                 onClick={() => {
-                  session.undo();
-                  tell(historyWords.undone, false);
+                  const undone = session.undo();
+                  tell(undone.ok ? historyWords.undone : wordNotUndone(undone.problem), false);
                 }}
               >
                 {historyWords.undo}
@@ -170,4 +170,8 @@ export function Compare(props: CompareProps) {
       )}
     </section>
   );
+}
+
+function wordNotUndone(problem: NotTaken): string {
+  return problem.kind === 'moved-on' ? historyWords.movedOn : wordChangeProblem(problem);
 }

@@ -5,6 +5,7 @@ import { entryWorder } from '#src/report/word-edit.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { focusById } from '#src/ui/focus-by-id.ts';
+import { InsetText } from '#src/ui/inset-text.tsx';
 import { useMedia } from '#src/ui/use-media.ts';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { addressOf } from '#src/workflow/address.ts';
@@ -14,22 +15,22 @@ import { lineUp } from './lay-out-moments.ts';
 import { MomentsLine, ON_A_PAGE } from './moments-line.tsx';
 import { type Known, type Point, placeOfPoint } from './point.ts';
 import { pointsToChoose } from './points-to-choose.ts';
-import { type ReadHistory, useHistory } from './use-history.ts';
+import { type ReadSaved, useHistory } from './use-history.ts';
 import { historyWords } from './words.ts';
 
 export interface HistoryPageProps {
   session: AssessmentSession;
   assessment: Assessment;
-  /** The same function each time: a new one reads the history anew. */
-  readHistory: ReadHistory;
+  /** The same function each time: a new one reads anew. */
+  readSaved: ReadSaved;
   /** Hands over a file with these words. */
   saveWebPage: (fileName: string, html: string) => void;
 }
 
 /** By which steps the answers came to say what they say, and a way back from each. */
-export function HistoryPage({ session, assessment, readHistory, saveWebPage }: HistoryPageProps) {
+export function HistoryPage({ session, assessment, readSaved, saveWebPage }: HistoryPageProps) {
   usePageTitle(historyWords.title, { page: `history/${assessment.id}` });
-  const reading = useHistory(session, readHistory);
+  const reading = useHistory(session, readSaved);
   return (
     <>
       <BackLink href={addressOf(assessment.id, { page: 'overview' })}>{historyWords.back}</BackLink>
@@ -37,7 +38,10 @@ export function HistoryPage({ session, assessment, readHistory, saveWebPage }: H
       <h1 className="govuk-heading-l">{historyWords.title}</h1>
       <p className="govuk-body">{historyWords.lead}</p>
       {reading.kind === 'read' ? (
-        <KnownHistory session={session} known={reading} saveWebPage={saveWebPage} />
+        <>
+          {reading.isWaiting && <InsetText>{historyWords.waiting}</InsetText>}
+          <KnownHistory session={session} known={reading} saveWebPage={saveWebPage} />
+        </>
       ) : (
         <p className="govuk-body" role="status">
           {historyWords[reading.kind]}

@@ -3,11 +3,11 @@ import { calendarDateOf } from '#src/domain/calendar-date.ts';
 import { findDifferences } from '#src/domain/difference.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { dateInWords } from '#src/report/date-in-words.ts';
-import { answersAt, type Known } from './point.ts';
+import { answersAt, type Saved } from './point.ts';
 import { historyWords } from './words.ts';
 
 interface HowFarBackProps {
-  known: Known;
+  known: Saved;
   reach: number;
   edition: Edition;
 }

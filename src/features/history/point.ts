@@ -7,16 +7,21 @@ import { answersAreHeld, phaseOf } from '#src/domain/lifecycle.ts';
 /** A state to compare: as it is now, as it was just before a change, or as a version was signed. As a field's value. */
 export type Point = 'now' | `before-${number}` | `signed-${number}` | '';
 
-/** The history as it led to an assessment, which both change together. */
-export interface Known {
+/** An assessment as it is on disk, with the history that led to it: both change together. */
+export interface Saved {
   assessment: Assessment;
   history: readonly HistoryEntry[];
+}
+
+export interface Known extends Saved {
+  /** Whether words wait that are on no disk yet. Nothing on disk leads back from them. */
+  isWaiting: boolean;
 }
 
 /** What the answers said at that point; null when nothing leads there any more. */
 export function answersAt(
   point: Point,
-  { assessment, history }: Known,
+  { assessment, history }: Saved,
   records: readonly SignedRecord[],
 ): Answers | null {
   const [kind, number = ''] = point.split('-');
@@ -38,7 +43,10 @@ export function placeOfPoint(point: Point): number | null {
   return kind === 'before' ? Number(number) : null;
 }
 
-/** Whether answers may be put back: only into what is being written now, never into what is signed, out for review or given up. */
-export function mayPutBack(assessment: Assessment, to: Point): boolean {
-  return to === 'now' && phaseOf(assessment) === 'draft' && !answersAreHeld(assessment);
+/**
+ * Whether answers may be put back: only into what is being written now, never into what is signed, out for review or given
+ * up, nor over words that no history has yet.
+ */
+export function mayPutBack({ assessment, isWaiting }: Known, to: Point): boolean {
+  return to === 'now' && !isWaiting && phaseOf(assessment) === 'draft' && !answersAreHeld(assessment);
 }

@@ -32,7 +32,7 @@ export function pointsToChoose({ known, onPage, chosen, reach, word, records }: 
     if (place !== null && place >= reach && place < history.length) places.add(place);
   }
   return [
-    { value: 'now', label: historyWords.now },
+    { value: 'now', label: known.isWaiting ? historyWords.lastSaved : historyWords.now },
     ...records.toReversed().map(
       ({ version, signedAt }): PointChoice => ({
         value: `signed-${version}`,

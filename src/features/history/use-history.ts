@@ -1,23 +1,32 @@
 import { useEffect, useState } from 'react';
-import type { HistoryEntry } from '#src/domain/history.ts';
+import type { Result } from '#src/domain/result.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
+import type { OpenProblem } from '#src/storage/read-document.ts';
 import { readInTurn } from '#src/storage/read-in-turn.ts';
-import type { Known } from './point.ts';
+import type { Known, Saved } from './point.ts';
 
-export type ReadHistory = () => Promise<HistoryEntry[]>;
-type Reading = { kind: 'reading' } | { kind: 'unreadable' } | ({ kind: 'read' } & Known);
+export type ReadSaved = () => Promise<Result<Saved, OpenProblem>>;
+/** `empty` and `waiting` are of what is not on disk at all: nothing was said yet, or nothing could be saved. */
+type Reading =
+  | { kind: 'reading' }
+  | { kind: 'unreadable' }
+  | { kind: 'empty' }
+  | { kind: 'waiting' }
+  | ({ kind: 'read' } & Known);
 
 /**
- * The history as it is on disk with the assessment it led to. It is read again when the assessment changes, here or in
- * another window, one reading at a time.
+ * The history as it is on disk with the assessment it led to, which may be without the last words of this window. It is
+ * read again when the assessment changes, here or in another window, one reading at a time.
  */
-export function useHistory(session: AssessmentSession, readHistory: ReadHistory): Reading {
+export function useHistory(session: AssessmentSession, readSaved: ReadSaved): Reading {
   const [reading, setReading] = useState<Reading>({ kind: 'reading' });
   useEffect(() => {
     const { again, end } = readInTurn(async () => {
-      const next = await readOnce(session, readHistory);
-      // Words that were said meanwhile are in one of the two only.
-      if (next.kind !== 'read' || next.assessment === session.current()) return next;
+      await session.settled();
+      const before = session.current();
+      const next = await readOnce(session, readSaved);
+      // Words that were said meanwhile may be in one of the two only.
+      if (before === session.current()) return next;
       again();
       return undefined;
     }, setReading);
@@ -27,15 +36,17 @@ export function useHistory(session: AssessmentSession, readHistory: ReadHistory)
       end();
       leave();
     };
-  }, [session, readHistory]);
+  }, [session, readSaved]);
   return reading;
 }
 
-async function readOnce(session: AssessmentSession, readHistory: ReadHistory): Promise<Reading> {
-  await session.settled();
-  const assessment = session.current();
+async function readOnce(session: AssessmentSession, readSaved: ReadSaved): Promise<Reading> {
   try {
-    return { kind: 'read', assessment, history: await readHistory() };
+    const saved = await readSaved();
+    const isWaiting = !session.allSaved();
+    if (saved.ok) return { kind: 'read', ...saved.value, isWaiting };
+    if (saved.problem.kind !== 'not-here') return { kind: 'unreadable' };
+    return { kind: isWaiting ? 'waiting' : 'empty' };
   } catch (error) {
     console.warn('The history could not be read.', error);
     return { kind: 'unreadable' };

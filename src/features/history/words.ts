@@ -10,6 +10,8 @@ export const historyWords = {
     'The history can’t be read from this browser just now. Your answers are not changed. Reload the page to look again.',
   line: 'Moments',
   empty: 'Nothing has been changed yet. Each change will be listed here.',
+  waiting:
+    'Some of your words are not saved yet. They are not shown here, and nothing can be put back until they are saved.',
   version: (version: number) => `Version ${version}`,
   by: (name: string) => `by ${name}`,
   newer: 'Newer',
@@ -25,6 +27,7 @@ export const historyWords = {
   to: 'To',
   choose: 'Choose a moment',
   now: 'Now',
+  lastSaved: 'As last saved',
   asSigned: (version: number, day: string) => `Version ${version} as signed off on ${day}`,
   before: (moment: string, what: string) => `Just before ${moment}: ${what}`,
   pick: 'Choose a moment from the list, or two with “From” and “To”.',
@@ -47,4 +50,5 @@ export const historyWords = {
   putBackOne: (title: string) => `“${title}” says again what it said then.`,
   undo: 'Undo',
   undone: 'That was undone: the answers are as they were before you put them back.',
+  movedOn: 'This can’t be undone any more, as the words have changed since.',
 } as const;

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { hasJournals } from '#src/storage/has-journals.ts';
 import type { Listed } from '#src/storage/listed.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
@@ -52,7 +53,9 @@ export function HomePage({ onExample, onFile, safety, unsaved, news, whole, bin 
       </div>
       <h2 className="govuk-heading-l">{homeWords.yours}</h2>
       <Suspense>
-        {unsaved.length > 0 && <LostWork unsaved={unsaved} />}
+        {(unsaved.length > 0 || (found !== undefined && hasJournals())) && <LostWork unsaved={unsaved} />}
+      </Suspense>
+      <Suspense>
         {found !== undefined ? (
           <Kept found={found} safety={safety} whole={whole} onAccept={again} />
         ) : first.length > 0 ? (

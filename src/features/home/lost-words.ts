@@ -22,6 +22,10 @@ export const lostWords = {
     text: 'These could not be saved. They are here as long as this window is open. Open each one and save it as a file.',
     untitled: 'Untitled assessment',
   },
+  left: {
+    title: 'Typed here, and not saved',
+    text: 'These were typed in a window that closed before they could be saved. The words are still here. Open each one: it is saved as soon as that is possible.',
+  },
 } as const;
 
 /** Why what this browser keeps can't be read. */

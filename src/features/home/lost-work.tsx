@@ -2,6 +2,7 @@ import { forgetHere } from '#src/storage/known-assessments.ts';
 import { saveProblemOf } from '#src/storage/save-problem.ts';
 import { Button } from '#src/ui/button.tsx';
 import { NotificationBanner } from '#src/ui/notification-banner.tsx';
+import { LeftWords } from './left-words.tsx';
 import { lostWords, wordReadProblem } from './lost-words.ts';
 
 type LostWorkProps =
@@ -12,7 +13,14 @@ type LostWorkProps =
 /** What is wrong with what this browser keeps. */
 export default function LostWork(props: LostWorkProps) {
   if ('missing' in props) return <MissingWork ids={props.missing} onAccept={props.onAccept} />;
-  if ('unsaved' in props) return <UnsavedWork works={props.unsaved} />;
+  if ('unsaved' in props) {
+    return (
+      <>
+        {props.unsaved.length > 0 && <UnsavedWork works={props.unsaved} />}
+        <LeftWords open={props.unsaved} />
+      </>
+    );
+  }
   return <StorageTrouble error={props.unreadable} />;
 }
 

@@ -1,4 +1,4 @@
-import { JOURNAL_KEYS } from '../journal.ts';
+import { JOURNAL_KEYS } from '../has-journals.ts';
 import type { KeptText } from '../kept-text.ts';
 import { KEPT_WORDS_KEYS } from '../kept-words.ts';
 import { withLocalStorage } from '../local-storage.ts';

@@ -51,11 +51,11 @@ export async function resealRows(
   const ready = new Map<string, unknown>();
   for (;;) {
     const before = await database.transaction('r', tablesOf(database), async () => {
-      await requireSeal(database);
+      await requireSeal(database, from);
       return readRows(database);
     });
     const rows = await resealAll(before, from, to, ready);
-    if (await put(database, writeNames(before), rows, setting)) return;
+    if (await put(database, from, writeNames(before), rows, setting)) return;
   }
 }
 
@@ -74,12 +74,13 @@ async function readRows({ drafts, answers, meta, records, history, settings }: H
 /** Writes if the disk is as it was, and says whether. */
 function put(
   database: HeatDatabase,
+  from: Seal,
   expected: string,
   rows: Rows,
   setting: PasscodeSetting | null,
 ): Promise<boolean> {
   return database.transaction('rw', tablesOf(database), async () => {
-    await requireSeal(database);
+    await requireSeal(database, from);
     if (writeNames(await readRows(database)) !== expected) return false;
     await database.drafts.bulkPut(rows.drafts);
     await database.answers.bulkPut(rows.answers);
@@ -124,10 +125,17 @@ async function resealAll(before: Rows, from: Seal, to: Seal, ready: Map<string, 
       answer: await move(placeOf.answer(row), row.answer),
     })),
     meta: await all('meta', async (row) => {
-      const { id, formatVersion = 1, stamp = '', deletedAt = null, savedAt, card } = asMetaRow(row);
-      // A card that could not be made is no card under a seal either.
-      const moved = card === null ? null : await move(placeOf.meta(row), card);
-      return { id, formatVersion, stamp, deletedAt, ...(savedAt !== undefined && { savedAt }), card: moved };
+      const { id, formatVersion = 1, stamp = '', deletedAt = null, savedAt, landed, card } = asMetaRow(row);
+      return {
+        id,
+        formatVersion,
+        stamp,
+        deletedAt,
+        ...(savedAt !== undefined && { savedAt }),
+        ...(landed !== undefined && { landed }),
+        // A card that could not be made is no card under a seal either.
+        card: card === null ? null : await move(placeOf.meta(row), card),
+      };
     }),
     records: await all('records', async (row) => ({
       ...row,

@@ -457,7 +457,7 @@ export const bugs = [
     name: 'write-past-the-passcode',
     lie: 'An old tab writes readable words on a device that was given a passcode.',
     file: 'src/storage/write-changes.ts',
-    find: '        requireSeal(database),\n',
+    find: '        requireSeal(database, seal),\n',
     replace: '',
     caughtBy: ['tests/storage/windows.test.ts'],
     test: 'a passcode that another window set',

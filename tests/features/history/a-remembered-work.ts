@@ -3,12 +3,12 @@ import { act } from '@testing-library/react';
 import { onTestFinished } from 'vitest';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import type { FieldValue } from '#src/domain/answer.ts';
-import type { HistoryEntry } from '#src/domain/history.ts';
+import type { ReadSaved } from '#src/features/history/use-history.ts';
 import { addDocument } from '#src/storage/add-document.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
-import { readHistory } from '#src/storage/history-store.ts';
 import { openSession } from '#src/storage/open-session.ts';
+import { readWhole } from '#src/storage/read-document.ts';
 import { writeSetting } from '#src/storage/settings.ts';
 import { findTinyEdition } from '#tests/builders/a-signed-document.ts';
 import { anAssessment } from '#tests/builders/an-assessment.ts';
@@ -18,7 +18,8 @@ const MINUTES = 60_000;
 
 export interface RememberedWork {
   session: AssessmentSession;
-  read: () => Promise<HistoryEntry[]>;
+  database: HeatDatabase;
+  read: ReadSaved;
   /** Says it in a field of a question that is not a list, ten minutes after what was said before. */
   say: (questionId: string, field: string, to: FieldValue) => Promise<void>;
 }
@@ -41,7 +42,8 @@ export async function aRememberedWork(document: Partial<HeatDocument> = {}): Pro
   });
   return {
     session,
-    read: () => readHistory(database, assessment.id),
+    database,
+    read: () => readWhole(database, assessment.id, findTinyEdition),
     async say(id, field, to) {
       now += 10 * MINUTES;
       await act(async () => {

@@ -6,11 +6,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Assessment, fieldsOf } from '#src/domain/assessment.ts';
 import type { Edit } from '#src/domain/edit.ts';
 import type { HistoryEntry } from '#src/domain/history.ts';
+import { refuse, succeed } from '#src/domain/result.ts';
 import type { Happening } from '#src/domain/take-step.ts';
 import { HistoryPage } from '#src/features/history/history-page.tsx';
+import type { ReadSaved } from '#src/features/history/use-history.ts';
 import { anAmendedDocument, aSignedDocument, changed } from '#tests/builders/a-signed-document.ts';
 import { anAnswer, anAssessment, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
-import { showLive } from '#tests/features/live-session.tsx';
+import { tinyEdition } from '#tests/builders/tiny-edition.ts';
+import { aBlankSession, showLive } from '#tests/features/live-session.tsx';
 import { aRememberedWork, type RememberedWork } from './a-remembered-work.ts';
 
 const saveWebPage = vi.fn();
@@ -23,7 +26,7 @@ afterEach(() => {
 
 async function show({ session, read }: RememberedWork) {
   showLive(session, ({ assessment }) => (
-    <HistoryPage session={session} assessment={assessment} readHistory={read} saveWebPage={saveWebPage} />
+    <HistoryPage session={session} assessment={assessment} readSaved={read} saveWebPage={saveWebPage} />
   ));
   await screen.findByRole('heading', { level: 2, name: 'Moments' });
 }
@@ -35,6 +38,15 @@ async function aWorkWithHistory(): Promise<RememberedWork> {
   await work.say('q-long', 'text', 'More calls');
   await work.say('q-short', 'text', 'Night calls');
   return work;
+}
+
+/** From now on nothing can be written. */
+function fillDisk({ database }: RememberedWork) {
+  const begin = database.transaction.bind(database) as (...given: unknown[]) => Promise<unknown>;
+  const full = () => Promise.reject(new DOMException('No room', 'QuotaExceededError'));
+  return vi
+    .spyOn(database, 'transaction')
+    .mockImplementation(((...given: unknown[]) => (given[0] === 'rw' ? full() : begin(...given))) as never);
 }
 
 const moments = () => within(screen.getByRole('region', { name: 'Moments' }));
@@ -122,6 +134,50 @@ describe('The history', () => {
     await userEvent.click(words().getByRole('button', { name: 'Undo' }));
     expect(textOf(work, 'q-long')).toBe('More calls');
     expect(textOf(work, 'q-short')).toBe('Night calls');
+  });
+
+  it('says so when putting back can’t be undone any more', async () => {
+    const work = await aWorkWithHistory();
+    await show(work);
+    await userEvent.click(moment(/3 words removed/));
+    await userEvent.click(words().getByRole('button', { name: 'Put all of this back as it was then' }));
+    const undo = vi.spyOn(work.session, 'undo').mockReturnValueOnce(refuse({ kind: 'moved-on' }));
+    await userEvent.click(words().getByRole('button', { name: 'Undo' }));
+
+    expect(words().getByText(/can’t be undone any more, as the words have changed/)).toBeInTheDocument();
+    undo.mockRestore();
+  });
+
+  it('shows what was saved and nothing else while words wait, and puts nothing back over them', async () => {
+    const work = await aWorkWithHistory();
+    const full = fillDisk(work);
+    await work.say('q-long', 'text', 'More calls, said when there was no room');
+    await show(work);
+    expect(screen.getByText(/Some of your words are not saved yet/)).toBeInTheDocument();
+    await userEvent.click(moment(/3 words removed/));
+
+    expect(words().getByLabelText('To')).toHaveDisplayValue('As last saved');
+    expect(words().getByRole('deletion')).toHaveTextContent('Removed: in the evening');
+    expect(words().queryByText(/no room/)).toBeNull();
+    expect(words().queryByRole('button', { name: /Put/ })).toBeNull();
+
+    full.mockRestore();
+    act(() => work.session.saving.send({ type: 'retry.requested' }));
+    expect(
+      await words().findByRole('button', { name: 'Put all of this back as it was then' }, { timeout: 5_000 }),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/Some of your words are not saved yet/)).toBeNull();
+  });
+
+  it('of what is on no disk has nothing to show yet', async () => {
+    const session = aBlankSession(tinyEdition);
+    const read: ReadSaved = async () => refuse({ kind: 'not-here' });
+    showLive(session, ({ assessment }) => (
+      <HistoryPage session={session} assessment={assessment} readSaved={read} saveWebPage={saveWebPage} />
+    ));
+
+    expect(await screen.findByText(/Nothing has been changed yet/)).toBeInTheDocument();
+    await session.close();
   });
 
   it('compares any two moments, and then offers nothing to put back', async () => {
@@ -262,7 +318,7 @@ describe('The history', () => {
       <HistoryPage
         session={work.session}
         assessment={assessment}
-        readHistory={broken}
+        readSaved={broken}
         saveWebPage={saveWebPage}
       />
     ));
@@ -273,7 +329,8 @@ describe('The history', () => {
     const count = 10_000;
     const history = Array.from({ length: count }, (_, place) => typed('q-long', place * 2, 'a ', '', place));
     const work = await aRememberedWork({ assessment: saying('a '.repeat(count)) });
-    await show({ ...work, read: async () => history });
+    const assessment = work.session.current();
+    await show({ ...work, read: async () => succeed({ assessment, history }) });
 
     expect(moments().getAllByRole('button', { name: /1 word added/ })).toHaveLength(50);
     expect(moments().getByText('1 to 50 of 10001')).toBeInTheDocument();

@@ -10,6 +10,9 @@ import { nameOf } from '#src/features/home/words.ts';
 import { decisionLabels, subjectLabels } from '#src/report/labels.ts';
 import type { Card } from '#src/storage/card.ts';
 import { database } from '#src/storage/database.ts';
+import { journalKey, keepJournal } from '#src/storage/journal.ts';
+import { titled } from '#tests/builders/titled.ts';
+import { unwritten } from '#tests/builders/unwritten.ts';
 
 afterEach(async () => {
   cleanup();
@@ -279,6 +282,38 @@ describe('the start page', () => {
     await show([], [{ id: 'typed', name: 'Falls' }]);
 
     expect(await screen.findByRole('link', { name: 'Falls' })).toHaveAttribute('href', '#/a/typed');
+  });
+});
+
+describe('words that a window now gone could not save', () => {
+  const link = (name: string) => screen.findByRole('link', { name }, { timeout: 5_000 });
+
+  it('are listed where no row of the disk has them', async () => {
+    keepJournal(journalKey('typed', 'gone'), unwritten(titled('Falls')));
+    keepJournal(journalKey('here', 'gone'), unwritten(titled('Kept')));
+    await show([aRow('here')]);
+
+    expect(await link('Falls')).toHaveAttribute('href', '#/a/typed');
+    expect(screen.getByText('Typed here, and not saved')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Kept' })).not.toBeInTheDocument();
+  });
+
+  it('are listed once where they are open in this window', async () => {
+    keepJournal(journalKey('typed', 'here'), unwritten(titled('Falls')));
+    keepJournal(journalKey('other', 'gone'), unwritten(titled('Breathe')));
+    await show([], [{ id: 'typed', name: 'Falls' }]);
+
+    expect(await link('Breathe')).toBeInTheDocument();
+    expect(screen.getAllByRole('link', { name: 'Falls' })).toHaveLength(1);
+  });
+
+  it('are not spoken of where there are none', async () => {
+    keepJournal(journalKey('here', 'gone'), unwritten(titled('Kept')));
+    await show([aRow('here')]);
+    await titles();
+    await new Promise((next) => setTimeout(next, 50));
+
+    expect(screen.queryByText('Typed here, and not saved')).not.toBeInTheDocument();
   });
 });
 

@@ -8,7 +8,7 @@ import { journalKey, keepJournal, readLeftBehind } from '#src/storage/journal.ts
 import { keepTextAs, readable } from '#src/storage/kept-text.ts';
 import { listAssessments } from '#src/storage/list-assessments.ts';
 import { standingOf } from '#src/storage/passcode-state.ts';
-import { readWhole } from '#src/storage/read-document.ts';
+import { readDocument, readWhole } from '#src/storage/read-document.ts';
 import { saveProblemOf } from '#src/storage/save-problem.ts';
 import { aesSeal } from '#src/storage/sealing/aes-seal.ts';
 import { makeKeys } from '#src/storage/sealing/keys.ts';
@@ -16,15 +16,16 @@ import { changePasscode, removePasscode, setPasscode, unlock } from '#src/storag
 import { FEWEST_ROUNDS } from '#src/storage/sealing/passcode-setting.ts';
 import { resealRows } from '#src/storage/sealing/reseal-rows.ts';
 import { readSetting, writeSetting } from '#src/storage/settings.ts';
+import { writeChanges } from '#src/storage/write-changes.ts';
 import { anAmendedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
 import { anAnswer, anAssessment } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 import { unwritten } from '#tests/builders/unwritten.ts';
-import { aDatabase, clock, failAt, typed } from '../a-database.ts';
+import { aDatabase, asRead, clock, failAt, typed } from '../a-database.ts';
 
 const PASSCODE = 'three plain words';
 const rounds = { rounds: FEWEST_ROUNDS };
-const tables = ['drafts', 'meta', 'records', 'history', 'backups', 'settings'] as const;
+const tables = ['drafts', 'answers', 'meta', 'records', 'history', 'backups', 'settings'] as const;
 
 afterEach(() => {
   keepTextAs(readable);
@@ -70,6 +71,83 @@ async function wholeOf(database: HeatDatabase, id = 'assessment-1') {
   return read.value;
 }
 
+/** Something else happens in this window just before its next transaction begins: what that writes is closed by then. */
+function justBeforeNext(database: HeatDatabase, act: () => Promise<unknown>): void {
+  const begin = database.transaction.bind(database) as (...given: unknown[]) => Promise<unknown>;
+  const late = async (...given: unknown[]) => {
+    await act();
+    return begin(...given);
+  };
+  vi.spyOn(database, 'transaction').mockImplementationOnce(late as never);
+}
+
+async function storedIn(database: HeatDatabase, id = 'another') {
+  const read = await readDocument(database, id, findTinyEdition);
+  if (!read.ok) throw new Error(read.problem.kind);
+  return read.value;
+}
+
+describe('rows that were closed for another passcode state', () => {
+  const writing = (database: HeatDatabase) => ({ database, edition: tinyEdition, clock, by: '' });
+  const said = typed('Canary in the mine', 'Canary');
+
+  it('are refused when a passcode was set while they were made ready, and sealed when tried again', async () => {
+    const database = await aFullDatabase();
+    const held = asRead(await storedIn(database));
+    justBeforeNext(database, () => setPasscode(database, PASSCODE, rounds));
+    expect(await writeChanges(writing(database), held, [said])).toEqual({
+      ok: false,
+      problem: { kind: 'locked' },
+    });
+    expect((await writeChanges(writing(database), held, [said])).ok).toBe(true);
+
+    expect(await raw(database)).not.toContain('Canary');
+    expect((await storedIn(database)).assessment.answers['q-short']).toEqual(
+      anAnswer('short-text', { text: 'Canary in the mine' }),
+    );
+    expect((await wholeOf(database, 'another')).history).toHaveLength(1);
+  });
+
+  it('are refused when the passcode was taken away while they were sealed, and readable when tried again', async () => {
+    const database = await aFullDatabase();
+    await setPasscode(database, PASSCODE, rounds);
+    const held = asRead(await storedIn(database));
+    justBeforeNext(database, () => removePasscode(database, PASSCODE));
+    expect(await writeChanges(writing(database), held, [said])).toMatchObject({
+      problem: { kind: 'locked' },
+    });
+    expect((await writeChanges(writing(database), held, [said])).ok).toBe(true);
+
+    expect((await wholeOf(anotherWindow(database), 'another')).history).toHaveLength(1);
+    expect(await raw(database)).toContain('Canary in the mine');
+  });
+
+  it('are refused where a whole document is added, or a name is given', async () => {
+    const database = await aFullDatabase();
+    const whole = await wholeOf(database);
+    justBeforeNext(database, () => setPasscode(database, PASSCODE, rounds));
+    await expect(addDocument(database, whole, tinyEdition, clock, { replace: true })).rejects.toThrow(
+      'locked',
+    );
+    justBeforeNext(database, () => removePasscode(database, PASSCODE));
+    await expect(writeSetting(database, 'name', 'Siân')).rejects.toThrow('locked');
+
+    expect(await wholeOf(database)).toEqual(whole);
+    expect(await readSetting(database, 'name')).toBe('Canary');
+  });
+
+  it('are not sealed a second time by a passcode that is set while another is', async () => {
+    const database = await aFullDatabase();
+    const before = await wholeOf(database);
+    justBeforeNext(database, () => setPasscode(database, 'set first', rounds));
+    expect(await setPasscode(database, PASSCODE, rounds)).toMatchObject({
+      problem: { kind: 'storage', problem: { kind: 'locked' } },
+    });
+
+    expect(await wholeOf(database)).toEqual(before);
+  });
+});
+
 describe('setting a passcode', () => {
   it('leaves nothing readable on disk, and everything in this window as it was', async () => {
     const database = await aFullDatabase();
@@ -78,7 +156,7 @@ describe('setting a passcode', () => {
     expect(await raw(database)).toContain('Canary');
     expect((await setPasscode(database, PASSCODE, rounds)).ok).toBe(true);
 
-    expect(await raw(database)).not.toMatch(/Canary|q-short|Wexcombe|title/);
+    expect(await raw(database)).not.toMatch(/Canary|Wexcombe|title/);
     expect(await wholeOf(database)).toEqual(before);
     expect(await listAssessments(database)).toEqual(listed);
     expect(await readSetting(database, 'name')).toBe('Canary');
@@ -98,6 +176,18 @@ describe('setting a passcode', () => {
     expect(await raw(database)).not.toMatch(/Canary|Wexcombe/);
     const [sealed] = await listAssessments(database);
     expect(listed).toMatchObject({ card: { ...sealed?.card, title: 'Canary' } });
+  });
+
+  it('still knows what landed of a window that was killed', async () => {
+    const database = await aFullDatabase();
+    const of = { window: 'gone', write: 3 };
+    const writing = { database, edition: tinyEdition, clock, by: '', of };
+    await writeChanges(writing, asRead(await storedIn(database)), [typed('b', 'Canary')]);
+    await setPasscode(database, PASSCODE, rounds);
+    expect((await storedIn(database)).landed).toEqual([of]);
+    await removePasscode(database, PASSCODE);
+
+    expect((await storedIn(database)).landed).toEqual([of]);
   });
 
   it('seals the journals that closing pages left behind', async () => {
