@@ -27,7 +27,7 @@ export async function replaceDocument(
   const { drafts, answers, meta, settings } = database;
   const tables = [drafts, answers, database.records, meta, database.history, settings];
   return database.transaction('rw', tables, async () => {
-    await requireSeal(database);
+    await requireSeal(database, seal);
     if ((await stampOf(database, id)) !== held.stamp) return false;
     if (((await meta.get(id))?.deletedAt ?? null) !== null) return false;
     await drafts.put(rows.draft);
