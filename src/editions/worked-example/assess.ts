@@ -3,9 +3,9 @@ import { one, rows } from './answers.ts';
 
 export const assessAnswers: Record<string, Answer> = {
   overlaps: one('long-text', {
-    text: `The groups above are often the same people. In Harbour ward a man of 55 may be on a low income, speak Polish at home, work nights and share a toilet. Each makes the kit a little harder; together they can make it impossible. In Upper Marl Dale it is age, living alone and having no car that meet.
+    text: `The groups above are often the same people. In Harbour ward a man of 55 may be on a low income, speak Polish at home, work nights and share a toilet. Together these can make the kit impossible. In Upper Marl Dale it is age, living alone and having no car that meet.
 
-Other things are changing for the same people. The council is closing the Harbour advice centre in March 2027, two practices are merging, and the number 14 bus loses its evening service. The effects add up. We have asked the council to put all three on one page before its February cabinet.`,
+Other things are changing for the same people. The council is closing the Harbour advice centre in March 2027, two practices are merging, and the number 14 bus loses its evening service. We have asked the council to look at all three together before its February cabinet.`,
   }),
 
   'communities-involved': rows(
@@ -89,7 +89,7 @@ Other things are changing for the same people. The council is closing the Harbou
 
 The list. Practices with fewer staff send poorer lists of phone numbers, and these are in the poorest areas. People without a GP are on no list at all.
 
-The clock. The trial allowed eight minutes a call. Some callers told us that they cut short calls that needed an interpreter. A rule that looks equal gave less to people who speak another language. Racism can work like that without anyone meaning it.
+The clock. The trial allowed eight minutes a call. Some callers told us that they cut short calls that needed an interpreter. A rule that looks equal gave less to people who speak another language. Racism can work like that.
 
 The word “declined”. A person who hung up on an English voice was recorded as having declined, and was not to be called again for two years. Of 118 such records 34 were doubtful.
 
@@ -99,7 +99,7 @@ The action plan deals with the clock and the word. The list is harder: we have n
   narrowing: one('long-text', {
     text: `In the trial, for every 100 people called about 17 more returned a kit than after a letter (12.6 to 21.0 more). If the service did two thirds as well at all 14 practices, about 500 more people a year would return one, some 320 of them in the most deprived fifth. That would bring the gap to around 16 points.
 
-We are fairly sure of the direction, less of the size: the trial was small, not randomised, and run by keen staff. For disabled people and people with a severe mental illness we have no trial to point to. For Polish speakers an older review suggests that the caller’s language matters, and what we heard agrees.`,
+We are fairly sure of the direction, less of the size: the trial was small, not randomised, and run by keen staff. For disabled people and people with a severe mental illness we have no trial to point to. For Polish speakers an older review and what we heard agree that the caller’s language matters.`,
   }),
 
   'widening-risks': rows('widening-risks', {

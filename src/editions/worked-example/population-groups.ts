@@ -139,5 +139,5 @@ export const populationGroups = rows(
   },
   `We left out pregnancy, as almost nobody invited is pregnant. Privacy during Ramadan came up, and callers now offer to ring back after it.
 
-Black and Asian communities in Harbour ward should each have a row here, and don’t yet. Ethnicity is missing so often that any rate would mislead, and we did not meet them in our sessions. Nasreen will meet the mosque committee and the Caribbean elders’ lunch club in January, and add both rows before the first look at results in May.`,
+Black and Asian communities in Harbour ward should each have a row here, and don’t yet. Ethnicity is missing so often that any rate would mislead, and we did not meet them in our sessions. Nasreen will meet both in January and add the rows before the first results in May.`,
 );

@@ -88,7 +88,7 @@ If people with a positive test can’t get to hospital, we will have found an in
         date: 'November 2025',
         strength: 'moderate',
         finding:
-          'After a call, 173 of 640 people returned a kit in 12 weeks: 27.0% (23.7 to 30.6). After a letter alone it was 62 of 610: 10.2% (8.0 to 12.8). Practices chose who was called, so part of the difference may be who they chose.',
+          'After a call, 173 of 640 people returned a kit in 12 weeks: 27.0% (23.7 to 30.6). After a letter alone it was 62 of 610: 10.2% (8.0 to 12.8). Practices chose who was called, which may be part of the difference.',
         supports: ['narrowing'],
       },
       'after-a-positive-test': {
@@ -149,7 +149,7 @@ If people with a positive test can’t get to hospital, we will have found an in
         date: '2019',
         strength: 'limited',
         finding:
-          'Calls raised uptake in most of 19 studies, and more so when the caller spoke the person’s language. Only four studies used the home kit, and it is old. We found nothing newer that looked at language.',
+          'Calls raised uptake in most of 19 studies, and more so when the caller spoke the person’s language. Only four studies used the home kit, and it is old.',
         supports: ['narrowing'],
       },
     },

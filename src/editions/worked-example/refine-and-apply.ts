@@ -97,7 +97,7 @@ export const refineAndApplyAnswers: Record<string, Answer> = {
         measure: 'Kits returned',
         status: 'rejected',
         rejectedBecause:
-          'The foodbank group was divided: some liked it, others felt bought. It would cost £41,000, as much as one worker. We pay fares instead, which remove a cost and don’t reward a choice.',
+          'The foodbank group was divided: some liked it, others felt bought. It would cost £41,000, as much as one worker. We pay fares instead.',
       },
     },
     'For boat dwellers and trans people the only action yet is to find out more: see what is missing.',
