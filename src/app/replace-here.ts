@@ -2,11 +2,11 @@ import { relateDocuments } from '#src/document/relate-documents.ts';
 import { takeNewer } from '#src/document/take-newer.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import type { FoundCopy } from '#src/features/open-file/found-copy.ts';
-import { noteBackup } from '#src/storage/backups.ts';
 import { readDocument } from '#src/storage/read-document.ts';
 import { replaceDocument } from '#src/storage/replace-document.ts';
 import { saveProblemOf } from '#src/storage/save-problem.ts';
 import type { SaveProblem } from '#src/workflow/ports.ts';
+import { noteCopies } from './note-copies.ts';
 import { leaveHere, openHere } from './opened-sessions.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -34,12 +34,12 @@ export async function replaceHere({
   const newer = takeNewer({ answers, revision, from: held.nextSeq }, document, clock.now());
   try {
     if (!(await replaceDocument(database, held, newer, edition, clock))) return succeed('changed-meanwhile');
-    // The file it came from is a copy of it.
-    await noteBackup(database, [{ id, revision: newer.assessment.revision }], clock);
-    return succeed({ id });
   } catch (error) {
     return refuse(saveProblemOf(error));
   }
+  // The file it came from is a copy of it.
+  await noteCopies([newer.assessment]);
+  return succeed({ id });
 }
 
 /** Puts on disk what windows left behind that were closed or stopped in the middle of a word; gives why it could not be. */
