@@ -59,10 +59,15 @@ export function dropJournal(key: string): void {
   withLocalStorage((storage) => storage.removeItem(key));
 }
 
+/** Whether this is the name of a journal. */
+export function isJournal(key: string): boolean {
+  return key.startsWith(JOURNAL_KEYS);
+}
+
 /** The assessments of all journals, those of windows that are still there included. */
 export async function idsInJournals(): Promise<string[]> {
   const inStorage = withLocalStorage((storage) => Object.keys(storage)) ?? [];
-  const keys = [...inStorage, ...(await findJournalFiles())].filter((key) => key.startsWith(JOURNAL_KEYS));
+  const keys = [...inStorage, ...(await findJournalFiles())].filter(isJournal);
   return [...new Set(keys.map((key) => decodeURIComponent(key.split(':')[1] ?? '')))];
 }
 

@@ -1,4 +1,4 @@
-import { JOURNAL_KEYS } from '../has-journals.ts';
+import { isJournal } from '../journal.ts';
 import type { KeptText } from '../kept-text.ts';
 import { KEPT_WORDS_KEYS } from '../kept-words.ts';
 import { withLocalStorage } from '../local-storage.ts';
@@ -10,7 +10,7 @@ import { withLocalStorage } from '../local-storage.ts';
 export function resealKeptText(from: KeptText, to: KeptText): void {
   withLocalStorage((storage) => {
     for (const key of Object.keys(storage)) {
-      if (!key.startsWith(JOURNAL_KEYS) && !key.startsWith(KEPT_WORDS_KEYS)) continue;
+      if (!isJournal(key) && !key.startsWith(KEPT_WORDS_KEYS)) continue;
       const kept = storage.getItem(key);
       const text = kept === null ? null : from.read(key, kept);
       if (text !== null) storage.setItem(key, to.write(key, text));
