@@ -210,6 +210,30 @@ describe('an assessment that another window deletes for good out of the bin', ()
       'q-long': anAnswer('long-text', { text: 'from before' }),
     });
   });
+
+  it('comes back with words that were on their way just then, and is no loss to tell of', async () => {
+    const database = aDatabase();
+    await addDocument(database, { assessment: anAssessment(), records: [], history: [] }, tinyEdition, clock);
+    await moveToBin(database, 'assessment-1', clock);
+    const slow = new HeatDatabase(database.name);
+    const session = await aWindow(slow);
+    const close = vi.fn(async (place: string, value: unknown) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return unsealed.close(place, value);
+    });
+    slow.seal = { ...unsealed, close };
+    session.make(typed('a'));
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    await deleteForGood(database, 'assessment-1');
+    await vi.waitFor(() => expect(session.standing().deleted).toBe(true));
+    await session.settled();
+    session.make(typed('ab', 'a'));
+    await session.settled();
+
+    expect(session.standing()).toMatchObject({ deleted: false, putBack: false });
+    const whole = await readWhole(database, 'assessment-1', findTinyEdition);
+    expect(whole.ok && fieldsOf(whole.value.assessment, short).text).toBe('ab');
+  });
 });
 
 describe('a passcode that another window set', () => {
