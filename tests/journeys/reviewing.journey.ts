@@ -36,7 +36,7 @@ test('A sends a copy, B reviews it from disk in a browser of their own, and A an
   reviewer.on('pageerror', (error) => faults.push(error.message));
   await reviewer.goto(pathToFileURL(copy).href);
   await expect(reviewer.getByText('Nothing written yet')).toBeVisible();
-  await expect(reviewer.getByText('Is anyone left out?')).toBeVisible();
+  await expect(reviewer.getByText('Is anyone left out?', { exact: true })).toBeVisible();
   await reviewer.screenshot({ path: info.outputPath('copy.png') });
   await checkPageOf(reviewer);
 
