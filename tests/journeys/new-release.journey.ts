@@ -88,19 +88,6 @@ test('While a new release waits, the old one still has all its parts, though the
   expect(asked).toEqual([]);
 });
 
-test('A window that still shows the release before has all its parts, though this one took over and the server lacks them', async ({
-  page,
-  context,
-}) => {
-  const { release, other } = await twoWindows(page, context);
-  await release(page, 'check-answers-page');
-  await page.getByRole('button', { name: 'Use the new version now' }).click();
-  await expect(other.getByText(ELSEWHERE)).toBeVisible();
-  await context.route('**/assets/check-answers-page-*', (route) => route.fulfill({ status: 404, body: '' }));
-  await visit(other, `${EXAMPLE}/check`, 'Check answers');
-  await expect(other.locator('html')).toHaveAttribute('data-kept');
-});
-
 /** The same block open in two windows, both of which would show a reload by losing a mark. */
 async function twoWindows(page: Page, context: BrowserContext) {
   const release = await releases(context);

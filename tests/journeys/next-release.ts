@@ -2,23 +2,16 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 /**
  * Lets a newer release appear on the server when it is called, with a page that looks for it. A release differs from the
- * one before by a remark at the end of its service worker, and may lack a part, as one does in which that part has changed.
+ * one before by a remark at the end of its service worker.
  */
-export async function releases(
-  context: BrowserContext,
-): Promise<(seenBy: Page, without?: string) => Promise<void>> {
+export async function releases(context: BrowserContext): Promise<(seenBy: Page) => Promise<void>> {
   let release = 1;
-  let missing = '';
   await context.route('**/service-worker.js', async (route) => {
     const response = await route.fetch();
-    const code = await response.text();
-    const lacks = new RegExp(`\\{[^{}]*assets/${missing}-[^{}]*\\},?`, 'g');
-    const body = missing === '' ? code : code.replace(lacks, '');
-    await route.fulfill({ response, body: `${body}\n// release ${release}` });
+    await route.fulfill({ response, body: `${await response.text()}\n// release ${release}` });
   });
-  return async (seenBy, without = '') => {
+  return async (seenBy) => {
     release += 1;
-    missing = without;
     await seenBy.evaluate(async () => (await navigator.serviceWorker.ready).update());
   };
 }
