@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
+import { ID, isKept, lookForRelease, openKept } from '../faults/harness/release-pages.mjs';
+import { startReleaseServer } from '../faults/harness/release-server.mjs';
 import { expect, test } from './journey.ts';
 import { releases, waitUntilKept } from './next-release.ts';
 import { EXAMPLE, heading, openExample, savedStatus, visit } from './quickly.ts';
@@ -86,6 +89,35 @@ test('While a new release waits, the old one still has all its parts, though the
   await page.getByRole('button', { name: 'Download PDF' }).click();
   await coming;
   expect(asked).toEqual([]);
+});
+
+// Against a server of its own: what a service worker asks for by itself, no test tool can keep from it.
+test('A window that still shows the release before has all its parts, though the next one took over', async ({
+  browser,
+}) => {
+  const server = await startReleaseServer();
+  const context = await browser.newContext();
+  const old = await openKept(context, server.home);
+  const page = await context.newPage();
+  await page.goto(server.home);
+  const code = readFileSync('dist/service-worker.js', 'utf8');
+  const later = code.replace(/\{[^{}]*assets\/standing-page-[^{}]*\},?/, '');
+  expect(later).not.toBe(code);
+  server.insteadOf((path) => {
+    if (path.includes('standing-page')) return { status: 404, type: 'text/plain', body: 'Not found' };
+    if (path === '/service-worker.js') return { status: 200, type: 'text/javascript', body: later };
+    return undefined;
+  });
+  expect(await lookForRelease(page)).toBe('installed');
+  await page.getByRole('button', { name: 'Use the new version now' }).click();
+  await expect(old.getByText(ELSEWHERE)).toBeVisible();
+  await old.evaluate((address) => {
+    location.hash = address;
+  }, `#/a/${ID}/standing`);
+  await expect(heading(old, 'Where it stands')).toBeVisible();
+  expect(await isKept(old)).toBe(true);
+  await context.close();
+  server.close();
 });
 
 /** The same block open in two windows, both of which would show a reload by losing a mark. */
