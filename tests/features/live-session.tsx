@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { act, render } from '@testing-library/react';
 import { useSelector } from '@xstate/react';
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { afterEach } from 'vitest';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { calendarDateOf } from '#src/domain/calendar-date.ts';
@@ -18,6 +19,18 @@ import type { Refusal } from '#src/workflow/refusal.ts';
 
 export const now = new Date('2026-11-22T10:42:00');
 
+const opened: AssessmentSession[] = [];
+
+// A write under way when the last test of a file ends would outlive the page that the test stood in for.
+afterEach(async () => {
+  for (const session of opened.splice(0)) await session.close();
+});
+
+function following(session: AssessmentSession): AssessmentSession {
+  opened.push(session);
+  return session;
+}
+
 function surroundings(edition: Edition, at = now) {
   const database = new HeatDatabase(`test-${crypto.randomUUID()}`);
   return { database, clock: { now: () => at }, findEdition: async () => edition };
@@ -25,7 +38,7 @@ function surroundings(edition: Edition, at = now) {
 
 /** The real session of an assessment in which nothing has been said. */
 export function aBlankSession(edition: Edition): AssessmentSession {
-  return beginSession(`blank-${crypto.randomUUID()}`, edition, surroundings(edition));
+  return following(beginSession(`blank-${crypto.randomUUID()}`, edition, surroundings(edition)));
 }
 
 /** The real session of the worked example, or of what `change` makes of it. */
@@ -42,7 +55,7 @@ export async function aSessionOf(document: HeatDocument, at = now): Promise<Asse
   await addDocument(around.database, document, heatEngland2024, around.clock);
   const opened = await openSession(document.assessment.id, around);
   if (!opened.ok) throw new Error(opened.problem.kind);
-  return opened.value;
+  return following(opened.value);
 }
 
 export interface LiveProps {
