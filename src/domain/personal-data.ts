@@ -21,6 +21,8 @@ const DAY_IN_A_LIFE =
  * postcode in the same line as a date or next to it. It is a hint for whoever writes, and misses much: names above all.
  */
 export function findPersonalData(typed: string): PersonalData[] {
+  // Most texts hold neither, and need no closer look.
+  if (!/[@\d]/.test(typed)) return [];
   const text = typed.replaceAll(ISBN, ' ');
   const found: PersonalData[] = [];
   const numbers = all(text, NHS_NUMBER).filter(isNhsNumber);

@@ -10,6 +10,8 @@ import { middleAndEdge } from './middle-and-edge.mjs';
 
 const ID = 'typed-and-timed';
 const BLOCK_OF_KEYS = 25;
+/** Between the focus and the first key: nobody types in the moment that a field gets the focus, while it is painted. */
+const SETTLE_MS = 500;
 
 /** @type {import('./run.mjs').Bench} */
 export const saveCost = {
@@ -18,14 +20,13 @@ export const saveCost = {
     'an assessment of 500 KB, keys at a person’s pace, in turns with saving and with a disk that never answers',
   times: 300,
   async run({ home, times, browsers }) {
-    const { browser } = await browsers.start();
     const chance = chanceFrom(1);
-    const saving = await openTimed(browser, home, true);
-    const notSaving = await openTimed(browser, home, false);
+    const saving = await openTimed(await browsers.start(), home, true);
+    const notSaving = await openTimed(await browsers.start(), home, false);
     for (let typed = 0; typed < times; typed += BLOCK_OF_KEYS) {
       for (const page of [saving, notSaving]) {
-        await page.bringToFront();
         await page.locator(selectorOf(AIMS)).focus();
+        await wait(SETTLE_MS);
         for (const letter of numberedText(typed, typed + BLOCK_OF_KEYS)) {
           await page.keyboard.insertText(letter);
           await wait(chance.between(50, 120));
@@ -42,13 +43,15 @@ export const saveCost = {
 };
 
 /**
- * Opens the assessment in a window of its own, whose page notes when each key is painted and when it is on disk.
- * @param {import('@playwright/test').Browser} browser @param {string} home @param {boolean} saves
+ * Opens the assessment in a browser of its own, whose page notes when each key is painted and when it is on disk. Its
+ * profile is in a folder: what a browser context keeps apart from that is in memory, and no measure of a disk.
+ * @param {import('../faults/harness/browsers.mjs').OwnBrowser} browser @param {string} home @param {boolean} saves
  */
-async function openTimed(browser, home, saves) {
-  const context = await browser.newContext();
+async function openTimed({ context }, home, saves) {
   const page = await context.newPage();
   await page.goto(home);
+  // The first visit of all fetches the whole app for later, once.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await putRow(page, bigAssessment(ID, 500_000, [AIMS.question]));
   await page.addInitScript(noteTimes, { question: AIMS.question, saves });
   await page.reload();
