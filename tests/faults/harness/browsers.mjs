@@ -5,6 +5,24 @@ import { tmpdir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** What each Chromium of ours is started with. */
+export const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  // Three tabs are typed in at once here, and none of them is slowed down for being behind another.
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+];
+
 /**
  * @typedef {{
  *   browser: import('@playwright/test').Browser,
@@ -53,24 +71,8 @@ async function startBrowser(profile) {
     if (name.startsWith('Singleton') || name === 'DevToolsActivePort') rmSync(`${profile}/${name}`);
   }
   const child = spawn(
-    process.env.CHROMIUM ?? '/usr/bin/chromium',
-    [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--disable-background-networking',
-      '--disable-component-update',
-      // Three tabs are typed in at once here, and none of them is slowed down for being behind another.
-      '--disable-background-timer-throttling',
-      '--disable-backgrounding-occluded-windows',
-      '--disable-renderer-backgrounding',
-      '--no-first-run',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      'about:blank',
-    ],
+    CHROMIUM,
+    [...FLAGS, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
     // A group of its own, so that all its processes, and no other, die together.
     { detached: true, stdio: 'ignore' },
   );
