@@ -5,7 +5,8 @@ import { CHROMIUM, FLAGS } from '../faults/harness/browsers.mjs';
 
 /**
  * A page of a Chromium on a profile.
- * @typedef {{ go(address: string): Promise<void>, ask(expression: string): Promise<any>, end(): Promise<void> }} PlainPage
+ * @typedef {{ go(address: string): Promise<void>, ask(expression: string): Promise<any>, type(text: string): Promise<void>,
+ *   end(): Promise<void> }} PlainPage
  */
 
 /**
@@ -59,6 +60,9 @@ export async function openPlainPage(profile, script) {
       );
       if (exceptionDetails) throw new Error(exceptionDetails.text);
       return result.value;
+    },
+    async type(text) {
+      await send('Input.insertText', { text }, sessionId);
     },
     async end() {
       await send('Browser.close', {});

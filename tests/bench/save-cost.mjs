@@ -3,15 +3,12 @@ import { bigAssessment } from '../faults/harness/big-assessment.mjs';
 import { chanceFrom } from '../faults/harness/chance.mjs';
 import { numberedText } from '../faults/harness/numbered-text.mjs';
 import { putRow } from '../faults/harness/stored.mjs';
-import { AIMS, openField, selectorOf, startEmpty } from '../faults/harness/typing.mjs';
+import { AIMS, addressOf, selectorOf } from '../faults/harness/typing.mjs';
 import { middleAndEdge } from './middle-and-edge.mjs';
-
-/** @typedef {import('@playwright/test').Page} Page */
+import { openPlainPage } from './plain-browser.mjs';
 
 const ID = 'typed-and-timed';
 const BLOCK_OF_KEYS = 25;
-/** Between the focus and the first key: nobody types in the moment that a field gets the focus, while it is painted. */
-const SETTLE_MS = 500;
 
 /** @type {import('./run.mjs').Bench} */
 export const saveCost = {
@@ -21,19 +18,19 @@ export const saveCost = {
   times: 300,
   async run({ home, times, browsers }) {
     const chance = chanceFrom(1);
-    const saving = await openTimed(await browsers.start(), home, true);
-    const notSaving = await openTimed(await browsers.start(), home, false);
+    const saving = await openTimed(browsers, home, true);
+    const notSaving = await openTimed(browsers, home, false);
     for (let typed = 0; typed < times; typed += BLOCK_OF_KEYS) {
       for (const page of [saving, notSaving]) {
-        await page.locator(selectorOf(AIMS)).focus();
-        await wait(SETTLE_MS);
         for (const letter of numberedText(typed, typed + BLOCK_OF_KEYS)) {
-          await page.keyboard.insertText(letter);
+          await page.type(letter);
           await wait(chance.between(50, 120));
         }
       }
     }
-    const [withSaving, without] = [await timesOf(saving), await timesOf(notSaving)];
+    await wait(500);
+    const [withSaving, without] = [await saving.ask('notedTimes'), await notSaving.ask('notedTimes')];
+    await Promise.all([saving.end(), notSaving.end()]);
     return [
       { measure: 'to disk', ...middleAndEdge(withSaving.toDisk), target: 30 },
       { measure: 'to paint, with saving', ...middleAndEdge(withSaving.toPaint) },
@@ -45,19 +42,25 @@ export const saveCost = {
 /**
  * Opens the assessment in a browser of its own, whose page notes when each key is painted and when it is on disk. Its
  * profile is in a folder: what a browser context keeps apart from that is in memory, and no measure of a disk.
- * @param {import('../faults/harness/browsers.mjs').OwnBrowser} browser @param {string} home @param {boolean} saves
+ * @param {import('../faults/harness/browsers.mjs').Browsers} browsers @param {string} home @param {boolean} saves
  */
-async function openTimed({ context }, home, saves) {
+async function openTimed(browsers, home, saves) {
+  const profile = browsers.newProfile();
+  const { context, leave } = await browsers.start(profile);
   const page = await context.newPage();
   await page.goto(home);
   // The first visit of all fetches the whole app for later, once.
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await putRow(page, bigAssessment(ID, 500_000, [AIMS.question]));
-  await page.addInitScript(noteTimes, { question: AIMS.question, saves });
-  await page.reload();
-  await openField(page, home, ID, AIMS);
-  if (saves) await startEmpty(page, AIMS);
-  return page;
+  await leave();
+  const asked = JSON.stringify({ question: AIMS.question, saves });
+  const plain = await openPlainPage(profile, `(${noteTimes})(${asked})`);
+  await plain.go(addressOf(home, ID, AIMS));
+  const field = `document.querySelector('${selectorOf(AIMS)}')`;
+  while (!(await plain.ask(`${field} !== null`))) await wait(100);
+  await plain.ask(`${field}.focus()`);
+  await wait(1_000);
+  return plain;
 }
 
 /** Runs in the page. @param {{ question: string, saves: boolean }} what */
@@ -108,10 +111,4 @@ function noteTimes({ question, saves }) {
     return put.call(this, row, key);
   }
   IDBObjectStore.prototype.put = timedPut;
-}
-
-/** @param {Page} page @returns {Promise<{ toPaint: number[], toDisk: number[] }>} */
-async function timesOf(page) {
-  await page.waitForTimeout(500);
-  return page.evaluate(() => Reflect.get(globalThis, 'notedTimes'));
 }
