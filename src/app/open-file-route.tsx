@@ -18,6 +18,7 @@ import { settleOpenWork } from './open-work.ts';
 import { replaceHere } from './replace-here.ts';
 import { Shell } from './shell.tsx';
 import { surroundings } from './surroundings.ts';
+import { workInMemory } from './work-in-memory.ts';
 
 interface OpenFileRouteProps {
   /** The id of the assessment to compare, empty for the file itself. */
@@ -58,6 +59,11 @@ export default function OpenFileRoute({ compare, notices }: OpenFileRouteProps) 
           if (replaced.value !== 'changed-meanwhile') return replaced.value;
           lookAgain();
           return openFileWords.changedMeanwhile;
+        }}
+        onWork={async (copy) => {
+          if (await workInMemory(copy)) return { id: copy.document.assessment.id };
+          lookAgain();
+          return openFileWords.openMeanwhile;
         }}
         onAdded={(id) => navigate(addressOf(id, { page: 'overview' }).slice(1))}
         onTakeOut={async (copy) => {

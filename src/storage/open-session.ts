@@ -1,3 +1,4 @@
+import type { HeatDocument } from '#src/document/heat-document.ts';
 import { newAssessment } from '#src/domain/assessment.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { type Result, succeed } from '#src/domain/result.ts';
@@ -12,6 +13,17 @@ import { readNameOnDevice } from './settings.ts';
  * words of it: they are in it then.
  */
 type Begin = (problem: OpenProblem, hasWords: boolean) => Promise<Edition | null>;
+
+/** What is on no disk. */
+const nowhere = {
+  records: [],
+  stamp: null,
+  written: {},
+  landed: [],
+  savedAt: null,
+  deletedAt: null,
+  nextSeq: 0,
+};
 
 /** Opens the one live working copy of an assessment in this window. */
 export async function openSession(
@@ -48,14 +60,21 @@ export function beginSession(
   { journal = new SessionJournal(id), by = '' } = {},
 ): AssessmentSession {
   const assessment = newAssessment(id, edition, surroundings.clock.now());
-  const nowhere = {
-    records: [],
-    stamp: null,
-    written: {},
-    landed: [],
-    savedAt: null,
-    deletedAt: null,
-    nextSeq: 0,
-  };
-  return new AssessmentSession({ assessment, ...nowhere }, edition, surroundings, journal, by);
+  return new AssessmentSession({ ...nowhere, assessment }, edition, surroundings, journal, by);
+}
+
+/**
+ * A working copy of a document that is on no disk. It goes there whole as soon as it can, or says at once why it can't;
+ * one of the same id that is there after all is never written over.
+ */
+export function continueDocument(
+  { assessment, records }: HeatDocument,
+  edition: Edition,
+  surroundings: SessionSurroundings,
+): AssessmentSession {
+  const stored = { ...nowhere, assessment, records };
+  const journal = new SessionJournal(assessment.id);
+  const session = new AssessmentSession(stored, edition, surroundings, journal, '');
+  session.putBack();
+  return session;
 }

@@ -5,7 +5,6 @@ import { addCopy } from '#src/app/add-copies.ts';
 import { findCopies } from '#src/app/find-copies.ts';
 import { surroundings } from '#src/app/surroundings.ts';
 import { workedExample } from '#src/editions/worked-example/worked-example.ts';
-import { openFileWords } from '#src/features/open-file/words.ts';
 import { findListed } from '#src/storage/list-assessments.ts';
 
 const { database } = surroundings;
@@ -29,9 +28,7 @@ describe('an assessment in a file', () => {
       throw new DOMException('Access is denied', 'SecurityError');
     });
 
-    const { here, oddities } = await found();
-    expect(here).toEqual({ kind: 'new' });
-    expect(oddities[0]?.because).toBe(openFileWords.here.storage);
+    expect(await found()).toMatchObject({ here: { kind: 'not-kept' } });
   });
 
   it('is added, and said to be, though it can’t be noted that a file of it exists', async () => {

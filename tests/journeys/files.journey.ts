@@ -198,3 +198,38 @@ test('A backup is shown before any of it is added', async ({ page, checkPage }) 
   await expect(page.getByText('All that can be added from this backup is here already.')).toBeVisible();
   await checkPage();
 });
+
+test('In a browser that keeps nothing, a file can be worked on and saved as a file again', async ({
+  page,
+  checkPage,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The user denied permission', 'SecurityError');
+    };
+  });
+  await page.goto('./#/');
+  await drop(page, 'kit.heat.json', draft);
+  await expect(page.getByRole('heading', { name: 'This browser keeps nothing for this app' })).toBeVisible();
+  await checkPage();
+  await page.getByRole('button', { name: 'Work on it in this window' }).click();
+  await expect(heading(page, TITLE)).toBeVisible();
+  await expect(page.getByText(/^Not saved/).first()).toBeVisible();
+  await checkPage();
+
+  await page.getByRole('link', { name: 'Programme of work' }).click();
+  const aims = page.locator('#aims-text');
+  await aims.press('End');
+  await aims.pressSequentially(' Typed where nothing is kept.');
+  // To the start page and back: it is still open in this window.
+  await page.goto('./#/');
+  await page.goto('./#/open');
+  await page.getByRole('button', { name: 'Work on it in this window' }).click();
+  await expect(page.getByText(/It is open in this window already/)).toBeVisible();
+  await page.goto('./#/');
+  await page.getByRole('link', { name: TITLE }).click();
+  await expect(heading(page, TITLE)).toBeVisible();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy as a file' }).first().click();
+  expect(readFileSync(await (await coming).path(), 'utf8')).toContain('Typed where nothing is kept.');
+});

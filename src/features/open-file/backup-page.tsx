@@ -6,7 +6,8 @@ import type { FoundCopy } from './found-copy.ts';
 import type { OpenFilePageProps } from './open-file-page.tsx';
 import { openFileWords } from './words.ts';
 
-interface BackupPageProps extends Pick<OpenFilePageProps, 'addresses' | 'onAdd' | 'onMany'> {
+interface BackupPageProps
+  extends Pick<OpenFilePageProps, 'addresses' | 'onAdd' | 'onWork' | 'onAdded' | 'onMany'> {
   parts: readonly OpenedPart[];
   copies: readonly FoundCopy[];
 }
@@ -19,7 +20,8 @@ interface Outcome {
 const { backup: words } = openFileWords;
 
 /** A backup: what to add of it, one transaction for each assessment, and what came of it. */
-export function BackupPage({ parts, copies, addresses, onAdd, onMany }: BackupPageProps) {
+export function BackupPage(props: BackupPageProps) {
+  const { parts, copies, addresses, onAdd, onMany } = props;
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const refused = parts.flatMap(({ name, opened }) => (opened.ok ? [] : [{ name, problem: opened.problem }]));
@@ -37,6 +39,11 @@ export function BackupPage({ parts, copies, addresses, onAdd, onMany }: BackupPa
     setOutcome({ added, problems });
     onMany();
   };
+  const work = async (copy: FoundCopy) => {
+    const opened = await props.onWork(copy);
+    if (typeof opened === 'string') setOutcome({ added: 0, problems: [opened] });
+    else props.onAdded(opened.id);
+  };
   return (
     <>
       <div role="status">{outcome !== null && <Told outcome={outcome} />}</div>
@@ -46,6 +53,7 @@ export function BackupPage({ parts, copies, addresses, onAdd, onMany }: BackupPa
         refused={refused}
         progress={progress}
         onAdd={(chosen) => void add(chosen)}
+        onWork={(copy) => void work(copy)}
         differencesHref={({ document }) => addresses.differences(document.assessment.id)}
       />
     </>

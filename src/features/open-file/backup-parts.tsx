@@ -16,6 +16,7 @@ export interface BackupPartsProps {
   /** How many were added, while they are being added. */
   progress: { done: number; all: number } | null;
   onAdd: (chosen: readonly FoundCopy[]) => void;
+  onWork: (copy: FoundCopy) => void;
   differencesHref: (copy: FoundCopy) => string;
 }
 
@@ -23,9 +24,11 @@ const { backup: words, here: hereWords } = openFileWords;
 const GROUP = 'to-add';
 
 /** All that a backup holds, with what each is to this device, and a tick for each that can be added. */
-export function BackupParts({ copies, refused, progress, onAdd, differencesHref }: BackupPartsProps) {
+export function BackupParts(props: BackupPartsProps) {
+  const { copies, refused, progress, onAdd, differencesHref } = props;
   const [problem, setProblem] = useState<string>();
-  const addable = copies.filter(({ here }) => here.kind !== 'same');
+  const notKept = copies.filter(({ here }) => here.kind === 'not-kept');
+  const addable = copies.filter(({ here }) => here.kind !== 'same' && here.kind !== 'not-kept');
   const same = copies.filter(({ here }) => here.kind === 'same');
   // A zip may hold two files of one name, and two of one assessment.
   const keyOf = (copy: FoundCopy) => String(copies.indexOf(copy));
@@ -42,9 +45,9 @@ export function BackupParts({ copies, refused, progress, onAdd, differencesHref 
     >
       <h2 className="govuk-heading-l">{words.title}</h2>
       <p className="govuk-body">{words.lead(copies.length)}</p>
-      {addable.length === 0 ? (
-        <p className="govuk-body">{words.nothingToAdd}</p>
-      ) : (
+      {notKept.length > 0 && <NotKept copies={notKept} onWork={props.onWork} />}
+      {addable.length === 0 && notKept.length === 0 && <p className="govuk-body">{words.nothingToAdd}</p>}
+      {addable.length > 0 && (
         <>
           <CheckboxGroup
             id={GROUP}
@@ -82,6 +85,21 @@ export function BackupParts({ copies, refused, progress, onAdd, differencesHref 
         />
       )}
     </form>
+  );
+}
+
+function NotKept({ copies, onWork }: Pick<BackupPartsProps, 'copies' | 'onWork'>) {
+  return (
+    <>
+      <p className="govuk-body">{hereWords['not-kept'].text}</p>
+      {copies.map((copy) => (
+        <p key={copies.indexOf(copy)} className="govuk-body">
+          <Button variant="secondary" onClick={() => onWork(copy)}>
+            {words.notKept(nameOf(copy))}
+          </Button>
+        </p>
+      ))}
+    </>
   );
 }
 

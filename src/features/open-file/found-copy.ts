@@ -16,7 +16,9 @@ export type Here =
       relation: Exclude<Relation, 'same'>;
     }
   | { kind: 'binned' }
-  | { kind: 'unreadable' };
+  | { kind: 'unreadable' }
+  /** Nothing that is kept here can be read, and so nothing can be put here. */
+  | { kind: 'not-kept' };
 
 /** One assessment of a file that opens, with all that a person needs to know before they add it. */
 export interface FoundCopy {

@@ -33,6 +33,8 @@ export interface OpenFilePageProps {
   onAdd: (copy: FoundCopy, beside: boolean) => Promise<{ id: string } | string>;
   /** Puts the one of the file in the place of the one here; gives its id, or in words why it is not there. */
   onReplace: (copy: FoundCopy) => Promise<{ id: string } | string>;
+  /** Opens one in this window where nothing can be kept; gives its id, or in words why it did not. */
+  onWork: (copy: FoundCopy) => Promise<{ id: string } | string>;
   /** One is here now that was not, or says what the file says. */
   onAdded: (id: string) => void;
   onTakeOut: (copy: FoundCopy) => Promise<void>;
@@ -89,7 +91,7 @@ function Read(props: OpenFilePageProps & { file: Extract<ReadFile, { kind: 'read
 }
 
 function OneCopy(props: OpenFilePageProps & { copy: FoundCopy }) {
-  const { copy, addresses, onAdd, onReplace, onAdded, onTakeOut } = props;
+  const { copy, addresses, onAdd, onReplace, onWork, onAdded, onTakeOut } = props;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const { id } = copy.document.assessment;
@@ -114,6 +116,7 @@ function OneCopy(props: OpenFilePageProps & { copy: FoundCopy }) {
         onKeepBoth={() => void put(onAdd(copy, true))}
         onReplace={() => void put(onReplace(copy))}
         onTakeOut={() => void onTakeOut(copy)}
+        onWork={() => void put(onWork(copy))}
         differencesHref={addresses.differences(id)}
         openHref={addresses.open(id)}
       />

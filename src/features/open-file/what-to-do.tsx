@@ -16,6 +16,8 @@ export interface WhatToDoProps {
   onKeepBoth: () => void;
   onReplace: () => void;
   onTakeOut: () => void;
+  /** Opens it in this window, though it can be kept nowhere. */
+  onWork: () => void;
   differencesHref: string;
   openHref: string;
 }
@@ -24,7 +26,7 @@ const { here: words } = openFileWords;
 
 /** What a person can do with an assessment in a file. Only a newer state of the one here may take its place. */
 export function WhatToDo(props: WhatToDoProps) {
-  const { copy, busy, onAdd, onTakeOut, openHref } = props;
+  const { copy, busy, onAdd, onTakeOut, onWork, openHref } = props;
   const { here } = copy;
   switch (here.kind) {
     case 'new':
@@ -69,6 +71,18 @@ export function WhatToDo(props: WhatToDoProps) {
             <Leave />
           </ButtonRow>
           <CopyHint copy={copy} />
+        </>
+      );
+    case 'not-kept':
+      return (
+        <>
+          <Told title={words['not-kept'].title} text={words['not-kept'].text} />
+          <ButtonRow>
+            <Button busy={busy} onClick={onWork}>
+              {words['not-kept'].work}
+            </Button>
+            <Leave />
+          </ButtonRow>
         </>
       );
     case 'differs':

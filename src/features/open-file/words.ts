@@ -75,7 +75,12 @@ export const openFileWords = {
       text: 'You can take it out of the bin, and then compare it with the file.',
       takeOut: 'Take it out of the bin',
     },
-    storage: 'This browser does not let the app look at what is kept here.',
+    'not-kept': {
+      tag: 'Can’t be kept here',
+      title: 'This browser keeps nothing for this app',
+      text: 'The app can’t look at what is kept here, or add anything. You can work on the assessment in this window all the same. Save it as a file before you close the window: what you change is nowhere else.',
+      work: 'Work on it in this window',
+    },
   },
 
   add: 'Add this assessment',
@@ -114,6 +119,8 @@ export const openFileWords = {
   },
   changedMeanwhile:
     'The assessment here has changed since you looked, so nothing was replaced. Look again at what to do.',
+  openMeanwhile:
+    'It is open in this window already, or can be kept here by now. Look again at what to do, or go to your assessments.',
   takenMeanwhile: 'Another window has just added this assessment. Look again at what to do.',
 
   backup: {
@@ -123,6 +130,7 @@ export const openFileWords = {
     legend: 'Assessments to add',
     asCopy: 'It is added as a copy, beside the one here.',
     refused: (count: number) => `${counted(count, 'file in it', 'files in it')} can’t be opened`,
+    notKept: (title: string) => `Work on “${title}” in this window`,
     nothingToAdd: 'All that can be added from this backup is here already.',
     add: 'Add what is ticked',
     tickOne: 'Tick at least one assessment to add',

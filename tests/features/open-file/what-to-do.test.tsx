@@ -28,7 +28,7 @@ function found(document: HeatDocument, relation: Relation = 'diverged', here = d
 function show(copy: FoundCopy) {
   const onReplace = vi.fn();
   const none = () => undefined;
-  const others = { busy: false, onAdd: none, onKeepBoth: none, onTakeOut: none };
+  const others = { busy: false, onAdd: none, onKeepBoth: none, onTakeOut: none, onWork: none };
   render(
     <main>
       <WhatToDo {...others} copy={copy} onReplace={onReplace} differencesHref="#/d" openHref="#/o" />
@@ -120,11 +120,38 @@ describe('Keeping both', () => {
 
   it('says the same where it is added from a backup', async () => {
     const { ready } = await aWholeLife();
-    const parts = { refused: [], progress: null, onAdd: () => undefined, differencesHref: () => '#/d' };
+    const none = () => undefined;
+    const parts = { refused: [], progress: null, onAdd: none, onWork: none, differencesHref: () => '#/d' };
     render(<BackupParts {...parts} copies={[found(ready), { ...found(ready), here: { kind: 'new' } }]} />);
     const [beside, fresh] = screen.getAllByRole('checkbox');
 
     expect(beside).toHaveAccessibleDescription(new RegExp(STAYS));
     expect(fresh).not.toHaveAccessibleDescription(/stays in the file/);
+  });
+});
+
+describe('A file opened in a browser that keeps nothing', () => {
+  const notKept: FoundCopy = { ...found(draft), here: { kind: 'not-kept' } };
+
+  it('can be worked on in this window, and is not said to be added', async () => {
+    const onWork = vi.fn();
+    const none = () => undefined;
+    const others = { busy: false, onAdd: none, onKeepBoth: none, onTakeOut: none, onReplace: none };
+    render(<WhatToDo {...others} copy={notKept} onWork={onWork} differencesHref="#/d" openHref="#/o" />);
+    expect(screen.getByText(/Save it as a file before you close the window/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Add|Keep/ })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Work on it in this window' }));
+
+    expect(onWork).toHaveBeenCalledOnce();
+  });
+
+  it('can be one of a backup', async () => {
+    const onWork = vi.fn();
+    const parts = { refused: [], progress: null, onAdd: () => undefined, differencesHref: () => '#/d' };
+    render(<BackupParts {...parts} copies={[notKept]} onWork={onWork} />);
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /^Work on “.+” in this window$/ }));
+
+    expect(onWork).toHaveBeenCalledWith(notKept);
   });
 });
