@@ -20,7 +20,7 @@ export function wordTableNote(note: TableNote): string {
     case 'names-twice':
       return `More than one column is called ${list.format(note.names.map((name) => `“${name}”`))}. The later ones have a number after their name.`;
     case 'rows-set-aside':
-      return `${rows(note.rows.count)} left out, because it is not sure which figure belongs to which column (there are ${note.width} columns): ${some(note.rows, aside)}. Mend ${note.rows.count === 1 ? 'it' : 'them'} in the file to have ${note.rows.count === 1 ? 'it' : 'them'} read.`;
+      return `${rows(note.rows.count)} left out, because it is not sure which figure belongs to which column (there are ${note.width} columns): ${some(note.rows, aside)}. Mend ${note.rows.count === 1 ? 'it' : 'them'} in the table to have ${note.rows.count === 1 ? 'it' : 'them'} read.`;
     case 'rows-filled':
       return `${rows(note.rows.count)} shorter than the others. The cells missing at the end were read as blank: ${some(note.rows, (row) => `row ${number.format(row)}`)}.`;
     case 'lines-in-cells':

@@ -89,7 +89,7 @@ describe('words for how a table was read', () => {
           })),
         },
       },
-      '1,200 rows are left out, because it is not sure which figure belongs to which column (there are 3 columns): row 2 (1 cell), row 3 (1 cell), row 4 (1 cell), row 5 (1 cell), row 6 (1 cell) and 1,195 more. Mend them in the file to have them read.',
+      '1,200 rows are left out, because it is not sure which figure belongs to which column (there are 3 columns): row 2 (1 cell), row 3 (1 cell), row 4 (1 cell), row 5 (1 cell), row 6 (1 cell) and 1,195 more. Mend them in the table to have them read.',
     ],
     [
       {
@@ -98,7 +98,7 @@ describe('words for how a table was read', () => {
         short: 0,
         rows: listing({ row: 2, cells: 3, lines: 2, because: 'quotes' as const }),
       },
-      'One row is left out, because it is not sure which figure belongs to which column (there are 3 columns): row 2 (a quotation mark in the wrong place, over 2 lines of the file). Mend it in the file to have it read.',
+      'One row is left out, because it is not sure which figure belongs to which column (there are 3 columns): row 2 (a quotation mark in the wrong place, over 2 lines of the file). Mend it in the table to have it read.',
     ],
     [
       { kind: 'rows-filled', width: 3, rows: listing(4) },

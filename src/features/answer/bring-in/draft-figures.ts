@@ -15,6 +15,8 @@ export interface Chosen {
   unit: string;
   /** The way in which people are broken down into groups, such as by deprivation; empty when the table does not say. */
   splitBy: string;
+  /** What the column of values is called, where a person chose it. */
+  valueColumn?: string;
   rows: readonly TableRow[];
 }
 
@@ -22,7 +24,8 @@ export interface Chosen {
 export type Order = 'as-listed' | 'turned';
 
 /** What can be told of chosen rows without asking. What only a person can say is left empty. */
-export function draftFigures({ indicator, unit, splitBy, rows }: Chosen): Figures {
+export function draftFigures({ indicator, unit, splitBy, rows, valueColumn = '' }: Chosen): Figures {
+  const told = `${indicator} ${valueColumn}`;
   const labels = groupsOf(rows);
   const per = perOf(rows);
   const isDeprivation = /depriv|\bimd\b/i.test(`${splitBy} ${labels.join(' ')}`);
@@ -30,8 +33,8 @@ export function draftFigures({ indicator, unit, splitBy, rows }: Chosen): Figure
   const figures: Figures = {
     ...emptyFields('figures'),
     indicator,
-    unit: draftUnit(indicator, unit, rows),
-    valueType: typeOf(per) || guessType(indicator, unit),
+    unit: draftUnit(told, unit, rows),
+    valueType: typeOf(per) || guessType(told, unit),
     by: isDeprivation ? 'deprivation' : 'groups',
     index: editions.join(', '),
   };
@@ -82,11 +85,11 @@ function rowsOf(rows: readonly TableRow[]): FiguresRow[] {
 }
 
 /** Counts prove a unit; a name only hints at one. */
-function draftUnit(indicator: string, given: string, rows: readonly TableRow[]): string {
+function draftUnit(told: string, given: string, rows: readonly TableRow[]): string {
   const per = perOf(rows);
   const isRefuted = given.trim() === '%' && per !== null && per !== 100;
   if (given !== '' && !isRefuted) return given;
   if (per !== null) return unitOf(per);
-  const guessed = guessUnit(indicator);
+  const guessed = guessUnit(told);
   return guessed === '%' && mayBeShares(rows) ? '' : guessed;
 }

@@ -36,7 +36,12 @@ export function MapColumns({ table, onChosen, onBroken, errorOf, onProblems }: M
       ...(value === undefined ? [lack(idOf('value'), words.value)] : []),
     ]);
     if (group === undefined || value === undefined || indicator.trim() === '') return;
-    const about = { indicator: indicator.trim(), unit: '', splitBy: table.columns[group]?.name ?? '' };
+    const about = {
+      indicator: indicator.trim(),
+      unit: '',
+      splitBy: table.columns[group]?.name ?? '',
+      valueColumn: table.columns[value]?.name ?? '',
+    };
     // Areas that are the groups are no parts of the table as well: each would have one row, and nothing to compare it with.
     const areas = area === undefined || area === group ? {} : { area };
     const mapping = { group, value, ...areas, ...others };

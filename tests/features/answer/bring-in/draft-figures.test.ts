@@ -14,7 +14,7 @@ import { aLine } from '#tests/builders/some-figures.ts';
 
 const draft = (
   rows: readonly FiguresRow[],
-  part: { indicator?: string; unit?: string; splitBy?: string } = {},
+  part: { indicator?: string; unit?: string; splitBy?: string; valueColumn?: string } = {},
 ) => draftFigures({ indicator: 'Smoking', unit: '', splitBy: '', ...part, rows: tableRows(rows) });
 const named = (...groups: string[]) => groups.map((group, at) => aLine(group, 30 - at));
 
@@ -115,5 +115,18 @@ describe('the kind of figure and its unit', () => {
     expect(mayBeShares(tableRows(shares))).toBe(true);
     expect(mayBeShares(tableRows(named('A', 'B')))).toBe(false);
     expect(mayBeShares(tableRows(counted(0.24, 24, 100)))).toBe(false);
+  });
+});
+
+describe('the kind of figure', () => {
+  it('is told by the name of the column where the indicator’s says nothing', () => {
+    const rows = named('Most deprived', 'Least deprived');
+
+    expect(draft(rows, { valueColumn: 'Percent' })).toMatchObject({ unit: '%', valueType: 'proportion' });
+    expect(draft(rows, { valueColumn: 'Rate per 100,000' })).toMatchObject({
+      unit: 'per 100,000',
+      valueType: 'rate',
+    });
+    expect(draft(rows, { valueColumn: 'Value' })).toMatchObject({ unit: '', valueType: '' });
   });
 });
