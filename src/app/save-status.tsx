@@ -1,7 +1,8 @@
 import { useSelector } from '@xstate/react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { StatusRegion } from '#src/ui/status-region.tsx';
+import { useAfterPause } from '#src/ui/use-after-pause.ts';
 import { pendingChanges } from '#src/workflow/saving-machine.ts';
 import { NOTHING_YET, openWords, SAVING, wordSaved, wordSaveProblem } from './assessment-words.ts';
 
@@ -10,7 +11,7 @@ const QUIET_BEFORE_ANNOUNCING = 1500;
 /** Says what is on disk, and only that: the word "Saved" goes the moment a key is typed and comes back with the disk. */
 export function SaveStatus({ session }: { session: AssessmentSession }) {
   const { text, isProblem } = useSaveText(session);
-  const announced = useQuiet(text);
+  const announced = useAfterPause(text, QUIET_BEFORE_ANNOUNCING, '');
   return <StatusRegion text={text} announced={announced} tone={isProblem ? 'problem' : 'quiet'} />;
 }
 
@@ -33,14 +34,4 @@ export function useSaveText(session: AssessmentSession): { text: string; isProbl
   if (pending) return { text: SAVING, isProblem: false };
   if (deleted) return { text: openWords.deleted.status, isProblem: true };
   return { text: savedAt === null ? NOTHING_YET : wordSaved(savedAt, new Date()), isProblem: false };
-}
-
-/** A text once it has stood still for a while. */
-function useQuiet(text: string): string {
-  const [quiet, setQuiet] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setQuiet(text), QUIET_BEFORE_ANNOUNCING);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return quiet;
 }

@@ -15,7 +15,7 @@ import { readNameOnDevice } from './settings.ts';
 type Begin = (problem: OpenProblem, hasWords: boolean) => Promise<Edition | null>;
 
 /** What is on no disk. */
-const nowhere = {
+export const nowhere = {
   records: [],
   stamp: null,
   written: {},

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Assessment } from '#src/domain/assessment.ts';
 import type { Change } from '#src/domain/change.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
+import { nowhere } from '#src/storage/open-session.ts';
 import type { StoredDocument } from '#src/storage/read-document.ts';
 import type { Held } from '#src/storage/write-changes.ts';
 import { SOME_MOMENT } from '#tests/builders/an-assessment.ts';
@@ -23,16 +24,7 @@ export function asRead(stored: StoredDocument): Held {
 
 /** What a window holds that has never seen an assessment on disk. */
 export function unseen(assessment: Assessment): Held {
-  return asRead({
-    assessment,
-    records: [],
-    stamp: null,
-    written: {},
-    landed: [],
-    savedAt: null,
-    deletedAt: null,
-    nextSeq: 0,
-  });
+  return asRead({ ...nowhere, assessment });
 }
 
 /** All that is on disk, read by another connection. */

@@ -44,7 +44,7 @@ export function BackupParts(props: BackupPartsProps) {
       }}
     >
       <h2 className="govuk-heading-l">{words.title}</h2>
-      <p className="govuk-body">{words.lead(copies.length)}</p>
+      <p className="govuk-body">{(notKept.length > 0 ? words.holds : words.lead)(copies.length)}</p>
       {notKept.length > 0 && <NotKept copies={notKept} onWork={props.onWork} />}
       {addable.length === 0 && notKept.length === 0 && <p className="govuk-body">{words.nothingToAdd}</p>}
       {addable.length > 0 && (

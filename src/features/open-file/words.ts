@@ -130,6 +130,7 @@ export const openFileWords = {
     legend: 'Assessments to add',
     asCopy: 'It is added as a copy, beside the one here.',
     refused: (count: number) => `${counted(count, 'file in it', 'files in it')} can’t be opened`,
+    holds: (count: number) => `${counted(count, 'assessment', 'assessments')}.`,
     notKept: (title: string) => `Work on “${title}” in this window`,
     nothingToAdd: 'All that can be added from this backup is here already.',
     add: 'Add what is ticked',
