@@ -101,10 +101,11 @@ function noteTimes({ question, saves }) {
       return /** @type {IDBRequest} */ (/** @type {unknown} */ (new EventTarget()));
     }
     const words = String(row.answer.entries[0]?.fields.text ?? '');
-    this.transaction.addEventListener('complete', () => {
+    this.transaction.addEventListener('complete', ({ timeStamp }) => {
       for (const [length, came] of waiting) {
         if (length > words.length) continue;
-        times.toDisk.push(performance.now() - came);
+        // When it was told, and not now: the app hears first, and shows "Saved" (measured: 3.6 ms).
+        times.toDisk.push(timeStamp - came);
         waiting.delete(length);
       }
     });
