@@ -227,7 +227,9 @@ export class AssessmentSession {
     const { value } = written;
     // Words that were on their way while it was deleted put it back: what someone meant to go was not lost.
     const wasLost = value.putBack && !this.#standing.deleted;
-    this.#onDisk = { ...value, putBack: false };
+    // Pages keep the object they show where it says the same, so that a save draws nothing anew but "Saved".
+    const assessment = isTheSame(this.#assessment, value.assessment) ? this.#assessment : value.assessment;
+    this.#onDisk = { ...value, assessment, putBack: false };
     this.#stand({ inBin: false, deleted: false, putBack: wasLost || this.#standing.putBack });
     return written;
   }
@@ -394,6 +396,11 @@ export class AssessmentSession {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+function isTheSame(one: Assessment, other: Assessment): boolean {
+  const parts = Object.keys(other) as (keyof Assessment)[];
+  return parts.every((part) => part === 'answers' || one[part] === other[part]) && saysTheSame(one, other);
 }
 
 function saysTheSame(one: Assessment, other: Assessment): boolean {

@@ -95,6 +95,23 @@ describe('an open assessment', () => {
     expect(heard).toEqual(['a']);
   });
 
+  it('draws nothing anew when what pages show is on disk', async () => {
+    const database = await aDatabaseWith(anAssessment());
+    const session = await openIn(database);
+    session.make(typed('a'));
+    const shown = session.current();
+    const heard: Assessment[] = [];
+    session.subscribe(() => heard.push(session.current()));
+    await session.settled();
+    expect([session.current(), heard]).toEqual([shown, []]);
+    expect(session.current()).toBe(shown);
+
+    session.make(typed('words', '', 'q-long'));
+    await session.settled();
+    const { answers } = await onDisk(database);
+    expect(new Set(answers.map(({ stamp }) => stamp)).size).toBe(2);
+  });
+
   it('is not on disk before something is said', async () => {
     const database = aDatabase();
     const session = beginSession('assessment-1', tinyEdition, {

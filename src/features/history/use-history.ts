@@ -16,7 +16,8 @@ type Reading =
 
 /**
  * The history as it is on disk with the assessment it led to, which may be without the last words of this window. It is
- * read again when the assessment changes, here or in another window, one reading at a time.
+ * read again when the assessment changes, here or in another window, and when words that waited are on disk, one reading
+ * at a time.
  */
 export function useHistory(session: AssessmentSession, readSaved: ReadSaved): Reading {
   const [reading, setReading] = useState<Reading>({ kind: 'reading' });
@@ -32,9 +33,11 @@ export function useHistory(session: AssessmentSession, readSaved: ReadSaved): Re
     }, setReading);
     again();
     const leave = session.subscribe(again);
+    const saves = session.saving.select(({ context }) => context.savedAt).subscribe(again);
     return () => {
       end();
       leave();
+      saves.unsubscribe();
     };
   }, [session, readSaved]);
   return reading;
