@@ -1,5 +1,5 @@
 import type { Assessment, Signature } from '#src/domain/assessment.ts';
-import { canonicalBytes, isWellFormed } from '#src/domain/canonical-form.ts';
+import { canonicalBytes, hasCanonicalForm } from '#src/domain/canonical-form.ts';
 import type { AssessmentEvent } from '#src/domain/event.ts';
 import { hasDeviceSignature } from './device-key.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -23,7 +23,7 @@ export async function findBrokenSignature({ assessment, records }: HeatDocument)
       repeats(record, signature) &&
       same(events.slice(0, record.events.length + 1), [...record.events, eventOf(signature)]) &&
       (signature.version !== assessment.version || speaksOf(record, assessment)) &&
-      isWellFormed(record) &&
+      hasCanonicalForm(record) &&
       (await fingerprintOf(record)) === signature.fingerprint &&
       (await isOfItsDevice(record, signature));
     if (!holds) return signature.version;
@@ -72,7 +72,7 @@ function eventOf({ version, signedAt, makerName, fingerprint }: Signature): Asse
 }
 
 function same(one: unknown, other: unknown): boolean {
-  if (!isWellFormed(one) || !isWellFormed(other)) return false;
+  if (!hasCanonicalForm(one) || !hasCanonicalForm(other)) return false;
   const bytes = canonicalBytes(one);
   const others = canonicalBytes(other);
   return bytes.length === others.length && bytes.every((byte, place) => byte === others[place]);

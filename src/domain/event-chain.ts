@@ -1,4 +1,4 @@
-import { digestOf, isWellFormed } from './canonical-form.ts';
+import { digestOf, hasCanonicalForm } from './canonical-form.ts';
 
 /** The link after `last` (empty for the first): it stands for this event and for all before it. */
 export function linkAfter(last: string, event: unknown): string {
@@ -20,7 +20,7 @@ export function chainOf(events: readonly unknown[]): string[] {
  * link anew, which only a fingerprint written down elsewhere would bring to light.
  */
 export function findBrokenLink(events: readonly unknown[], chain: readonly string[]): number | null {
-  if (!isWellFormed(events)) return 0;
+  if (!hasCanonicalForm(events)) return 0;
   const whole = chainOf(events);
   const broken = whole.findIndex((link, place) => link !== chain[place]);
   if (broken !== -1) return broken;

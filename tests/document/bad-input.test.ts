@@ -9,6 +9,7 @@ import { aBomb, withForgedSize } from './zips.ts';
 const draft = savedFiles.find(({ version, name }) => version === 2 && name === 'draft.heat.json')?.text ?? '';
 const signed =
   savedFiles.find(({ version, name }) => version === 2 && name === 'signed.heat.json')?.text ?? '';
+const newest = savedFiles.find(({ version, name }) => version === 3 && name === 'draft.heat.json')?.text ?? '';
 
 type Saved = {
   assessment: Record<string, unknown> & { answers: Record<string, SavedAnswer> };
@@ -246,6 +247,19 @@ const types: Case[] = [
   ],
 ];
 
+const numbers: Case[] = [
+  [
+    'a number too large to be one, in an old file',
+    draft.replace(/("2026-09-07T09:00:00.000Z",\s+"version": )1/, '$11e400'),
+    { part: 'What has happened to it, event 1, version' },
+  ],
+  [
+    'a number too large to be one, in a new file',
+    newest.replace(/("2026-09-07T09:00:00.000Z",\s+"version": )1/, '$11e400'),
+    { part: 'What has happened to it, event 1, version' },
+  ],
+];
+
 const dates: Case[] = [
   [
     '30 February',
@@ -313,6 +327,7 @@ const everything: Case[] = [
   ...names,
   ...versions,
   ...types,
+  ...numbers,
   ...dates,
   ...zips,
 ];

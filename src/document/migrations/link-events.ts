@@ -1,4 +1,4 @@
-import { isWellFormed } from '#src/domain/canonical-form.ts';
+import { hasCanonicalForm } from '#src/domain/canonical-form.ts';
 import { chainOf } from '#src/domain/event-chain.ts';
 import type { Migration, Older } from './migration.ts';
 
@@ -11,7 +11,7 @@ export const linkEvents: Migration = {
     if (!isObject(assessment)) return { ...older };
     const { events } = assessment;
     // Events that no app of ours can have written stay without links: the gate refuses them by name.
-    const chain = Array.isArray(events) && isWellFormed(events) ? chainOf(events) : [];
+    const chain = Array.isArray(events) && hasCanonicalForm(events) ? chainOf(events) : [];
     return { ...older, assessment: { chain, ...assessment } };
   },
 };
