@@ -5,6 +5,7 @@ import { UnlockPage } from '#src/features/passcode/unlock-page.tsx';
 import { ClearRoute } from './clear-route.tsx';
 import { KeptRoute } from './kept-route.tsx';
 import { NotFound } from './not-found.tsx';
+import { unsavedWork } from './open-work.ts';
 import { PasscodeRoute } from './passcode-route.tsx';
 import { surroundings } from './surroundings.ts';
 import type { DeviceState, DeviceWatch } from './watch-device.ts';
@@ -33,6 +34,7 @@ export default function DevicePages({ page, device }: DevicePagesProps) {
         <UnlockPage
           database={database}
           now={now}
+          holdsWords={unsavedWork().length > 0}
           onUnlocked={device.unlocked}
           onClear={() => navigate('/kept/clear')}
         />

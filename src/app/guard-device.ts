@@ -1,5 +1,6 @@
 import { keepTextAs, readable } from '#src/storage/kept-text.ts';
 import { becomeReadable } from '#src/storage/sealing/become-readable.ts';
+import { locked } from '#src/storage/sealing/locked.ts';
 import { resealKeptText } from '#src/storage/sealing/reseal-kept-text.ts';
 import { sealedText } from '#src/storage/sealing/sealed-text.ts';
 import { type AutoLock, startAutoLock } from './auto-lock.ts';
@@ -31,7 +32,7 @@ interface Watched {
 const SETTLE_MS = 3_000;
 
 export function guardDevice(
-  { database, channel, page, now, settle, reload }: DeviceSurroundings,
+  { database, channel, page, now, settle, wordsGoWithPage, reload }: DeviceSurroundings,
   { getSnapshot, become, look }: Watched,
 ): Guard {
   let autoLock: AutoLock | null = null;
@@ -57,7 +58,10 @@ export function guardDevice(
     // The screen goes at once; words on their way are saved, or wait in the sealed journal of this page.
     become('locking');
     await Promise.race([settle(), new Promise((resolve) => setTimeout(resolve, SETTLE_MS))]);
-    reload();
+    if (!wordsGoWithPage()) return reload();
+    // The page stays with what it could not save or keep. It reads and writes nothing more, and shows none of it.
+    database.seal = locked;
+    become('shut');
   }
 
   async function hear(data: unknown): Promise<void> {

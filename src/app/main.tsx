@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { lookAhead } from '#src/features/home/use-newest.ts';
 import { applyTheme } from '#src/ui/theme.ts';
 import { App } from './app.tsx';
-import { saveOpenWork, settleOpenWork, warnBeforeLosing } from './open-work.ts';
+import { saveOpenWork, settleOpenWork, warnBeforeLosing, wordsGoWithPage } from './open-work.ts';
 import { readRoute } from './routes.ts';
 import { surroundings } from './surroundings.ts';
 import { trustOnlyOwnScripts } from './trust-own-scripts.ts';
@@ -28,6 +28,7 @@ async function startApp(root: HTMLElement): Promise<void> {
     page: window,
     now: () => Date.now(),
     settle: settleOpenWork,
+    wordsGoWithPage,
     reload: () => location.reload(),
   });
   warnBeforeLosing(window, () => device.getSnapshot() === 'locking');

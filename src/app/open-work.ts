@@ -10,6 +10,8 @@ export interface OpenWork {
   /** Settles when nothing is on its way to disk any more. */
   settled(): Promise<void>;
   allSaved(): boolean;
+  /** Whether it would be there again in another page. */
+  outlivesPage(): boolean;
 }
 
 const open = new Map<string, OpenWork>();
@@ -30,6 +32,11 @@ export function findOpen(id: string): OpenWork | undefined {
 /** What was left with words that are on no disk: it lives as long as this window. */
 export function unsavedWork(): OpenWork[] {
   return [...open.values()].filter((work) => !work.allSaved());
+}
+
+/** Whether words would be gone with this page: they are on no disk, and no journal could be kept. */
+export function wordsGoWithPage(): boolean {
+  return [...open.values()].some((work) => !work.outlivesPage());
 }
 
 /** Waits until nothing typed in this window is on its way to disk any more. */

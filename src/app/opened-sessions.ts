@@ -62,11 +62,12 @@ export async function leaveHere(session: AssessmentSession): Promise<void> {
 
 /** Names a session as open in this window. */
 export function hold(session: AssessmentSession): Open {
-  const { id, settled, allSaved } = session;
+  const { id, settled, allSaved, outlivesPage } = session;
   const forget = keepOpen({
     id,
     settled,
     allSaved,
+    outlivesPage,
     document: session.document,
     name: () => titleOf(session.current()),
   });

@@ -21,7 +21,7 @@ export function Shell({ status, notice, children }: ShellProps) {
         { text: appWords.footer.kept, href: '#/kept' },
         { text: appWords.footer.about, href: '#/about' },
       ]}
-      footerNote={<p className="govuk-body-s">{appWords.keptHere}</p>}
+      footerNote={<p className="govuk-body-s">{appWords.staysHere}</p>}
     >
       {children}
     </PageShell>

@@ -4,8 +4,8 @@ import { standingOf } from '#src/storage/passcode-state.ts';
 import type { Guard } from './guard-device.ts';
 
 /**
- * How this window stands to the passcode and to the device. `opening`: not known yet. `shut`: the passcode was never
- * given here, and nothing else is shown. `shut-while-open`: it was set in another window, over what is open here.
+ * How this window stands to the passcode and to the device. `opening`: not known yet. `shut`: nothing is shown before the
+ * passcode is given. `shut-while-open`: it was set in another window, over what is open here.
  */
 export type DeviceState =
   | 'opening'
@@ -37,6 +37,8 @@ export interface DeviceSurroundings {
   now(): number;
   /** Waits until nothing typed here is on its way to disk any more. */
   settle(): Promise<void>;
+  /** Whether a page that is opened anew would be without some of the words. */
+  wordsGoWithPage(): boolean;
   reload(): void;
 }
 
@@ -51,7 +53,7 @@ export function startDeviceWatch(surroundings: DeviceSurroundings): DeviceWatch 
   let loading: Promise<Guard> | null = null;
 
   function become(next: DeviceState): void {
-    if (state === next || isOver(state)) return;
+    if (state === next || (isOver(state) && !(state === 'locking' && next === 'shut'))) return;
     state = next;
     if (state === 'open' || loading !== null) void guard().then(({ follow }) => follow());
     for (const listener of listeners) listener();
@@ -121,7 +123,7 @@ function isCleared(data: unknown): boolean {
   return (data as { kind?: unknown } | null)?.kind === CLEARED.kind;
 }
 
-/** Nothing leads on from these but a page that is opened anew. */
+/** Nothing leads on from these but a page that is opened anew; from `locking` also to `shut`, where that would lose words. */
 export function isOver(state: DeviceState): boolean {
   return state === 'locking' || state === 'clearing' || state === 'cleared-elsewhere';
 }

@@ -8,7 +8,7 @@ export const appWords = {
     kept: 'How your work is kept',
     about: 'About this edition',
   },
-  keptHere: 'What you type is kept in this browser on this device. Nothing is sent anywhere.',
+  staysHere: 'What you type does not leave this device unless you send it.',
   clearedElsewhere: {
     title: 'This device was cleared',
     text: 'Everything this app kept here was removed in another window. This window writes nothing more. You can close it.',

@@ -189,6 +189,9 @@ export class AssessmentSession {
   readonly allSaved = (): boolean =>
     this.#pending().length === 0 && isWritable(this.saving.getSnapshot().context.problem);
 
+  /** Whether all that was said is on disk, or would come back at the next opening. */
+  readonly outlivesPage = (): boolean => this.#journal.isSafe || this.allSaved();
+
   /** Another window changed the same words or removed their row: keep one side, and read the rest from disk again. */
   readonly settleConflict = async (keep: 'mine' | 'theirs'): Promise<void> => {
     this.saving.send({ type: 'conflict.settled', keep, row: this.#rowInConflict() });

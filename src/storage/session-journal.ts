@@ -70,6 +70,11 @@ export class SessionJournal {
     this.#leaveKeptText = followKeptText(() => this.#keepAgain());
   }
 
+  /** Whether all of it would come back at the next opening. */
+  get isSafe(): boolean {
+    return this.#isSafe;
+  }
+
   /** Keeps what is not on disk now, in the same turn. */
   keep(unwritten: Unwritten): void {
     if (isSame(unwritten, this.#kept)) return;

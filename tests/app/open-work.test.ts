@@ -21,6 +21,7 @@ function someWork(saved: boolean) {
       document: () => ({ assessment: anAssessment(), records: [], history: [] }),
       settled: () => resting,
       allSaved: () => saved,
+      outlivesPage: () => saved,
     }),
   );
   return rest;

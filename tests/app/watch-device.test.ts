@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readDeviceMessage } from '#src/app/device-messages.ts';
-import { startDeviceWatch } from '#src/app/watch-device.ts';
+import { type DeviceSurroundings, startDeviceWatch } from '#src/app/watch-device.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
 import { journalKey, keepJournal } from '#src/storage/journal.ts';
 import { keepTextAs, readable } from '#src/storage/kept-text.ts';
@@ -19,11 +19,17 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** How it stands with what was typed in a window. */
+type Work = Pick<DeviceSurroundings, 'settle' | 'wordsGoWithPage'>;
+
 /** Windows of one device: what one says, all others hear. */
 function aDevice() {
   const name = `device-${crypto.randomUUID()}`;
   const windows: EventTarget[] = [];
-  return function openWindow(settle: () => Promise<void> = async () => undefined) {
+  return function openWindow({
+    settle = async () => undefined,
+    wordsGoWithPage = () => false,
+  }: Partial<Work> = {}) {
     const ears = new EventTarget();
     windows.push(ears);
     const channel = {
@@ -37,7 +43,8 @@ function aDevice() {
     const database = new HeatDatabase(name);
     const reload = vi.fn();
     const page = new EventTarget() as unknown as Window;
-    const watch = startDeviceWatch({ database, channel, page, now: Date.now, settle, reload });
+    const work = { settle, wordsGoWithPage };
+    const watch = startDeviceWatch({ database, channel, page, now: Date.now, ...work, reload });
     return { database, reload, watch, page, say: channel.postMessage };
   };
 }
@@ -124,7 +131,8 @@ describe('locking', () => {
   it('locks all windows, each after its last words are on disk', async () => {
     const openWindow = aDevice();
     let rest: () => void = () => undefined;
-    const [one, other] = [openWindow(), openWindow(() => new Promise<void>((resolve) => (rest = resolve)))];
+    const settle = () => new Promise<void>((resolve) => (rest = resolve));
+    const [one, other] = [openWindow(), openWindow({ settle })];
     await set(one);
     await becomes(other, 'shut-while-open');
     await unlock(other.database, PASSCODE);
@@ -139,7 +147,7 @@ describe('locking', () => {
   });
 
   it('does not wait for storage that gives no answer', async () => {
-    const one = aDevice()(() => new Promise(() => undefined));
+    const one = aDevice()({ settle: () => new Promise(() => undefined) });
     await set(one);
     await becomes(one, 'open');
     const { lockNow } = await one.watch.guard();
@@ -150,6 +158,24 @@ describe('locking', () => {
     await locking;
 
     expect(one.reload).toHaveBeenCalledOnce();
+  });
+
+  it('leaves a window as it is whose words would go with it, and shows nothing there before the passcode', async () => {
+    const openWindow = aDevice();
+    const one = openWindow({ wordsGoWithPage: () => true });
+    await set(one);
+    await becomes(one, 'open');
+    await (await one.watch.guard()).lockNow();
+    one.page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    openWindow().say({ kind: 'someone-is-here' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+
+    expect(one.reload).not.toHaveBeenCalled();
+    expect(one.watch.getSnapshot()).toBe('shut');
+    await expect(one.database.seal.close('a/place', 'words')).rejects.toThrow('locked');
+    await unlock(one.database, PASSCODE);
+    one.watch.unlocked();
+    expect(one.watch.getSnapshot()).toBe('open');
   });
 
   it('means nothing where there is no passcode', async () => {

@@ -164,6 +164,39 @@ test('All windows lock together after 15 minutes without anyone, and keep the la
   await expect(other.locator(AIMS)).toHaveValue('Typed last');
 });
 
+test('A window locked over words that nothing can keep holds them, unseen, until the passcode is given', async ({
+  page,
+  checkPage,
+}) => {
+  const path = await startAssessment(page, 'No room anywhere');
+  await visit(page, 'kept/passcode', 'Set a passcode');
+  await setPasscode(page);
+  await page.goto(`./#/${path}/questions/programme-of-work`);
+  await page.locator(AIMS).fill('Kept.');
+  await expect(savedStatus(page).first()).toBeVisible();
+  await leaveNoRoom(page);
+  await page.locator(AIMS).pressSequentially(' On no disk.');
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: /^Not saved/ })
+      .first(),
+  ).toBeVisible();
+  await letTimePass(page, 16);
+
+  await expect(heading(page, 'Enter the passcode')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('Some words in this window could not be saved')).toBeVisible();
+  await expect(page.getByText('On no disk')).toHaveCount(0);
+  await checkPage();
+  await page.evaluate('makeRoom()');
+  await enter(page, PASSCODE);
+  await expect(page.locator(AIMS)).toHaveValue('Kept. On no disk.');
+  await expect(savedStatus(page).first()).toBeVisible({ timeout: 15_000 });
+  await page.reload();
+  await enter(page, PASSCODE);
+  await expect(page.locator(AIMS)).toHaveValue('Kept. On no disk.');
+});
+
 test('Words that a killed window left in a file are sealed with the rest, and come back after the passcode', async ({
   page,
 }) => {
@@ -334,6 +367,30 @@ function letTimePass(page: Page, minutes: number): Promise<void> {
     const now = Date.now;
     Date.now = () => now() + ms;
   }, minutes * 60_000);
+}
+
+/** Fills localStorage and has the database refuse every row, until `makeRoom()` is called in the page. */
+function leaveNoRoom(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    };
+    const fill = (size: number) => {
+      try {
+        for (let count = 0; count < 20; count++)
+          localStorage.setItem(`filler-${size}-${count}`, 'x'.repeat(size));
+      } catch {
+        // It is full for texts of this length.
+      }
+    };
+    for (let size = 2 ** 20; size > 0; size = Math.floor(size / 2)) fill(size);
+    Reflect.set(globalThis, 'makeRoom', () => {
+      IDBObjectStore.prototype.put = put;
+      for (const key of Object.keys(localStorage))
+        if (key.startsWith('filler-')) localStorage.removeItem(key);
+    });
+  });
 }
 
 /** Leaves what a window leaves that is killed while it writes: the aims, as they were then, and half a write after them. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { HeatDatabase } from '#src/storage/database.ts';
 import { Details } from '#src/ui/details.tsx';
+import { InsetText } from '#src/ui/inset-text.tsx';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { UnlockForm } from './unlock-form.tsx';
 import { passcodeWords } from './words.ts';
@@ -8,13 +9,15 @@ import { passcodeWords } from './words.ts';
 interface UnlockPageProps {
   database: HeatDatabase;
   now: () => number;
+  /** Whether this window was locked over words that could not be saved. */
+  holdsWords: boolean;
   onUnlocked: () => void;
   onClear: () => void;
 }
 
 /** All that is shown of a locked device, at whatever address was asked for. */
-export function UnlockPage({ database, now, onUnlocked, onClear }: UnlockPageProps) {
-  const { unlockTitle, unlockIntro, forgotten } = passcodeWords;
+export function UnlockPage({ database, now, holdsWords, onUnlocked, onClear }: UnlockPageProps) {
+  const { unlockTitle, unlockIntro, holds, forgotten } = passcodeWords;
   const [error, setError] = useState(false);
   usePageTitle(unlockTitle, { page: 'unlock', error });
   return (
@@ -22,6 +25,7 @@ export function UnlockPage({ database, now, onUnlocked, onClear }: UnlockPagePro
       <UnlockForm id="passcode" database={database} now={now} onUnlocked={onUnlocked} onProblem={setError}>
         <h1 className="govuk-heading-l">{unlockTitle}</h1>
         <p className="govuk-body">{unlockIntro}</p>
+        {holdsWords && <InsetText>{holds}</InsetText>}
       </UnlockForm>
       <Details summary={forgotten.title}>
         <p className="govuk-body">{forgotten.text}</p>

@@ -56,6 +56,8 @@ export const passcodeWords = {
   notSet: 'This device has no passcode.',
   unlockTitle: 'Enter the passcode',
   unlockIntro: 'The work kept in this browser is locked.',
+  holds:
+    'Some words in this window could not be saved. They are still here: keep this window open, and they come back with the passcode.',
   unlock: 'Unlock',
   unlocking: 'Checking the passcode.',
   forgotten: {
