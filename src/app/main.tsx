@@ -18,7 +18,7 @@ trustOnlyOwnScripts();
 void applyTheme();
 if (isSecureContext) void startApp(root);
 // Elsewhere browsers give an app no fingerprints, no passcodes and no way to work offline.
-else root.append((document.getElementById('needs-https') as HTMLTemplateElement).content);
+else root.replaceChildren((document.getElementById('needs-https') as HTMLTemplateElement).content);
 
 async function startApp(root: HTMLElement): Promise<void> {
   const updates = watchForUpdate(saveOpenWork);

@@ -9,7 +9,8 @@ import { aBomb, withForgedSize } from './zips.ts';
 const draft = savedFiles.find(({ version, name }) => version === 2 && name === 'draft.heat.json')?.text ?? '';
 const signed =
   savedFiles.find(({ version, name }) => version === 2 && name === 'signed.heat.json')?.text ?? '';
-const newest = savedFiles.find(({ version, name }) => version === 3 && name === 'draft.heat.json')?.text ?? '';
+const newest =
+  savedFiles.find(({ version, name }) => version === 3 && name === 'draft.heat.json')?.text ?? '';
 
 type Saved = {
   assessment: Record<string, unknown> & { answers: Record<string, SavedAnswer> };

@@ -18,6 +18,25 @@ test('After one visit the start page opens without a network', async ({ page, co
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('A page whose script does not come says so after a while, and a reload brings the app', async ({
+  page,
+  checkPage,
+  trouble,
+}) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'This page is slow to open' })).toBeVisible({
+    timeout: 15_000,
+  });
+  await checkPage();
+  expect(trouble.splice(0).join()).toContain('Failed to load resource');
+  await page.unroute('**/assets/*.js');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Health equity assessment', level: 1 })).toBeVisible();
+  await expect(page.getByText('This page is slow to open')).toHaveCount(0);
+});
+
 test('At an address without https the app says what it needs, and starts nothing', async ({
   page,
   baseURL,
