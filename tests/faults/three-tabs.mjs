@@ -3,7 +3,14 @@ import { bigAssessment } from './harness/big-assessment.mjs';
 import { chanceFrom } from './harness/chance.mjs';
 import { crash } from './harness/crash.mjs';
 import { putRow } from './harness/stored.mjs';
-import { addressOf, selectorOf, waitUntilSaved, watchAcknowledged } from './harness/typing.mjs';
+import {
+  addressOf,
+  RELOADS,
+  selectorOf,
+  waitOrReload,
+  waitUntilSaved,
+  watchAcknowledged,
+} from './harness/typing.mjs';
 import { writeHistory } from './harness/write-history.mjs';
 
 /**
@@ -13,7 +20,6 @@ import { writeHistory } from './harness/write-history.mjs';
 
 const ID = 'in-three-tabs';
 const CRASHES = 0.05;
-const PART_MISSING = 'Part of the app is missing';
 
 /**
  * What each tab types in, as `block/question`. All three meet on the page of one block and have pages of
@@ -56,13 +62,7 @@ export const threeTabs = {
     const openTab = async (fields, field) => {
       const page = await context.newPage();
       await page.goto(addressOf(home, ID, field));
-      // A process that crashes may hold the service worker too, and with it goes what this page was just fetching.
-      const halfThere = page.locator('.hea-slow-start').or(page.getByText(PART_MISSING)).first();
-      await page.locator(selectorOf(field)).or(halfThere).waitFor();
-      if (await halfThere.isVisible()) {
-        reloads += 1;
-        await page.reload();
-      }
+      if (await waitOrReload(page, field)) reloads += 1;
       history.shown(field, await page.locator(selectorOf(field)).inputValue());
       await watchAcknowledged(page, fields, (question, length) => {
         for (const told of fields) {
@@ -96,10 +96,7 @@ export const threeTabs = {
     if (control) await putRow(looker, atFirst);
     await history.look();
     const { figures, losses } = history.outcome();
-    return {
-      figures: { ...figures, 'pages that came without a part, and were loaded anew': reloads },
-      losses,
-    };
+    return { figures: { ...figures, [RELOADS]: reloads }, losses };
   },
 };
 

@@ -26,6 +26,22 @@ export async function openField(page, home, id, field) {
   return page.locator(selectorOf(field)).inputValue();
 }
 
+/**
+ * Waits for a field, and loads the page anew where it says that a part of the app did not come, as a person would: a window
+ * that crashes or closes may take the service worker with it, and then what another one was just fetching (seen about
+ * once in 500 openings on a busy computer). Gives whether it had to.
+ * @param {Page} page @param {Field} field @returns {Promise<boolean>}
+ */
+export async function waitOrReload(page, field) {
+  const area = page.locator(selectorOf(field));
+  const halfThere = page.locator('.hea-slow-start').or(page.getByText('Part of the app is missing')).first();
+  await area.or(halfThere).first().waitFor();
+  if (await area.isVisible()) return false;
+  await page.reload();
+  await area.waitFor();
+  return true;
+}
+
 /** Takes all words out of a field that is open, and stands in it. @param {Page} page @param {Field} field */
 export async function startEmpty(page, field) {
   await page.locator(selectorOf(field)).fill('');
