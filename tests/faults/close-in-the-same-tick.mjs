@@ -5,6 +5,7 @@ import {
   AIMS,
   addressOf,
   hearOnlyAfterAPause,
+  RELOADS,
   selectorOf,
   startEmpty,
   waitOrReload,
@@ -70,7 +71,7 @@ export const closeInTheSameTick = {
         'letters typed': typedInAll,
         'typed and lost': lost,
         'times something was lost': losses.length,
-        'pages that came without a part, and were loaded anew': reloads,
+        [RELOADS]: reloads,
       },
       losses,
     };

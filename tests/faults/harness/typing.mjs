@@ -26,6 +26,9 @@ export async function openField(page, home, id, field) {
   return page.locator(selectorOf(field)).inputValue();
 }
 
+/** How a program calls the count of what `waitOrReload` had to do. */
+export const RELOADS = 'pages that came without a part, and were loaded anew';
+
 /**
  * Waits for a field, and loads the page anew where it says that a part of the app did not come, as a person would: a window
  * that crashes or closes may take the service worker with it, and then what another one was just fetching (seen about
