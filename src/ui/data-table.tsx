@@ -63,6 +63,8 @@ function useReachable() {
       else element.removeAttribute('tabindex');
     });
     observer.observe(element);
+    // What is in the table may need more room while the region keeps its size.
+    for (const table of element.children) observer.observe(table);
     return () => observer.disconnect();
   }, []);
   return region;
