@@ -89,17 +89,17 @@ export async function checkPageOf(page: Page): Promise<void> {
 
 /**
  * Down past every question, as someone would who reads the page: what was never in view at this width has no size of its
- * own yet. And back, as a target half hidden under the header would count as too small.
+ * own yet. And back, as a target half hidden under the header would count as too small. What watches its own size has
+ * heard of a new one only after it is painted, with questions or without.
  */
 async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    for (const question of document.querySelectorAll('.hea-question')) {
-      question.scrollIntoView();
+    for (const place of [...document.querySelectorAll('.hea-question'), document.documentElement]) {
+      place.scrollIntoView();
       await painted();
       await painted();
     }
-    window.scrollTo(0, 0);
   });
 }
 
