@@ -109,9 +109,12 @@ function whereOf({ areas, periods }: Fields<'figures'>): string {
   return shortened(joined([...new Set(areas), ...new Set(periods)]), LONGEST_WHERE);
 }
 
-/** What an item of evidence supports: a question, a group or a table of figures. Its id, where there is none any more. */
+/** What to say of rows that other rows name by id in a field, where they are gone. */
+export const goneNames = { groups: 'a group since removed', supports: 'something since removed' } as const;
+
+/** What an item of evidence supports: a question, a group or a table of figures. */
 export function supportedName({ questions, groups, figures }: Names, id: string): string {
-  return questions.get(id) ?? groups.get(id) ?? figures.get(id) ?? id;
+  return questions.get(id) ?? groups.get(id) ?? figures.get(id) ?? goneNames.supports;
 }
 
 /** The words of a choice; its id, when this edition no longer offers it. */
@@ -121,7 +124,7 @@ export function labelOf(choices: readonly Choice[], id: string): string {
 
 /** The names of groups that an action or a measure is for. */
 export function groupNames({ groups }: Pick<Names, 'groups'>, ids: readonly string[]): string {
-  return ids.map((id) => groups.get(id) ?? 'a group since removed').join('; ');
+  return ids.map((id) => groups.get(id) ?? goneNames.groups).join('; ');
 }
 
 /** The review date that counts, as typed: the one signed, else decided, else signed last time, else planned. */

@@ -21,6 +21,8 @@ export function entryWorder(now: Answers, history: readonly HistoryEntry[], edit
   return ({ edits }) => worder.several(edits);
 }
 
+type RowEdit = Extract<Edit, { kind: 'row-added' | 'row-removed' }>;
+
 interface NamedRow {
   fields: Record<string, FieldValue>;
   at: number;
@@ -28,22 +30,30 @@ interface NamedRow {
 
 class EditWorder {
   readonly #edition: Edition;
-  readonly #names: Names;
+  #names: Names;
   readonly #questions: ReadonlyMap<string, Question>;
   readonly #rows = new Map<string, NamedRow>();
 
   constructor(now: Answers, history: readonly HistoryEntry[], edition: Edition) {
+    const edits = history.flatMap((entry) => entry.edits);
+    const removed = edits.filter((edit): edit is RowEdit => edit.kind === 'row-removed');
     this.#edition = edition;
     this.#names = readNames({ answers: now }, edition);
     this.#questions = new Map(questionsOf(edition).map((question) => [question.id, question]));
-    for (const edit of history.flatMap(({ edits }) => edits)) {
-      if (edit.kind === 'row-removed') this.#rows.set(keyOf(edit.question.id, edit.entryId), edit);
-    }
+    for (const edit of removed) this.#rows.set(keyOf(edit.question.id, edit.entryId), edit);
     for (const [id, { entries }] of Object.entries(now)) {
       for (const [at, entry] of entries.entries()) {
         this.#rows.set(keyOf(id, entry.id), { fields: { ...entry.fields }, at });
       }
     }
+    // A group or a table that is gone is still called by its name where it was chosen.
+    const gone = removed.map((edit) => [edit.entryId, this.#nameRow(edit.question, edit.entryId)] as const);
+    const { groups, figures } = this.#names;
+    this.#names = {
+      ...this.#names,
+      groups: new Map([...gone, ...groups]),
+      figures: new Map([...gone, ...figures]),
+    };
   }
 
   several(edits: readonly Edit[]): string {

@@ -15,7 +15,7 @@ import {
   verdictLabels,
   worseLabels,
 } from './labels.ts';
-import type { Names } from './source.ts';
+import { goneNames, type Names } from './source.ts';
 
 /** The fields that hold ids instead of words, with what each id is called. */
 type ChoicesOf = (question: Question | undefined, names: Names) => readonly Choice[];
@@ -89,7 +89,8 @@ export function wordChoices(
   const choicesOf = named[question.kind]?.[field];
   if (choicesOf === undefined) return ids;
   const choices = choicesOf(findQuestion(names.edition, question.id), names);
-  return ids.map((id) => choices.find((choice) => choice.id === id)?.label ?? id);
+  const gone = new Map<string, string>(Object.entries(goneNames)).get(field);
+  return ids.map((id) => choices.find((choice) => choice.id === id)?.label ?? gone ?? id);
 }
 
 /** Whether a field holds ids of choices instead of typed words. */

@@ -93,4 +93,20 @@ describe('An entry of the history in few words', () => {
       'What will be done?: “Ring in Polish” added',
     );
   });
+
+  it('calls a group that is gone by its name where it was chosen, or says that it is gone', () => {
+    const group = { 'q-groups': anAnswer('population-groups', { id: 'g1', name: 'Carers' }) };
+    const chosen = { ...group, ...action({ groups: ['g1'] }) };
+    const choosing = {
+      at: '2026-11-22T10:42:00.000Z',
+      by: '',
+      version: 1,
+      edits: editsBetween({ ...group, ...action({}) }, chosen),
+    };
+    const removing = { ...choosing, edits: editsBetween(chosen, action({})) };
+    const inHistory = entryWorder(action({}), [choosing, removing], tinyEdition);
+    expect(inHistory(choosing)).toBe('Ring in Polish, Groups it is for: “Carers” added');
+    const longGone = entryWorder(action({}), [choosing], tinyEdition);
+    expect(longGone(choosing)).toBe('Ring in Polish, Groups it is for: “a group since removed” added');
+  });
 });
