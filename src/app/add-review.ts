@@ -14,5 +14,7 @@ export async function addReview({ name, file }: FoundReview): Promise<string | n
   const { problem } = session.saving.getSnapshot().context;
   await leaveHere(session);
   if (refusal !== null) return wordRefusal(refusal);
-  return problem === null ? null : wordSaveProblem(problem);
+  // Words that wait for a person's choice hold up nothing else.
+  const isOfOthers = problem?.kind === 'change-refused' && problem.change.kind !== 'happened';
+  return problem === null || isOfOthers ? null : wordSaveProblem(problem);
 }

@@ -55,8 +55,12 @@ async function editionFor(problem: OpenProblem): Promise<Edition | null> {
 export async function leaveHere(session: AssessmentSession): Promise<void> {
   await session.settled();
   if (!session.allSaved()) return;
-  sessions.get(session.id)?.forget();
-  sessions.delete(session.id);
+  const held = sessions.get(session.id);
+  // Whoever came back before it was open here may have opened it a second time.
+  if (held?.session === session) {
+    held.forget();
+    sessions.delete(session.id);
+  }
   await session.close();
 }
 

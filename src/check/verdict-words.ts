@@ -148,7 +148,7 @@ function wordEvents(verdict: Exclude<EventsVerdict, { kind: 'not-compared' }>): 
       const now =
         event === null
           ? ''
-          : ` It now says “${shortened(wordEvent(event), 100)}”, ${momentInWords(event.at)}.`;
+          : ` It now says “${shortened(wordEvent(event, [event]), 100)}”, ${momentInWords(event.at)}.`;
       return {
         question,
         tone: 'ill',
@@ -161,7 +161,8 @@ function wordEvents(verdict: Exclude<EventsVerdict, { kind: 'not-compared' }>): 
 
 function wordStanding({ state, version, since }: Standing): Finding {
   const givenUp = state === 'abandoned' || state === 'superseded';
-  const came = since === null ? '' : ` ${shortened(wordEvent(since), 200)}, ${momentInWords(since.at)}.`;
+  const came =
+    since === null ? '' : ` ${shortened(wordEvent(since, [since]), 200)}, ${momentInWords(since.at)}.`;
   const what =
     state === 'signed' ? `Version ${version} is the newest in this copy.` : `Version ${version}.${came}`;
   return {

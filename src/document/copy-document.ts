@@ -1,5 +1,12 @@
 import { type Answer, emptyFields, ONLY } from '#src/domain/answer.ts';
-import { type Assessment, fieldsOf, newAssessment, STANDING, signatureOf } from '#src/domain/assessment.ts';
+import {
+  type Assessment,
+  decidedAfresh,
+  fieldsOf,
+  newAssessment,
+  STANDING,
+  signatureOf,
+} from '#src/domain/assessment.ts';
 import { editsBetween } from '#src/domain/edit.ts';
 import { reviewsOf } from '#src/domain/remarks.ts';
 import type { HeatDocument } from './heat-document.ts';
@@ -12,7 +19,7 @@ import type { HeatDocument } from './heat-document.ts';
 export function copyDocument(document: HeatDocument, id: string, at: Date, title: string): HeatDocument {
   const { assessment } = document;
   const answers = withTitle(
-    signatureOf(assessment) === undefined ? assessment.answers : undecided(assessment.answers),
+    signatureOf(assessment) === undefined ? assessment.answers : decidedAfresh(assessment.answers),
     assessment,
     title,
   );
@@ -49,11 +56,6 @@ export function leftBehind({
     replies: assessment.events.filter((event) => 'remarkId' in event).length,
     decision: signatureOf(assessment) !== undefined,
   };
-}
-
-function undecided(answers: Assessment['answers']): Assessment['answers'] {
-  const { [STANDING.decision.id]: _decided, [STANDING.conditions.id]: _conditions, ...others } = answers;
-  return others;
 }
 
 function withTitle(answers: Assessment['answers'], assessment: Assessment, title: string) {

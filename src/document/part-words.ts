@@ -43,6 +43,7 @@ export const partWords = {
   } as Record<string, string>,
   standing: {
     details: 'About this assessment',
+    tags: 'Themes',
     assessors: 'Sign off, who assessed',
     contributors: 'Sign off, who contributed',
     decision: 'Sign off, decision',
@@ -55,6 +56,7 @@ export const partWords = {
     'population-groups': 'group',
     evidence: 'evidence',
     'evidence-gaps': 'gap',
+    figures: 'table of figures',
     'action-plan': 'action',
     monitoring: 'measure',
     conditions: 'condition',

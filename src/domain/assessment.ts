@@ -77,6 +77,13 @@ export const STANDING = {
   conditions: { id: 'conditions', kind: 'conditions' },
 } as const satisfies Record<string, { id: string; kind: EntryKind }>;
 
+/** The answers of a new version: what was decided about the one before stays with that. */
+export function decidedAfresh(answers: Assessment['answers']): Assessment['answers'] {
+  const afresh = { ...answers };
+  for (const { id } of [STANDING.decision, STANDING.conditions, STANDING.overruled]) delete afresh[id];
+  return afresh;
+}
+
 /** Whose opinion is asked for, or it is said why not: the entries of `STANDING.opinions`. */
 export const OPINIONS_ASKED = ['communities', 'staff', 'equality-lead', 'public-health'] as const;
 

@@ -2,6 +2,8 @@ import { type Entry, isBlank } from './answer.ts';
 import { type Assessment, entriesOf, fieldsOf, STANDING } from './assessment.ts';
 import { type CalendarDate, readCalendarDate } from './calendar-date.ts';
 import { type ActionPlanQuestion, type Edition, questionsOf } from './edition.ts';
+import { phaseOf } from './lifecycle.ts';
+import { isOpen } from './open-actions.ts';
 import { reviewDateOf } from './progress.ts';
 
 /** What someone has to do by a day. `at` is its place in its list, from 0. */
@@ -28,8 +30,12 @@ export interface DatesAhead {
   undated: Undated[];
 }
 
-/** All that still has to be done by a day: actions that are not done or rejected, conditions that are not met, and the review. */
+/**
+ * All that still has to be done by a day: actions that are not done or rejected, conditions that are not met, and the
+ * review. Nothing has to be done where the work has stopped, or something else has taken its place.
+ */
 export function findDatesAhead(assessment: Assessment, edition: Edition): DatesAhead {
+  if (phaseOf(assessment) === 'given-up') return { dated: [], undated: [] };
   const dated: DateAhead[] = [];
   const undated: Undated[] = [];
   for (const { deadline, typed } of typedDates(assessment, edition)) {
@@ -52,9 +58,8 @@ function typedDates(assessment: Assessment, edition: Edition): Undated[] {
 
 function actionsLeft(assessment: Assessment, question: ActionPlanQuestion): Undated[] {
   return entriesOf(assessment, question).flatMap((entry, at): Undated[] => {
-    const { status, due } = entry.fields;
-    if (isBlank(entry.fields) || status === 'done' || status === 'rejected') return [];
-    return [{ deadline: { kind: 'action', question, entry, at }, typed: due }];
+    if (isBlank(entry.fields) || !isOpen(entry.fields)) return [];
+    return [{ deadline: { kind: 'action', question, entry, at }, typed: entry.fields.due }];
   });
 }
 

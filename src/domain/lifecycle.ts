@@ -146,6 +146,11 @@ export function phaseIn(state: LifecycleState): Phase {
   }
 }
 
+/** Whether the answers may be changed: the work goes on, and nobody is reviewing them. */
+export function answersMayChange(assessment: { events: readonly AssessmentEvent[] }): boolean {
+  return phaseOf(assessment) === 'draft' && !answersAreHeld(assessment);
+}
+
 /** Whether reviewers have the answers, or said they are ready, so that only the sign-off itself may still be filled in. */
 export function answersAreHeld({ events }: { events: readonly AssessmentEvent[] }): boolean {
   const { state } = walkEvents(events);

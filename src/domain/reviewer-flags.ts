@@ -2,6 +2,7 @@ import { type Entry, isBlank } from './answer.ts';
 import { type Assessment, entriesOf, fieldsOf, OPINIONS_ASKED, STANDING } from './assessment.ts';
 import { addMonths, type CalendarDate, readCalendarDate, readYearOf } from './calendar-date.ts';
 import { type Edition, type Question, questionsOf } from './edition.ts';
+import { latestReview } from './next-review.ts';
 
 /**
  * What a careful reviewer would ask about (domain notes, section 6). Advice only: flags never block and never add up
@@ -35,7 +36,6 @@ export function flagId(flag: ReviewerFlag): string {
 export type ActionLack = 'owner' | 'due' | 'measure' | 'groups';
 
 const EVIDENCE_AGES_AFTER_YEARS = 5;
-const LATEST_REVIEW_MONTHS = 12;
 
 export function findReviewerFlags(
   assessment: Assessment,
@@ -78,7 +78,7 @@ function flagFrontPage(assessment: Assessment, today: CalendarDate): ReviewerFla
   const decision = fieldsOf(assessment, STANDING.decision);
   const date = readCalendarDate(decision.nextReview) ?? readCalendarDate(details.plannedReview);
   if (date === null) flags.push({ kind: 'no-review-date' });
-  else if (date > addMonths(today, LATEST_REVIEW_MONTHS)) flags.push({ kind: 'review-too-late', date });
+  else if (date > latestReview(assessment, today)) flags.push({ kind: 'review-too-late', date });
   return flags;
 }
 

@@ -1,4 +1,4 @@
-import { type Assessment, entriesOf, type Signature, STANDING } from './assessment.ts';
+import { type Assessment, decidedAfresh, entriesOf, type Signature, STANDING } from './assessment.ts';
 import type { ChangeProblem } from './change.ts';
 import type { AssessmentEvent } from './event.ts';
 import { linkAfter } from './event-chain.ts';
@@ -125,10 +125,8 @@ function hasHappened({ events }: Assessment, event: Happening): boolean {
   return events.some((known) => JSON.stringify(known) === written);
 }
 
-/** The next version: decided afresh, because what was decided stays in the signed one. */
 function begin(assessment: Assessment, event: Happening): Assessment {
-  const answers = { ...assessment.answers };
-  for (const { id } of [STANDING.decision, STANDING.conditions, STANDING.overruled]) delete answers[id];
+  const answers = decidedAfresh(assessment.answers);
   return { ...append(assessment, event), version: event.version, answers };
 }
 

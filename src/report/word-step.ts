@@ -51,7 +51,7 @@ const NEEDED: Record<Extract<StepProblem, { kind: 'needs-words' }>['field'], str
 };
 
 /** What happened, in a line, with all that was typed. `events` are those among which a remark is looked up. */
-export function wordEvent(event: AssessmentEvent, events: AssessmentEvent[] = []): string {
+export function wordEvent(event: AssessmentEvent, events: AssessmentEvent[]): string {
   const { version } = event;
   switch (event.kind) {
     case 'created':

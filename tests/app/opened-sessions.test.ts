@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { findOpen } from '#src/app/open-work.ts';
 import { leaveHere, openHere } from '#src/app/opened-sessions.ts';
 import { surroundings } from '#src/app/surroundings.ts';
 import { titleOf } from '#src/domain/assessment.ts';
@@ -98,6 +99,17 @@ describe('an assessment that never reached the disk', () => {
 
   it('is not here when nobody has left any words of it', async () => {
     expect(await openHere('nowhere', false)).toEqual({ kind: 'not-here', lastWords: false });
+  });
+});
+
+describe('an assessment that someone leaves and comes back to before it was open', () => {
+  it('stays known as open in this window', async () => {
+    leaveTitle('new');
+    const [left, back] = await Promise.all([open('new'), open('new', true)]);
+    await leaveHere(left);
+
+    expect(findOpen('new')).toBeDefined();
+    expect(await open('new')).toBe(back);
   });
 });
 

@@ -41,10 +41,19 @@ describe('a copy that is kept beside the one here', () => {
   });
 
   it('of a signed version is a draft, decided afresh', async () => {
-    const copy = copyDocument(await saved('signed.heat.json'), 'another', LATER, 'Copy');
+    const signed = await saved('signed.heat.json');
+    const overruled = anAnswer('overruled', { id: 'no-sponsor', because: 'The board sponsors it.' });
+    const answers = { ...signed.assessment.answers, overruled };
+    const copy = copyDocument(
+      { ...signed, assessment: { ...signed.assessment, answers } },
+      'another',
+      LATER,
+      'Copy',
+    );
 
     expect(copy.records).toEqual([]);
-    expect(Object.keys(copy.assessment.answers)).not.toContain('decision');
+    for (const id of ['decision', 'conditions', 'overruled'])
+      expect(copy.assessment.answers).not.toHaveProperty(id);
     expect(await openDocument(writeDocument(copy), openEdition)).toMatchObject({ ok: true });
   });
 

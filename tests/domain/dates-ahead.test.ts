@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { type Deadline, findDatesAhead } from '#src/domain/dates-ahead.ts';
+import { happened } from '#tests/builders/a-sent-example.ts';
 import { anAnswer, anAssessment, aSignature, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 
@@ -21,6 +22,23 @@ const conditions = anAnswer('conditions', { id: 'report-back', condition: 'Repor
 describe('the dates ahead', () => {
   it('are none in an assessment that was just begun', () => {
     expect(datesOf({})).toEqual({ dated: [], undated: [] });
+  });
+
+  it('are none where the work has stopped, and are there again when it is taken up', () => {
+    const planned = anAssessment({
+      answers: { 'q-actions': anAnswer('action-plan', { id: 'first', action: 'First', due: '2/1/27' }) },
+    });
+    const who = {
+      at: SOME_MOMENT.toISOString(),
+      version: 1,
+      by: 'Mo Ali',
+      role: '',
+      from: '',
+      because: 'It closes.',
+    };
+    const stopped = happened(planned, { kind: 'abandoned', ...who });
+    expect(findDatesAhead(stopped, tinyEdition)).toEqual({ dated: [], undated: [] });
+    expect(findDatesAhead(happened(stopped, { kind: 'resumed', ...who }), tinyEdition).dated).toHaveLength(1);
   });
 
   it('are in the order of their days, and in reading order on one day', () => {

@@ -219,6 +219,9 @@ describe('what a reviewer would ask about', () => {
 
     expect(reviewed('22 November 2027')).toEqual([]);
     expect(reviewed('23 November 2027')).toEqual([{ kind: 'review-too-late', date: '2027-11-23' }]);
+    // Twelve months after the meeting that decides, once it has a day.
+    const late = { meetingDate: '20 January 2027', nextReview: '20 January 2028' };
+    expect(flags({ decision: anAnswer('decision', late) })).toEqual([]);
   });
 
   it('asks little of an assessment that has only begun', () => {

@@ -1,6 +1,6 @@
 import { entriesOf } from '#src/domain/assessment.ts';
 import { blockOfQuestion } from '#src/domain/edition.ts';
-import { actionToFill, changesToPlan, findActionOf } from '#src/domain/plan-gap.ts';
+import { calledForByGap, changesToPlan, findActionFor } from '#src/domain/plan-action.ts';
 import { Button } from '#src/ui/button.tsx';
 import { focusById } from '#src/ui/focus-by-id.ts';
 import { addressOf } from '#src/workflow/address.ts';
@@ -14,10 +14,11 @@ export function GapToAction({ session, assessment, place, edition }: ThingFields
   const gap = entriesOf(assessment, { id: question.id, kind: 'evidence-gaps' }).find(
     ({ id }) => id === entryId,
   );
-  if (gap === undefined || actionToFill(gap) === '') {
+  const called = gap === undefined ? undefined : calledForByGap(gap);
+  if (called === undefined || called.action === '') {
     return <p className="govuk-hint">{gapWords.planLater}</p>;
   }
-  const made = findActionOf(gap, assessment, edition);
+  const made = findActionFor(called, assessment, edition);
   if (made !== undefined) {
     const href = addressOf(assessment.id, {
       page: 'entry',
@@ -34,7 +35,7 @@ export function GapToAction({ session, assessment, place, edition }: ThingFields
       </p>
     );
   }
-  const changes = changesToPlan(gap, assessment, edition);
+  const changes = changesToPlan(called, assessment, edition);
   if (changes.length === 0) return null;
   const plan = () => {
     session.makeTogether(changes);

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Assessment } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
+import { answersMayChange } from '#src/domain/lifecycle.ts';
 import { findReviewerFlags } from '#src/domain/reviewer-flags.ts';
 import { findSignOffBlockers } from '#src/domain/sign-off-blockers.ts';
 import { addressOfPlace } from '#src/forms/address-of-place.ts';
@@ -54,7 +55,7 @@ export function CheckAnswersPage({ session, assessment, today, send, downloads }
       <Details summary={checkWords.summary}>
         <ReportSummary sections={report.summary} />
       </Details>
-      <ReportChapters chapters={report.chapters} linkTo={linkTo} />
+      <ReportChapters chapters={report.chapters} {...(answersMayChange(assessment) && { linkTo })} />
       <ReviewerQuestions
         session={session}
         flags={flags}

@@ -1,6 +1,7 @@
-import { type Assessment, signatureOf } from '#src/domain/assessment.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
 import type { Undated } from '#src/domain/dates-ahead.ts';
 import type { Edition } from '#src/domain/edition.ts';
+import { answersMayChange } from '#src/domain/lifecycle.ts';
 import { addressOfPlace } from '#src/forms/address-of-place.ts';
 import { nameDeadline } from '#src/report/name-deadline.ts';
 import { placeOfDeadline } from '#src/report/place-of.ts';
@@ -18,8 +19,7 @@ interface UndatedListProps {
 
 /** What no calendar can be told of, and why. Starts open where someone typed a date that could not be read. */
 export function UndatedList({ undated, assessment, edition }: UndatedListProps) {
-  // What is signed off has no page to set a date on.
-  const isDraft = signatureOf(assessment) === undefined;
+  const mayChange = answersMayChange(assessment);
   return (
     <Details
       summary={datesWords.undatedTitle(undated.length)}
@@ -34,7 +34,7 @@ export function UndatedList({ undated, assessment, edition }: UndatedListProps) 
               : datesWords.notRead(shortened(oneLine(typed), LONGEST_TYPED));
           return (
             <li key={`${place.questionId} ${place.entryId}`}>
-              {isDraft ? (
+              {mayChange ? (
                 <a className="govuk-link" href={addressOfPlace(assessment.id, edition, place)}>
                   {nameDeadline(deadline)}
                 </a>

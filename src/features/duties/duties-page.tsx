@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { type Assessment, signatureOf, titleOf } from '#src/domain/assessment.ts';
+import { type Assessment, titleOf } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import type { Edition } from '#src/domain/edition.ts';
+import { answersMayChange } from '#src/domain/lifecycle.ts';
 import { addressOfPlace } from '#src/forms/address-of-place.ts';
 import { OnThisPage } from '#src/reading/on-this-page.tsx';
 import { chapterId, ReportChapters } from '#src/reading/report-chapters.tsx';
@@ -24,7 +25,6 @@ export function DutiesPage({ assessment, edition, today }: DutiesPageProps) {
   const views = useMemo(() => writeViews(assessment, edition, today), [assessment, edition, today]);
   const { id } = assessment;
   const linkTo = useMemo(() => (place: Place) => addressOfPlace(id, edition, place), [id, edition]);
-  const isSigned = signatureOf(assessment) !== undefined;
   return (
     <>
       <BackLink href={addressOf(id, { page: 'overview' })}>{dutiesWords.back}</BackLink>
@@ -40,7 +40,7 @@ export function DutiesPage({ assessment, edition, today }: DutiesPageProps) {
             label={dutiesWords.contents}
             items={views.map((view) => ({ text: view.title, href: `#${chapterId(view.id)}` }))}
           />
-          <ReportChapters chapters={views} {...(!isSigned && { linkTo })} />
+          <ReportChapters chapters={views} {...(answersMayChange(assessment) && { linkTo })} />
         </>
       )}
     </>

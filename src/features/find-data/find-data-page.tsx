@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { type Assessment, entriesOf, titleOf } from '#src/domain/assessment.ts';
 import { type SuggestedSource, suggestSources } from '#src/domain/data-source.ts';
 import { type Edition, findBlock, questionsOf } from '#src/domain/edition.ts';
-import { answersAreHeld, phaseOf } from '#src/domain/lifecycle.ts';
+import { answersMayChange } from '#src/domain/lifecycle.ts';
 import { topicIdsOf, topicsOf } from '#src/domain/topic.ts';
 import { withLocalSources } from '#src/editions/local-sources.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
@@ -34,7 +34,7 @@ export function FindDataPage({ assessment, edition, blockId, ownList }: FindData
     [edition, ownList],
   );
   const topics = topicsOf(assessment, edition);
-  const mayWrite = phaseOf(assessment) === 'draft' && !answersAreHeld(assessment);
+  const mayWrite = answersMayChange(assessment);
   const suggested = suggestSources(sources, {
     blockId,
     groupDimensions: dimensionsInHand(assessment, edition),

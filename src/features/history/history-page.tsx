@@ -90,6 +90,7 @@ function KnownHistory({ session, known, saveWebPage }: KnownHistoryProps) {
           lines={lines}
           first={shownFrom}
           word={word}
+          events={assessment.events}
           chosen={placeOfPoint(from)}
           onChoose={(place) => {
             setFrom(`before-${place}`);

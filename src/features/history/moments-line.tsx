@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { AssessmentEvent } from '#src/domain/event.ts';
 import { dateInWords } from '#src/report/date-in-words.ts';
 import type { WordEntry } from '#src/report/word-edit.ts';
 import { wordEvent } from '#src/report/word-step.ts';
@@ -16,29 +17,31 @@ interface MomentsLineProps {
   /** The first line shown. */
   first: number;
   word: WordEntry;
+  /** All that has happened to the assessment. */
+  events: AssessmentEvent[];
   chosen: number | null;
   onChoose: (place: number) => void;
   onTurn: (first: number) => void;
 }
 
 /** The line of moments, a page at a time, by version and day. */
-export function MomentsLine({ lines, first, word, chosen, onChoose, onTurn }: MomentsLineProps) {
+export function MomentsLine({ lines, first, onTurn, ...line }: MomentsLineProps) {
   const shown = lines.slice(first, first + ON_A_PAGE);
   return (
     <>
       {byDay(shown).map((day) => (
-        <OneDay key={`${day.version} ${day.day}`} day={day} word={word} chosen={chosen} onChoose={onChoose} />
+        <OneDay key={`${day.version} ${day.day}`} day={day} {...line} />
       ))}
       {lines.length > ON_A_PAGE && <Pages all={lines.length} first={first} onTurn={onTurn} />}
     </>
   );
 }
 
-interface OneDayProps extends Pick<MomentsLineProps, 'word' | 'chosen' | 'onChoose'> {
+interface OneDayProps extends Pick<MomentsLineProps, 'word' | 'events' | 'chosen' | 'onChoose'> {
   day: Day;
 }
 
-function OneDay({ day, word, chosen, onChoose }: OneDayProps) {
+function OneDay({ day, word, events, chosen, onChoose }: OneDayProps) {
   const id = useId();
   return (
     <>
@@ -50,7 +53,7 @@ function OneDay({ day, word, chosen, onChoose }: OneDayProps) {
         {day.lines.map((line) =>
           line.kind === 'mark' ? (
             <li key={`${line.event.kind} ${line.event.at}`} className="hea-moment hea-moment--mark">
-              <Time at={line.event.at} /> {wordEvent(line.event)}
+              <Time at={line.event.at} /> {wordEvent(line.event, events)}
             </li>
           ) : (
             <li key={line.place} className="hea-moment">

@@ -2,7 +2,7 @@ import type { SignedRecord } from '#src/document/heat-document.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import type { Answers } from '#src/domain/edit.ts';
 import { answersBefore, type HistoryEntry } from '#src/domain/history.ts';
-import { answersAreHeld, phaseOf } from '#src/domain/lifecycle.ts';
+import { answersMayChange } from '#src/domain/lifecycle.ts';
 
 /** A state to compare: as it is now, as it was just before a change, or as a version was signed. As a field's value. */
 export type Point = 'now' | `before-${number}` | `signed-${number}` | '';
@@ -48,5 +48,5 @@ export function placeOfPoint(point: Point): number | null {
  * up, nor over words that no history has yet.
  */
 export function mayPutBack({ assessment, isWaiting }: Known, to: Point): boolean {
-  return to === 'now' && !isWaiting && phaseOf(assessment) === 'draft' && !answersAreHeld(assessment);
+  return to === 'now' && !isWaiting && answersMayChange(assessment);
 }

@@ -63,7 +63,7 @@ function WhatChanges({ copy, here: { assessment: now } }: Pick<ReplaceHereProps,
       <ul className="govuk-list govuk-list--bullet">
         {more > 0 && <li>{words.before(more)}</li>}
         {since.slice(-MOST_EVENTS).map(({ event, link }) => (
-          <li key={link}>{words.event(momentInWords(event.at), wordEvent(event))}</li>
+          <li key={link}>{words.event(momentInWords(event.at), wordEvent(event, then.events))}</li>
         ))}
       </ul>
       <p className="govuk-body">{words.answers(count)}</p>

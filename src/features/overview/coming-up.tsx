@@ -1,6 +1,7 @@
-import { type Assessment, signatureOf } from '#src/domain/assessment.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
 import { type DateAhead, findDatesAhead } from '#src/domain/dates-ahead.ts';
 import type { Edition } from '#src/domain/edition.ts';
+import { answersMayChange } from '#src/domain/lifecycle.ts';
 import { addressOfPlace } from '#src/forms/address-of-place.ts';
 import { dateInWords } from '#src/report/date-in-words.ts';
 import { nameDeadline } from '#src/report/name-deadline.ts';
@@ -30,8 +31,7 @@ export function ComingUp({ assessment, edition }: ComingUpProps) {
 }
 
 function ComingList({ dates, assessment, edition }: ComingUpProps & { dates: readonly DateAhead[] }) {
-  // What is signed off has no page to change it on.
-  const isDraft = signatureOf(assessment) === undefined;
+  const mayChange = answersMayChange(assessment);
   return (
     <ul className="govuk-list govuk-list--spaced">
       {dates.map(({ deadline, on }) => {
@@ -40,7 +40,7 @@ function ComingList({ dates, assessment, edition }: ComingUpProps & { dates: rea
           <li key={`${place.questionId} ${place.entryId}`}>
             <strong>{dateInWords(on)}</strong>
             <br />
-            {isDraft ? (
+            {mayChange ? (
               <a className="govuk-link" href={addressOfPlace(assessment.id, edition, place)}>
                 {nameDeadline(deadline)}
               </a>

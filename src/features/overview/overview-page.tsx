@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type Assessment, fieldsOf, STANDING, signatureOf, titleOf } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import { blocksOf } from '#src/domain/edition.ts';
-import { answersAreHeld, phaseOf } from '#src/domain/lifecycle.ts';
+import { answersAreHeld, answersMayChange, phaseOf } from '#src/domain/lifecycle.ts';
 import { standingOn, statusOfBlock } from '#src/domain/progress.ts';
 import { findAnswerBlockers, findReviewBlockers } from '#src/domain/sign-off-blockers.ts';
 import { stateLabels } from '#src/report/state-labels.ts';
@@ -67,7 +67,9 @@ export function OverviewPage(props: OverviewPageProps) {
       }
       aside={
         <>
-          {phase === 'draft' && <WhatIsLeft assessment={assessment} edition={edition} today={today} />}
+          {answersMayChange(assessment) && (
+            <WhatIsLeft assessment={assessment} edition={edition} today={today} />
+          )}
           <ComingUp assessment={assessment} edition={edition} />
         </>
       }

@@ -1,7 +1,6 @@
-import { emptyFields } from '#src/domain/answer.ts';
-import { entriesOf } from '#src/domain/assessment.ts';
-import { blockOfQuestion, type Edition, questionsOf } from '#src/domain/edition.ts';
+import { blockOfQuestion } from '#src/domain/edition.ts';
 import { answersAreHeld, phaseOf } from '#src/domain/lifecycle.ts';
+import { calledForByRemark, changesToPlan, findActionFor } from '#src/domain/plan-action.ts';
 import { focusById } from '#src/ui/focus-by-id.ts';
 import { LinkButton } from '#src/ui/link-button.tsx';
 import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
@@ -12,18 +11,18 @@ import { reviewsWords } from './words.ts';
 const { action: words } = reviewsWords;
 
 /** Turns what could be better into an action of the plan, in one step. Once it is there, leads to it. */
-export function MakeAction({ session, assessment, inHand: { remark, reviewed } }: RemarkCardProps) {
-  const question = actionPlanOf(session.edition);
-  if (question === undefined) return null;
+export function MakeAction({ session, assessment, inHand }: RemarkCardProps) {
+  const { remark, reviewed } = inHand;
+  const { edition } = session;
   const madeId = `action-of-${reviewed.review.id}-${remark.id}`;
-  const made = entriesOf(assessment, question).find(({ fields }) => fields.action === remark.said);
+  const called = calledForByRemark(inHand);
+  const made = findActionFor(called, assessment, edition);
   if (made !== undefined) {
-    const blockId = blockOfQuestion(session.edition, question.id)?.id ?? '';
     const href = addressOf(assessment.id, {
       page: 'entry',
-      blockId,
-      questionId: question.id,
-      entryId: made.id,
+      blockId: blockOfQuestion(edition, made.question.id)?.id ?? '',
+      questionId: made.question.id,
+      entryId: made.entryId,
     });
     return (
       <span>
@@ -34,15 +33,11 @@ export function MakeAction({ session, assessment, inHand: { remark, reviewed } }
       </span>
     );
   }
-  if (phaseOf(assessment) !== 'draft') return null;
+  const changes = changesToPlan(called, assessment, edition);
+  if (phaseOf(assessment) !== 'draft' || changes.length === 0) return null;
   if (answersAreHeld(assessment)) return <span className="govuk-hint">{words.held}</span>;
   const add = () => {
-    session.make({
-      kind: 'entry-added',
-      question,
-      entryId: crypto.randomUUID(),
-      fields: { ...emptyFields('action-plan'), action: remark.said },
-    });
+    session.makeTogether(changes);
     requestAnimationFrame(() => focusById(madeId));
   };
   return (
@@ -50,10 +45,4 @@ export function MakeAction({ session, assessment, inHand: { remark, reviewed } }
       {words.make} <VisuallyHidden>{reviewed.by}</VisuallyHidden>
     </LinkButton>
   );
-}
-
-/** Where the edition asks for actions first. */
-function actionPlanOf(edition: Edition): { id: string; kind: 'action-plan' } | undefined {
-  const asked = questionsOf(edition).find(({ kind }) => kind === 'action-plan');
-  return asked === undefined ? undefined : { id: asked.id, kind: 'action-plan' };
 }

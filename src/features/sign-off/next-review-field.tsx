@@ -1,10 +1,10 @@
 import { ONLY } from '#src/domain/answer.ts';
 import { type Assessment, fieldsOf, STANDING } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
+import { suggestReview, unusualReview } from '#src/domain/next-review.ts';
 import { EntryDate } from '#src/forms/entry-fields.tsx';
 import type { PageForm } from '#src/forms/use-page-form.ts';
 import { InsetText } from '#src/ui/inset-text.tsx';
-import { suggestReview, unusualReview } from './next-review.ts';
 import { isSuggested } from './use-suggested-review.ts';
 import { signOffWords } from './words.ts';
 

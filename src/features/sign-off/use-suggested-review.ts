@@ -2,9 +2,9 @@ import { useLayoutEffect, useState } from 'react';
 import { ONLY } from '#src/domain/answer.ts';
 import { fieldsOf, STANDING } from '#src/domain/assessment.ts';
 import { type CalendarDate, readCalendarDate } from '#src/domain/calendar-date.ts';
+import { suggestReview } from '#src/domain/next-review.ts';
 import { dateInWords } from '#src/report/date-in-words.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
-import { suggestReview } from './next-review.ts';
 
 /**
  * Fills in an empty review date as a person would, so that it is saved and printed like any other.

@@ -76,9 +76,7 @@ function BriefPart({ part, width }: { part: ReportPart; width: number }) {
       return <FactList width={width} size={size} facts={part.facts} between={2} />;
     case 'table':
       return <DataTable part={part} size={size} />;
-    case 'answer':
-    case 'entry':
-    case 'change':
+    default:
       return <Part part={part} />;
   }
 }

@@ -7,7 +7,9 @@ import type { Edition } from '#src/domain/edition.ts';
 import { heatEngland2024 } from '#src/editions/heat-england-2024/edition.ts';
 import { workedExample } from '#src/editions/worked-example/worked-example.ts';
 import { DutiesPage } from '#src/features/duties/duties-page.tsx';
-import { anAssessment, aSignature } from '#tests/builders/an-assessment.ts';
+import { aSentExample } from '#tests/builders/a-sent-example.ts';
+import { aSignedExample } from '#tests/builders/a-signed-example.ts';
+import { anAssessment } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 
 afterEach(cleanup);
@@ -34,10 +36,12 @@ describe('the page of other duties', () => {
     expect(duty.getByText(/Nothing was said about pregnancy and maternity/)).toBeInTheDocument();
   });
 
-  it('can only be read once the version is signed', () => {
-    show({ ...example, signatures: [aSignature()] });
-
-    expect(screen.queryByRole('link', { name: /^Change/ })).toBeNull();
+  it('can only be read once the version is signed, and while reviewers have it', async () => {
+    for (const held of [(await aSignedExample()).document.assessment, aSentExample()]) {
+      show(held);
+      expect(screen.queryByRole('link', { name: /^Change/ })).toBeNull();
+      cleanup();
+    }
   });
 
   it('says so when a set of questions serves no other duty', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Assessment, entriesOf } from '#src/domain/assessment.ts';
@@ -140,6 +140,18 @@ describe('the page of reviews', () => {
     expect(actions()).toHaveLength(before + 1);
     expect(actions().at(-1)?.fields.action).toBe('Ask the interpreters what they hear.');
     expect(within(better).queryByRole('button', { name: /^Make an action/ })).toBeNull();
+    const action = actions().at(-1);
+    act(() =>
+      session.make({
+        kind: 'field-changed',
+        question: { id: 'action-plan', kind: 'action-plan' },
+        entryId: action?.id ?? '',
+        field: 'action',
+        from: 'Ask the interpreters what they hear.',
+        to: 'Ask all interpreters.',
+      }),
+    );
     expect(within(better).getByRole('link', { name: 'Go to the action' })).toBeVisible();
+    expect(within(better).queryByRole('button', { name: /^Make an action/ })).toBeNull();
   });
 });

@@ -1,11 +1,12 @@
 import { emptyFields, type Fields } from '#src/domain/answer.ts';
 import type { FiguresRow } from '#src/domain/inequality/figures.ts';
+import { countsPer } from '#src/domain/inequality/interval-from-counts.ts';
 import { isNoGroup } from '#src/domain/inequality/is-no-group.ts';
 import { readIndexEdition } from '#src/domain/inequality/order-groups.ts';
 import { orderInTable, type TableOrder } from '#src/domain/inequality/order-in-table.ts';
 import { columnsOf, keepRow } from '#src/domain/kept-figures.ts';
 import type { TableRow } from '#src/interchange/tables/table-row.ts';
-import { guessType, guessUnit, perOf, typeOf, unitOf } from './guess-type.ts';
+import { guessType, guessUnit, typeOf, unitOf } from './guess-type.ts';
 
 type Figures = Fields<'figures'>;
 
@@ -82,6 +83,14 @@ export function reordered(
 function rowsOf(rows: readonly TableRow[]): FiguresRow[] {
   const isWhole = rows.every(({ figures: { group, area } }) => group === area);
   return rows.map(({ figures }) => (isWhole ? { ...figures, area: '' } : figures));
+}
+
+/** What one of the counts stands for in the values, such as 100 or 100,000; null where the rows do not tell. */
+function perOf(rows: readonly TableRow[]): number | null {
+  return countsPer(
+    rows.map(({ figures }) => figures),
+    '',
+  );
 }
 
 /** Counts prove a unit; a name only hints at one. */

@@ -1,16 +1,6 @@
 import type { Fields } from '#src/domain/answer.ts';
-import type { TableRow } from '#src/interchange/tables/table-row.ts';
 
 type ValueType = Fields<'figures'>['valueType'];
-
-/** What one of the counts stands for in the values, such as 100 or 100,000; null where the table does not tell. */
-export function perOf(rows: readonly TableRow[]): number | null {
-  const found = rows.flatMap(({ figures: { value, count, denominator } }) =>
-    !value || !count || !denominator ? [] : [(value * denominator) / count],
-  );
-  const plain = 10 ** Math.round(Math.log10(found[0] ?? Number.NaN));
-  return found.length > 0 && found.every((per) => Math.abs(per / plain - 1) < 0.05) ? plain : null;
-}
 
 export function typeOf(per: number | null): ValueType {
   if (per === 1 || per === 100) return 'proportion';

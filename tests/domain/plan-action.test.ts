@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fields } from '#src/domain/answer.ts';
 import { type Assessment, entriesOf } from '#src/domain/assessment.ts';
 import { applyChanges, type Change } from '#src/domain/change.ts';
-import { changesToPlan, findActionOf } from '#src/domain/plan-gap.ts';
+import { calledForByGap, changesToPlan, findActionFor } from '#src/domain/plan-action.ts';
 import { anAnswer, anAssessment } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 
@@ -25,7 +25,7 @@ function changed(assessment: Assessment, changes: readonly Change[]): Assessment
 }
 
 function planned(assessment: Assessment): Assessment {
-  return changed(assessment, changesToPlan(gapIn(assessment), assessment, tinyEdition));
+  return changed(assessment, changesToPlan(calledForByGap(gapIn(assessment)), assessment, tinyEdition));
 }
 
 /** The assessment after one field of the only action was changed. */
@@ -39,7 +39,7 @@ function withAction(assessment: Assessment, field: 'action' | 'status', to: stri
 }
 
 const isPlanned = (assessment: Assessment) =>
-  findActionOf(gapIn(assessment), assessment, tinyEdition) !== undefined;
+  findActionFor(calledForByGap(gapIn(assessment)), assessment, tinyEdition) !== undefined;
 
 describe('a gap in what is known', () => {
   it('becomes an action with its owner and its date', () => {
@@ -81,7 +81,7 @@ describe('a gap in what is known', () => {
     const written = anAnswer('action-plan', { id: 'hers', action: 'Ask schools. ' });
     const both = { ...assessment, answers: { ...assessment.answers, 'q-actions': written } };
 
-    expect(findActionOf(gapIn(both), both, tinyEdition)).toMatchObject({
+    expect(findActionFor(calledForByGap(gapIn(both)), both, tinyEdition)).toMatchObject({
       entryId: 'hers',
       question: actions,
     });

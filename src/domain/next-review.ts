@@ -1,5 +1,5 @@
-import { type Assessment, fieldsOf, STANDING } from '#src/domain/assessment.ts';
-import { addMonths, type CalendarDate, readCalendarDate } from '#src/domain/calendar-date.ts';
+import { type Assessment, fieldsOf, STANDING } from './assessment.ts';
+import { addMonths, type CalendarDate, readCalendarDate } from './calendar-date.ts';
 
 const USUAL_MONTHS = 9;
 const SOONEST_MONTHS = 6;
@@ -19,7 +19,12 @@ export function unusualReview(
   if (date === null) return null;
   const decided = dayOfDecision(assessment, today);
   if (date < addMonths(decided, SOONEST_MONTHS)) return { kind: 'too-soon', date };
-  return date > addMonths(decided, LATEST_MONTHS) ? { kind: 'too-late', date } : null;
+  return date > latestReview(assessment, today) ? { kind: 'too-late', date } : null;
+}
+
+/** The last usual day for the review: twelve months after the decision, or after today while that has no date. */
+export function latestReview(assessment: Assessment, today: CalendarDate): CalendarDate {
+  return addMonths(dayOfDecision(assessment, today), LATEST_MONTHS);
 }
 
 function dayOfDecision(assessment: Assessment, today: CalendarDate): CalendarDate {
