@@ -6,7 +6,7 @@ import type { Refusal } from '#src/workflow/refusal.ts';
 
 /** What is only said once an assessment or a file is opened, so that the start page need not fetch it. */
 export const openWords = {
-  refused: 'Not yet',
+  refused: 'Not possible here',
   saveKey: {
     title: 'No need to save by hand',
     text: (status: string) =>

@@ -1,5 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Edit } from '#src/domain/edit.ts';
+import { questionsOf } from '#src/domain/edition.ts';
+import { nameRow } from '#src/report/name-entry.ts';
 import { nameQuestion } from '#src/report/name-question.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { LinkButton } from '#src/ui/link-button.tsx';
@@ -29,6 +31,12 @@ export function UndoButtons({ session }: { session: AssessmentSession }) {
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   });
+  // What was said belongs to the page on which it was done.
+  useEffect(() => {
+    const forget = () => setSaid('');
+    addEventListener('hashchange', forget);
+    return () => removeEventListener('hashchange', forget);
+  }, []);
   return (
     <span className="hea-steps">
       <span className="hea-steps__said" role="status">
@@ -58,7 +66,13 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** The question that the first of these edits was about. */
-function nameOf([first]: readonly Edit[], { edition }: AssessmentSession): string {
+/** The thing that came or went with these edits; else the question that the first was about. */
+function nameOf(edits: readonly Edit[], { edition }: AssessmentSession): string {
+  const row = edits.find((edit) => edit.kind === 'row-added' || edit.kind === 'row-removed');
+  if (row !== undefined && 'fields' in row) {
+    const asked = questionsOf(edition).find(({ id }) => id === row.question.id);
+    return nameRow(row.question, asked, row);
+  }
+  const [first] = edits;
   return first === undefined ? '' : nameQuestion(edition, first.question.id);
 }

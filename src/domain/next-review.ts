@@ -5,9 +5,18 @@ const USUAL_MONTHS = 9;
 const SOONEST_MONTHS = 6;
 const LATEST_MONTHS = 12;
 
-/** The review date to begin with: nine months after the decision, or after today while that has no date. */
+/**
+ * The review date to begin with: the planned one where it is a usual one, else nine months after the decision, or after
+ * today while that has no date.
+ */
 export function suggestReview(assessment: Assessment, today: CalendarDate): CalendarDate {
-  return addMonths(dayOfDecision(assessment, today), USUAL_MONTHS);
+  const planned = readCalendarDate(fieldsOf(assessment, STANDING.details).plannedReview);
+  const decided = dayOfDecision(assessment, today);
+  const isUsual =
+    planned !== null &&
+    planned >= addMonths(decided, SOONEST_MONTHS) &&
+    planned <= latestReview(assessment, today);
+  return isUsual ? planned : addMonths(decided, USUAL_MONTHS);
 }
 
 /** A review date that is unusual, and which way. Null for a usual one, and for what is no date yet. */

@@ -22,6 +22,10 @@ interface ShortListProps {
 
 /** A list filled in on the page itself: each row a small group of fields, with add another, remove and undo. */
 export function ShortList({ id, legend, hint, thing, rows, form, renderRow }: ShortListProps) {
+  function addRow(): void {
+    const entryId = rows.add();
+    requestAnimationFrame(() => focusById(`${id}-${entryId}`));
+  }
   return (
     <fieldset
       className="govuk-fieldset"
@@ -60,7 +64,7 @@ export function ShortList({ id, legend, hint, thing, rows, form, renderRow }: Sh
         )}
       </div>
       <ButtonRow>
-        <Button variant="secondary" id={`${id}-add`} onClick={rows.add}>
+        <Button variant="secondary" id={`${id}-add`} onClick={addRow}>
           {rows.places.length === 0 ? formWords.addOne(thing) : formWords.addAnother(thing)}
         </Button>
       </ButtonRow>

@@ -27,9 +27,12 @@ export function useShortList(
   const fromOtherWindows = listed.filter((id) => !rows.includes(id));
   const places: FormPlace[] = [...rows, ...fromOtherWindows].map((entryId) => ({ question, entryId }));
 
-  function add(): void {
-    setRows((current) => [...current, crypto.randomUUID()]);
+  /** Gives the id of the new row. */
+  function add(): string {
+    const entryId = crypto.randomUUID();
+    setRows((current) => [...current, entryId]);
     setRemoved(null);
+    return entryId;
   }
 
   function remove({ entryId }: FormPlace): void {

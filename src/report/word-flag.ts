@@ -39,15 +39,15 @@ export function wordFlag(flag: ReviewerFlag): string {
     case 'monitoring-not-by-group':
       return `${named(flag.measure, 'A measure')} is not broken down by group. How would a difference between groups show?`;
     case 'nobody-involved':
-      return 'Nobody outside is named as having been listened to. Who lives with this, and what did they say?';
+      return 'No person or community is named as listened to. Who lives with this, and what did they say?';
     case 'opinion-not-said':
-      return `${all.format(flag.whose.map((id) => opinionLabels[id]))}: were they asked, and what did they say? Or why not?`;
+      return `Nothing is said of the opinion of: ${all.format(flag.whose.map((id) => opinionLabels[id]))}. Were they asked, and what did they say? Or why not?`;
     case 'no-sponsor':
       return 'No sponsor is named. Which senior leader stands behind this?';
     case 'no-review-date':
       return 'No review date is set. When will you look at this again?';
     case 'review-too-late':
-      return `The review is set for ${dateInWords(flag.date)}, more than 12 months away. Could it come sooner?`;
+      return `The review is set for ${dateInWords(flag.date)}, more than 12 months after the decision. Could it come sooner?`;
   }
 }
 

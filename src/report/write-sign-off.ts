@@ -146,12 +146,11 @@ function writeHistory({ assessment }: Source): ReportSection[] {
 function writeEvents({ events }: Assessment, place: Place): ReportPart[] {
   if (events.every(({ kind }) => kind === 'created')) return [];
   const rows = events.map((event) => [
-    momentInWords(event.at),
     wordEvent(event, events),
     joined([event.by ?? '', event.role ?? '', fromFile(event)]) || reportWords.notSaid,
-    String(event.version),
+    `${momentInWords(event.at)}, version ${event.version}`,
   ]);
-  return [{ kind: 'table', caption: 'What happened', head: ['When', 'What', 'Who', 'Version'], rows, place }];
+  return [{ kind: 'table', caption: 'What happened', head: ['What', 'Who', 'When'], rows, place }];
 }
 
 function fromFile({ from = '' }: AssessmentEvent): string {

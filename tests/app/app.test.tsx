@@ -145,7 +145,7 @@ describe('the address', () => {
     await overview();
     await goTo(`${EXAMPLE}/questions/lessons-learned`);
 
-    const notice = await screen.findByRole('region', { name: 'Not yet' });
+    const notice = await screen.findByRole('region', { name: 'Not possible here' });
     expect(within(notice).getByText(/The review opens on the review date/)).toBeInTheDocument();
     expect(location.hash).toBe(EXAMPLE);
     expect(await overview()).toBeInTheDocument();
@@ -154,12 +154,12 @@ describe('the address', () => {
 
   it('of a refused page is not kept, and the reason goes with the next page', async () => {
     await openAt(`${EXAMPLE}/questions/lessons-learned`);
-    await screen.findByRole('region', { name: 'Not yet' });
+    await screen.findByRole('region', { name: 'Not possible here' });
     expect(location.hash).toBe(EXAMPLE);
     await goTo(`${EXAMPLE}/details`);
 
     await heading('About this assessment');
-    expect(screen.queryByRole('region', { name: 'Not yet' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Not possible here' })).not.toBeInTheDocument();
   });
 
   it('changes with a step of the work', async () => {

@@ -80,7 +80,7 @@ test('A whole life: reviewed twice, signed with conditions, published, amended, 
     await expect(page.getByRole('status').getByText('Signed off')).toBeVisible();
     await page.getByText('Publication', { exact: true }).click();
     await page.getByRole('radio', { name: 'Yes, as it is' }).check();
-    await page.getByLabel('Where? Such as a web address').fill(say('https://www.example.org/equity'));
+    await page.getByLabel('Where? (optional)').fill(say('https://www.example.org/equity'));
     await form(page, 'Record it').getByLabel('Your name').fill('Carol Jones');
     await page.getByRole('button', { name: 'Record it' }).click();
     await expect(page.getByRole('table')).toContainText('Published: https://www.example.org/equity');

@@ -11,7 +11,7 @@ export const aboutWords = {
       paragraphs: [
         'What you type is kept in this browser, on this device, as you type it. Nothing is sent anywhere: there is no account, no server that holds your work, and nobody counts your visits.',
         'That also means that nobody else has a copy. Clearing this browser’s data, or a lost device, takes the work with it.',
-        'After the first visit everything here works without a network, the PDF included. Letters that few need, such as those of Arabic and Chinese, are fetched the first time a PDF has them, and then kept.',
+        'After the first visit everything here works without a network, the PDF included. Some scripts, such as Arabic and Chinese, are fetched the first time a PDF needs them, and then kept.',
       ],
     },
     {

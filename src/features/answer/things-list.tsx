@@ -34,8 +34,11 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
   const [nextId] = useState(() => crypto.randomUUID());
   const [asked, setAsked] = useState<Named | null>(null);
   const [removed, setRemoved] = useState<{ row: Named; before: Assessment } | null>(null);
+  const [said, setSaid] = useState('');
   const at = { id: question.id, kind: question.kind };
   const entries: Entry<ThingKind>[] = entriesOf(assessment, at);
+  // The steps in the corner can bring it back as well.
+  const isGone = removed !== null && entries.every(({ id }) => id !== removed.row.entryId);
   const addressOfEntry = (entryId: string) =>
     addressOf(assessment.id, { page: 'entry', blockId, questionId: question.id, entryId });
 
@@ -44,8 +47,7 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
     if (removed !== null) focusById(question.id);
   }, [removed, question.id]);
 
-  function askOrRemove(entry: Entry<ThingKind>, title: string): void {
-    const row = { question: at, entryId: entry.id, title };
+  function askOrRemove(row: Named): void {
     if (othersDependOn(assessment, row)) setAsked(row);
     else remove(row);
   }
@@ -62,6 +64,12 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
     if (removed === null) return;
     session.makeTogether(changesToBringBack(session.current(), removed.before, removed.row));
     setRemoved(null);
+    focusById(question.id);
+  }
+
+  function move(row: Named, to: number): void {
+    const moved = session.make({ kind: 'entry-moved', question: at, entryId: row.entryId, to });
+    if (moved.ok) setSaid(answerWords.moved(row.title, to + 1, entries.length));
   }
 
   return (
@@ -69,6 +77,15 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
       <h2 className="govuk-heading-m" id={question.id}>
         {labelOfQuestion(question)}
       </h2>
+      <div role="status">
+        {isGone && (
+          <p className="govuk-body">
+            {answerWords.removed(removed.row.title)}{' '}
+            <LinkButton onClick={undo}>{answerWords.undo}</LinkButton>
+          </p>
+        )}
+        <VisuallyHidden>{said}</VisuallyHidden>
+      </div>
       {question.hint !== undefined && <p className="govuk-hint">{question.hint}</p>}
       {entries.length === 0 ? (
         <p className="govuk-body">{answerWords.nothingYet}</p>
@@ -77,8 +94,7 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
           {entries.map((entry, place) => {
             const { title, tag, facts } = describeThing(session.edition, assessment, question, entry);
             const name = <VisuallyHidden>{title}</VisuallyHidden>;
-            const move = (to: number) => () =>
-              session.make({ kind: 'entry-moved', question: at, entryId: entry.id, to });
+            const row = { question: at, entryId: entry.id, title };
             return (
               <Card
                 key={entry.id}
@@ -92,16 +108,16 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
                       {answerWords.change} {name}
                     </a>
                     {place > 0 && (
-                      <LinkButton onClick={move(place - 1)}>
+                      <LinkButton onClick={() => move(row, place - 1)}>
                         {answerWords.moveUp} {name}
                       </LinkButton>
                     )}
                     {place < entries.length - 1 && (
-                      <LinkButton onClick={move(place + 1)}>
+                      <LinkButton onClick={() => move(row, place + 1)}>
                         {answerWords.moveDown} {name}
                       </LinkButton>
                     )}
-                    <LinkButton onClick={() => askOrRemove(entry, title)}>
+                    <LinkButton onClick={() => askOrRemove(row)}>
                       {answerWords.remove} {name}
                     </LinkButton>
                   </>
@@ -111,14 +127,6 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
           })}
         </CardList>
       )}
-      <div role="status">
-        {removed !== null && (
-          <p className="govuk-body">
-            {answerWords.removed(removed.row.title)}{' '}
-            <LinkButton onClick={undo}>{answerWords.undo}</LinkButton>
-          </p>
-        )}
-      </div>
       <ConfirmRemoval
         edition={session.edition}
         assessment={assessment}

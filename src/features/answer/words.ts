@@ -33,6 +33,7 @@ export const answerWords = {
   moveDown: 'Move down',
   undo: 'Undo',
   removed: (title: string) => `“${title}” was removed.`,
+  moved: (title: string, place: number, of: number) => `“${title}” is now ${place} of ${of}.`,
   nothingYet: 'Nothing added yet.',
   person: 'person',
   note: 'Add a note',
@@ -179,7 +180,7 @@ export const actionWords = {
 
 export const missingWords: Record<string, string> = {
   owner: 'no owner',
-  due: 'no due date',
+  due: 'no due date that can be read',
   measure: 'no measure',
   groups: 'no groups',
   effect: 'no effect chosen',

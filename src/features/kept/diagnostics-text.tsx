@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '#src/ui/button.tsx';
+import { focusById } from '#src/ui/focus-by-id.ts';
 import { keptWords } from './words.ts';
 
 const { diagnostics: words } = keptWords;
@@ -8,6 +9,10 @@ const { diagnostics: words } = keptWords;
 export function DiagnosticsText({ write }: { write: () => Promise<string> }) {
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
+  // The button that asked for it is gone.
+  useEffect(() => {
+    if (text !== '') focusById('diagnostics');
+  }, [text]);
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);

@@ -1,4 +1,5 @@
 import type { Assessment } from '#src/domain/assessment.ts';
+import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import { type DateAhead, findDatesAhead } from '#src/domain/dates-ahead.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { answersMayChange } from '#src/domain/lifecycle.ts';
@@ -13,24 +14,41 @@ const MOST = 5;
 interface ComingUpProps {
   assessment: Assessment;
   edition: Edition;
+  today: CalendarDate;
 }
 
-/** The next dates: actions that are not done, conditions, and the review. */
-export function ComingUp({ assessment, edition }: ComingUpProps) {
+/** What has passed its day undone, and the next dates: actions that are not done, conditions, and the review. */
+export function ComingUp({ assessment, edition, today }: ComingUpProps) {
   const { dated } = findDatesAhead(assessment, edition);
+  const overdue = dated.filter(({ on }) => on < today);
+  const ahead = dated.filter(({ on }) => on >= today);
+  const list = (dates: readonly DateAhead[]) => (
+    <DateList dates={dates} assessment={assessment} edition={edition} />
+  );
   return (
     <>
+      {overdue.length > 0 && (
+        <>
+          <h3 className="govuk-heading-s">{overviewWords.overdue(overdue.length)}</h3>
+          {list(overdue.slice(0, MOST))}
+        </>
+      )}
       <h3 className="govuk-heading-s">{overviewWords.comingUp}</h3>
-      {dated.length === 0 ? (
-        <p className="govuk-body">{overviewWords.nothingComingUp}</p>
-      ) : (
-        <ComingList dates={dated.slice(0, MOST)} assessment={assessment} edition={edition} />
+      {ahead.length > 0 && list(ahead.slice(0, MOST))}
+      {ahead.length === 0 && (
+        <p className="govuk-body">
+          {overviewWords[overdue.length > 0 ? 'noMoreComingUp' : 'nothingComingUp']}
+        </p>
       )}
     </>
   );
 }
 
-function ComingList({ dates, assessment, edition }: ComingUpProps & { dates: readonly DateAhead[] }) {
+interface DateListProps extends Pick<ComingUpProps, 'assessment' | 'edition'> {
+  dates: readonly DateAhead[];
+}
+
+function DateList({ dates, assessment, edition }: DateListProps) {
   const mayChange = answersMayChange(assessment);
   return (
     <ul className="govuk-list govuk-list--spaced">

@@ -70,7 +70,7 @@ export function OverviewPage(props: OverviewPageProps) {
           {answersMayChange(assessment) && (
             <WhatIsLeft assessment={assessment} edition={edition} today={today} />
           )}
-          <ComingUp assessment={assessment} edition={edition} />
+          <ComingUp assessment={assessment} edition={edition} today={today} />
         </>
       }
       asideTitle={overviewWords.beside}

@@ -30,7 +30,11 @@ export const overviewWords = {
   check: 'Check answers',
   signOff: 'Sign off',
   toFinish: (count: number) =>
-    count === 0 ? 'Nothing is missing' : count === 1 ? '1 thing to finish' : `${count} things to finish`,
+    count === 0
+      ? 'Nothing is missing'
+      : count === 1
+        ? '1 answer to finish'
+        : `${count} things to finish in the answers`,
   ready: { text: 'Ready', tone: 'done' } as const,
   notReady: { text: 'Not ready yet' } as const,
   progress: (complete: number, all: number) => `You have completed ${complete} of ${all} parts.`,
@@ -42,7 +46,9 @@ export const overviewWords = {
   openEarlyLabel: 'Why open the review now?',
   openEarlyButton: 'Open the review',
   reasonMissing: 'Say why the review opens early',
+  overdue: (count: number) => `Overdue: ${count}`,
   comingUp: 'Coming up',
+  noMoreComingUp: 'Nothing else has a date to come.',
   nothingComingUp: 'Actions with a due date, conditions and the review will be listed here.',
   beforeSignOff: 'Before sign-off',
   reviewerAsks: 'A reviewer would ask',

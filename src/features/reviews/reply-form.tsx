@@ -1,5 +1,8 @@
+import { useEffect } from 'react';
 import { type StepField, StepForm, takeStep, whoFields } from '#src/forms/step-form.tsx';
+import { focusById } from '#src/ui/focus-by-id.ts';
 import { LinkButton } from '#src/ui/link-button.tsx';
+import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
 import type { StepAsked } from '#src/workflow/take-step.ts';
 import type { RemarkCardProps } from './remark-card.tsx';
 import { reviewsWords } from './words.ts';
@@ -23,19 +26,29 @@ export function ReplyForm({ session, assessment, inHand, act, onDone, onCancel }
   const { review, remark } = inHand;
   const about = { reviewId: review.id, remarkId: remark.id };
   const who: readonly StepField<Name>[] = whoFields(session.by);
+  const formId = `reply-${review.id}-${remark.id}`;
+  // The button that asked for it is gone.
+  useEffect(() => {
+    focusById(formId);
+  }, [formId]);
   return (
-    <StepForm<Name>
-      assessmentId={assessment.id}
-      step={`remark-${act}-${review.id}-${remark.id}`}
-      fields={[...(act === 'settle' ? [HOW] : []), SAID[act], ...who]}
-      button={words.save[act]}
-      beside={<LinkButton onClick={onCancel}>{words.cancel}</LinkButton>}
-      onTake={(said) => {
-        const taken = takeStep(session, stepFor(act, about, said));
-        if (taken) onDone();
-        return taken;
-      }}
-    />
+    <fieldset className="govuk-fieldset" id={formId}>
+      <legend>
+        <VisuallyHidden>{words.legend[act]}</VisuallyHidden>
+      </legend>
+      <StepForm<Name>
+        assessmentId={assessment.id}
+        step={`remark-${act}-${review.id}-${remark.id}`}
+        fields={[...(act === 'settle' ? [HOW] : []), SAID[act], ...who]}
+        button={words.save[act]}
+        beside={<LinkButton onClick={onCancel}>{words.cancel}</LinkButton>}
+        onTake={(said) => {
+          const taken = takeStep(session, stepFor(act, about, said));
+          if (taken) onDone();
+          return taken;
+        }}
+      />
+    </fieldset>
   );
 }
 

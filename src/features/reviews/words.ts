@@ -49,6 +49,7 @@ export const reviewsWords = {
     held: 'While reviewers have the answers, no action can be added.',
   },
   form: {
+    legend: { answer: 'Answer the remark', settle: 'Settle the remark', reopen: 'Open the remark again' },
     said: {
       answer: 'Your answer',
       done: 'What was done? (optional)',

@@ -42,7 +42,7 @@ export const signOffWords = {
     reasonsHint: 'What weighed most, and what was set against it',
     reviewHint: 'Reviews usually come 6 to 12 months after the decision.',
     suggested: (date: string) =>
-      `Reviews usually come 6 to 12 months after the decision. We suggested ${dateInWords(date)}, nine months on: change it if another day suits better.`,
+      `Reviews usually come 6 to 12 months after the decision. ${dateInWords(date)} is filled in for you: change it if another day suits better.`,
     tooSoon: (date: string) =>
       `${dateInWords(date)} is less than 6 months after the decision. That may be too soon to see an effect. You can keep it.`,
     tooLate: (date: string) =>

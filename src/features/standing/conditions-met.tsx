@@ -1,4 +1,5 @@
 import { type Assessment, entriesOf, STANDING } from '#src/domain/assessment.ts';
+import { type CalendarDate, readCalendarDate } from '#src/domain/calendar-date.ts';
 import { StepForm, whoFields } from '#src/forms/step-form.tsx';
 import { momentInWords, typedDateInWords } from '#src/report/dates.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
@@ -14,11 +15,12 @@ const words = standingWords.conditions;
 interface ConditionsMetProps {
   session: AssessmentSession;
   assessment: Assessment;
+  today: CalendarDate;
   take: (step: StepAsked) => boolean;
 }
 
 /** The conditions of the last signed decision, and which of them are met. */
-export function ConditionsMet({ session, assessment, take }: ConditionsMetProps) {
+export function ConditionsMet({ session, assessment, today, take }: ConditionsMetProps) {
   const record = session.records().at(-1);
   if (record === undefined || record.decision !== 'proceed-with-conditions') return null;
   const met = new Map(
@@ -32,14 +34,16 @@ export function ConditionsMet({ session, assessment, take }: ConditionsMetProps)
       <CardList label={words.title}>
         {entriesOf(record, STANDING.conditions).map(({ id, fields }) => {
           const event = met.get(id);
+          const due = readCalendarDate(fields.due);
+          const late = event === undefined && due !== null && due < today;
           return (
             <Card
               key={id}
               id={`card-${id}`}
               title={fields.condition}
               tag={
-                <Tag tone={event === undefined ? 'attention' : 'done'}>
-                  {event === undefined ? words.notMet : 'Met'}
+                <Tag tone={late ? 'problem' : event === undefined ? 'attention' : 'done'}>
+                  {words[late ? 'overdue' : event === undefined ? 'notMet' : 'isMet']}
                 </Tag>
               }
             >

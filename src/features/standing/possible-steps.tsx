@@ -31,6 +31,20 @@ export function PossibleSteps({ session, assessment, state, take }: PossibleStep
   });
   return (
     <>
+      {(state === 'review-due' || state === 'reviewing-effect') && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={addressOf(id, { page: 'overview' })}>
+            {words.lookBack[state]}
+          </a>
+        </p>
+      )}
+      {moves.amended !== undefined && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={addressOf(id, { page: 'record', version: assessment.version })}>
+            {words.record(assessment.version)}
+          </a>
+        </p>
+      )}
       {moves.submitted !== undefined && (
         <p className="govuk-body">
           {words.send.text}{' '}
@@ -134,7 +148,7 @@ function Publication({ session, assessment, take }: Omit<PossibleStepsProps, 'st
             kind: 'words',
             missing: ({ choice }) => (choice === 'yes' ? undefined : publish.becauseMissing),
           },
-          { name: 'where', label: publish.where, kind: 'line' },
+          { name: 'where', label: publish.where, hint: publish.whereHint, kind: 'line' },
           { name: 'on', label: publish.on, kind: 'line' },
           ...whoFields(session.by),
         ]}

@@ -60,7 +60,7 @@ export function StandingPage({ session, assessment, today }: StandingPageProps) 
         </div>
         <h2 className="govuk-heading-m">{standingWords.steps}</h2>
         <PossibleSteps session={session} assessment={assessment} state={state} take={take} />
-        <ConditionsMet session={session} assessment={assessment} take={take} />
+        <ConditionsMet session={session} assessment={assessment} today={today} take={take} />
       </TwoThirds>
       <EventsTable events={assessment.events} />
       <p className="govuk-body">{standingWords.eventsNote}</p>

@@ -2,9 +2,9 @@ import type { LifecycleState } from '#src/domain/lifecycle.ts';
 
 export const standingWords = {
   title: 'Where it stands',
-  back: 'Back to the overview',
+  back: 'Task list',
   holder: 'Who has it now',
-  way: 'The way of an assessment',
+  way: 'The steps of an assessment',
   wayIntro:
     'From first draft to the review of its effect, and round again. It can be taken back at any time before the decision.',
   here: 'You are here',
@@ -16,6 +16,11 @@ export const standingWords = {
   thisDevice: 'This device',
   unnamed: 'Not said',
 
+  lookBack: {
+    'review-due': 'Begin the review on the task list',
+    'reviewing-effect': 'Look at each action, from the task list',
+  },
+  record: (version: number) => `Read or download signed version ${version}, or start a new version`,
   send: {
     title: 'Send it for review',
     text: 'Ask others to comment beside the answers.',
@@ -59,8 +64,9 @@ export const standingWords = {
     ],
     because: 'Why not, or why are parts left out?',
     becauseMissing: '“Why not, or why are parts left out?” needs an answer',
-    where: 'Where? Such as a web address',
-    on: 'When?',
+    where: 'Where? (optional)',
+    whereHint: 'Such as a web address.',
+    on: 'When? (optional)',
     button: 'Record it',
     recorded: 'It is recorded, and stands in the list below.',
   },
@@ -68,6 +74,8 @@ export const standingWords = {
     title: 'Conditions of the decision',
     met: (by: string, on: string) => `Met: recorded by ${by} on ${on}`,
     notMet: 'Not met yet',
+    overdue: 'Overdue',
+    isMet: 'Met',
     due: (owner: string, due: string) => [owner, due === '' ? '' : `by ${due}`].filter(Boolean).join(', '),
     evidence: 'How do you know it is met?',
     evidenceMissing: '“How do you know it is met?” needs an answer',
@@ -83,7 +91,7 @@ export const stateWords: Record<LifecycleState, string> = {
   'reviewing-effect':
     'The signed plan is being held against what happened. Look at each action, say what changed, then sign the review off.',
   'in-review':
-    'Reviewers have a copy. Their answers come back as files: open each here. Until then the answers stay as they are.',
+    'Reviewers have a copy. What they say comes back as files, which you open with the link below. Until then your answers stay as they are.',
   returned:
     'A reviewer asks for changes. Read what they said, change the answers or say why not, then send it again or sign it off.',
   ready: 'A reviewer finds it ready. The decision can be recorded and signed.',

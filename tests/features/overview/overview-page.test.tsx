@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { EntryKind, FieldValue } from '#src/domain/answer.ts';
@@ -44,6 +44,19 @@ const reviewDate = (session: AssessmentSession, date: string) =>
   say(session, STANDING.details, 'plannedReview', date);
 
 describe('the overview of an assessment', () => {
+  it('lists what has passed its day apart from what is to come', () => {
+    const session = aBlankSession(tinyEdition);
+    plan(session, 'late', { action: 'Ring in Polish', due: '21 November 2026' });
+    show(session);
+    expect(screen.getByRole('heading', { name: 'Overdue: 1' })).toBeInTheDocument();
+    expect(screen.getByText('Nothing else has a date to come.')).toBeInTheDocument();
+    act(() => plan(session, 'today', { action: 'Print the leaflet', due: '22 November 2026' }));
+
+    const [overdue, ahead] = screen.getAllByRole('list').slice(-2) as [HTMLElement, HTMLElement];
+    expect(overdue).toHaveTextContent(/^21 November 2026Ring in Polish/);
+    expect(ahead).toHaveTextContent(/^22 November 2026Print the leaflet/);
+  });
+
   it('has a name even before it has a title', () => {
     show(aBlankSession(tinyEdition));
 

@@ -81,7 +81,7 @@ describe('the decision', () => {
 
     const field = screen.getByRole('textbox', { name: 'Next review date' });
     expect(field).toHaveValue('22 August 2027');
-    expect(field).toHaveAccessibleDescription(/We suggested 22 August 2027/);
+    expect(field).toHaveAccessibleDescription(/22 August 2027 is filled in for you/);
     expect(decisionOf(session).nextReview).toBe('22 August 2027');
   });
 
@@ -92,6 +92,26 @@ describe('the decision', () => {
     show(session, 'decision');
 
     expect(screen.getByRole('textbox', { name: 'Next review date' })).toHaveValue('28 February 2027');
+  });
+
+  it('suggests the planned review where it is a usual one, else nine months on', async () => {
+    for (const [plannedReview, suggested] of [
+      ['1 September 2027', '1 September 2027'],
+      ['1 September 2028', '22 August 2027'],
+    ] as const) {
+      const session = aBlankSession(tinyEdition);
+      session.make({
+        kind: 'field-changed',
+        question: STANDING.details,
+        entryId: 'only',
+        field: 'plannedReview',
+        from: '',
+        to: plannedReview,
+      });
+      show(session, 'decision');
+      expect(screen.getByRole('textbox', { name: 'Next review date' })).toHaveValue(suggested);
+      cleanup();
+    }
   });
 
   it('leaves a review date that someone chose', async () => {
