@@ -116,6 +116,7 @@ export function wordNotTaken(problem: NotTaken): string {
     case 'moved-on':
     case 'changed-elsewhere':
     case 'entry-gone':
+    case 'list-full':
     case 'wrong-version':
       return openWords.steps.movedOn;
   }

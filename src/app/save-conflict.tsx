@@ -3,6 +3,7 @@ import type { Change } from '#src/domain/change.ts';
 import { wordChangeProblem } from '#src/forms/words.ts';
 import { fieldLabels } from '#src/report/labels.ts';
 import { readSource, type Source } from '#src/report/source.ts';
+import { wordEvent } from '#src/report/word-step.ts';
 import { wordValue } from '#src/report/word-value.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -65,10 +66,23 @@ export function SaveConflict({ session, onSettled }: SaveConflictProps) {
   );
 }
 
-/** What one change typed or chose, in words. Empty for a change that is about a whole row. */
+/** What one change typed or chose, in words. Empty for a change that says nothing. */
 function wordsOf(source: Source, change: Change): string {
-  if (change.kind === 'note-changed') return change.to;
-  return change.kind === 'field-changed' ? wordValue(source, change.question, change.field, change.to) : '';
+  switch (change.kind) {
+    case 'note-changed':
+      return change.to;
+    case 'field-changed':
+      return wordValue(source, change.question, change.field, change.to);
+    case 'entry-added':
+      return Object.entries(change.fields)
+        .map(([field, value]) => wordValue(source, change.question, field, value))
+        .filter((words) => words.trim() !== '')
+        .join('\n');
+    case 'happened':
+      return wordEvent(change.event, source.assessment.events);
+    default:
+      return '';
+  }
 }
 
 function titleOf(change: Change): string {

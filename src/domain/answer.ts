@@ -213,11 +213,17 @@ export function hasEntries(kind: EntryKind): boolean {
   return isList(kind) || BY_ID.has(kind);
 }
 
+/** What an entry may be called. */
+export const entryId = z.string().regex(/^[A-Za-z0-9][\w-]{0,99}$/);
+
+/** More entries than this are in no saved answer. */
+export const MOST_ENTRIES = 2_000;
+
 const entrySchemas = Object.entries(fieldSchemas).map(([kind, fields]) =>
   z.strictObject({
     kind: z.literal(kind),
     note: words,
-    entries: z.array(z.strictObject({ id: z.string().regex(/^[A-Za-z0-9][\w-]{0,99}$/), fields })).max(2_000),
+    entries: z.array(z.strictObject({ id: entryId, fields })).max(MOST_ENTRIES),
   }),
 );
 

@@ -6,6 +6,7 @@ import {
   type Fields,
   type FieldValue,
   isList,
+  MOST_ENTRIES,
   sameValue,
   withField,
 } from './answer.ts';
@@ -60,6 +61,7 @@ export function addEntry(
 ): Result<Assessment, ChangeProblem> {
   const entries = anyEntriesOf(assessment, change.question);
   if (entries.some(({ id }) => id === change.entryId)) return succeed(assessment);
+  if (entries.length >= MOST_ENTRIES) return refuse({ kind: 'list-full', most: MOST_ENTRIES });
   const { kind } = change.question;
   const given = Object.entries(change.fields);
   const fields = given.reduce((all, [name, value]) => withField(kind, all, name, value), blank(kind));

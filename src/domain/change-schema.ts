@@ -1,4 +1,4 @@
-import { type EntryKind, emptyFields, fieldSchemas, words } from './answer.ts';
+import { type EntryKind, emptyFields, entryId, fieldSchemas, words } from './answer.ts';
 import { signatureSchema } from './assessment.ts';
 import type { Change } from './change.ts';
 import { eventSchema } from './event.ts';
@@ -13,7 +13,7 @@ const anyChange = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('field-changed'),
     question,
-    entryId: id,
+    entryId,
     field: z.string(),
     from: value,
     to: value,
@@ -22,12 +22,12 @@ const anyChange = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('entry-added'),
     question,
-    entryId: id,
+    entryId,
     fields: z.record(z.string(), value),
     at: place.optional(),
   }),
-  z.strictObject({ kind: z.literal('entry-removed'), question, entryId: id }),
-  z.strictObject({ kind: z.literal('entry-moved'), question, entryId: id, to: place }),
+  z.strictObject({ kind: z.literal('entry-removed'), question, entryId }),
+  z.strictObject({ kind: z.literal('entry-moved'), question, entryId, to: place }),
   z.strictObject({ kind: z.literal('signed'), signature: signatureSchema }),
   z.strictObject({ kind: z.literal('happened'), event: eventSchema }),
 ]);

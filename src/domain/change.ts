@@ -36,6 +36,7 @@ export type ChangeProblem =
   | { kind: 'signed-off'; version: number }
   | { kind: 'changed-elsewhere'; address: FieldAddress; mine: FieldValue; theirs: FieldValue }
   | { kind: 'entry-gone'; question: string; entryId: string }
+  | { kind: 'list-full'; most: number }
   | { kind: 'with-reviewers'; state: 'in-review' | 'ready' }
   | { kind: 'given-up'; state: 'abandoned' | 'superseded' }
   | { kind: 'step-refused'; problem: StepProblem }

@@ -186,10 +186,13 @@ function applyEdit(answers: Answers, edit: Edit): Answers | null {
         entries: entries.toSpliced(at, 0, { id: entryId, fields: { ...blank(question.kind), ...fields } }),
       });
     }
-    case 'row-removed':
-      return entries[edit.at]?.id === edit.entryId
-        ? withPart({ entries: entries.toSpliced(edit.at, 1) })
-        : null;
+    case 'row-removed': {
+      const { entryId, at, fields } = edit;
+      const entry = entries[at];
+      // One that has come to say something else is not the row that was meant.
+      if (entry?.id !== entryId || !saysTheSame(question.kind, entry.fields, fields)) return null;
+      return withPart({ entries: entries.toSpliced(at, 1) });
+    }
     case 'rows-ordered': {
       if (
         !sameValue(
@@ -228,6 +231,14 @@ function choose(
   { removed, added }: { removed: string[]; added: string[] },
 ): string[] | null {
   return Array.isArray(chosen) && sameValue(chosen, removed) ? added : null;
+}
+
+function saysTheSame(
+  kind: EntryKind,
+  one: Record<string, FieldValue>,
+  other: Record<string, FieldValue>,
+): boolean {
+  return fieldEdits({ id: '', kind }, '', one, other).length === 0;
 }
 
 function answerTo(answers: Answers, id: string): Answer | undefined {

@@ -1,3 +1,4 @@
+import { Button } from '#src/ui/button.tsx';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { NotificationBanner } from '#src/ui/notification-banner.tsx';
 import type { PageForm } from './use-page-form.ts';
@@ -8,6 +9,16 @@ export function PageProblems({ form }: { form: PageForm }) {
   return (
     <>
       <ErrorSummary title={formWords.problemsTitle} problems={form.problems} submitCount={form.submitCount} />
+      {form.gone.length > 0 && (
+        <div role="alert">
+          <NotificationBanner title={formWords.gone.title}>
+            <p className="govuk-body">{formWords.gone.text}</p>
+            <Button variant="secondary" onClick={form.putBack}>
+              {formWords.gone.putBack}
+            </Button>
+          </NotificationBanner>
+        </div>
+      )}
       {form.refused !== null && form.refused.kind !== 'changed-elsewhere' && (
         <NotificationBanner title={formWords.notTakenInTitle}>
           <p className="govuk-body">{formWords.notTakenIn(form.refused)}</p>

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { type FieldErrors, useForm } from 'react-hook-form';
-import { emptyField, type FieldValue, fieldNames, isList, sameValue } from '#src/domain/answer.ts';
+import { emptyField, type FieldValue, fieldNames, isBlank, isList, sameValue } from '#src/domain/answer.ts';
 import { type Assessment, entriesOf, fieldsOf, noteOn } from '#src/domain/assessment.ts';
 import type { Change, ChangeProblem } from '#src/domain/change.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
@@ -35,6 +35,7 @@ export function usePageForm(session: AssessmentSession, asked: Asked) {
   now.current = asked;
   const placesNow = useCallback(() => [...now.current.places, ...[...included.current.values()].flat()], []);
   const [refused, setRefused] = useState<ChangeProblem | null>(null);
+  const [gone, setGone] = useState<readonly FormPlace[]>([]);
   const [defaultValues] = useState(() => valuesOf(session.current(), asked));
   const shown = useRef(structuredClone(defaultValues));
   const form = useForm<PageValues>({
@@ -52,12 +53,13 @@ export function usePageForm(session: AssessmentSession, asked: Asked) {
     () =>
       form.subscribe({
         formState: { values: true },
-        callback: ({ values }) => {
+        callback: ({ values, name }) => {
           const problem = sayWhatChanged(
             session,
             { ...now.current, places: placesNow() },
             values,
             shown.current,
+            name,
           );
           if (problem !== null) setRefused(problem);
         },
@@ -67,19 +69,27 @@ export function usePageForm(session: AssessmentSession, asked: Asked) {
 
   useEffect(() => {
     let composing = false;
-    const compose = ({ type }: Event) => {
-      composing = type === 'compositionstart';
-    };
-    addEventListener('compositionstart', compose);
-    addEventListener('compositionend', compose);
-    const leave = session.subscribe(() => {
-      // A letter that is being put together would be torn; the next one typed meets the other's words by itself.
-      if (composing) return;
+    const look = () => {
       const asked = { ...now.current, places: placesNow() };
+      const isGone = (place: FormPlace) => isLost(session, place, shown.current);
+      setGone((before) => {
+        const found = asked.places.filter(isGone);
+        return found.length === 0 && before.length === 0 ? before : found;
+      });
+      // A letter that is being put together would be torn.
+      if (composing) return;
       showWhatOthersSaid(session, asked, shown.current, (name, value) =>
         refillInputs(name, () => form.setValue(name as FieldName, value)),
       );
-    });
+    };
+    const compose = ({ type }: Event) => {
+      composing = type === 'compositionstart';
+      // Its own input event may still be on its way.
+      if (!composing) setTimeout(look);
+    };
+    addEventListener('compositionstart', compose);
+    addEventListener('compositionend', compose);
+    const leave = session.subscribe(look);
     return () => {
       leave();
       removeEventListener('compositionstart', compose);
@@ -129,7 +139,24 @@ export function usePageForm(session: AssessmentSession, asked: Asked) {
     delete shown.current[place.question.id]?.[entryKey(place.entryId)];
   }
 
+  /** Brings rows that are gone back, with all that stands on the page. */
+  function putBack(): void {
+    const changes = gone.map(
+      ({ question, entryId }): Change => ({
+        kind: 'entry-added',
+        question,
+        entryId,
+        fields: { ...shown.current[question.id]?.[entryKey(entryId)] },
+      }),
+    );
+    const made = session.makeTogether(changes);
+    if (!made.ok) setRefused(made.problem);
+  }
+
   return {
+    /** Rows with words on the page that are not in the assessment any more. */
+    gone,
+    putBack,
     field,
     text,
     chosen,
@@ -163,14 +190,19 @@ function startOf(assessment: Assessment, { question, entryId }: FormPlace): Reco
   return { ...Object.fromEntries(empty), ...fieldsOf(assessment, question, entryId) };
 }
 
-/** Says every difference between what the inputs hold and what was last said. Gives the first refusal. */
+/**
+ * Says every difference between what the inputs hold and what was last said, or that in one input alone, as an input
+ * may hold a text otherwise than it was saved, a line break among them. Gives the first refusal.
+ */
 function sayWhatChanged(
   session: AssessmentSession,
   { places, notesOn = [] }: Asked,
   values: PageValues,
   shown: PageValues,
+  name: string | undefined,
 ): ChangeProblem | null {
   let refused: ChangeProblem | null = null;
+  const isOther = (field: string) => name !== undefined && name !== field;
   for (const place of places) {
     const { question, entryId } = place;
     const questionShown = shown[question.id] ?? {};
@@ -179,7 +211,7 @@ function sayWhatChanged(
     questionShown[entryKey(entryId)] = entryShown;
     for (const [field, to] of Object.entries(fieldsFrom(values, place))) {
       const from = entryShown[field] ?? emptyField(question.kind, field);
-      if (to === undefined || sameValue(from, to)) continue;
+      if (to === undefined || sameValue(from, to) || isOther(fieldName(place, field))) continue;
       entryShown[field] = to;
       const changed: Change = { kind: 'field-changed', question, entryId, field, from, to };
       const made =
@@ -197,6 +229,7 @@ function sayWhatChanged(
     const noteShown = shown[NOTES]?.[question.id];
     const to = values[NOTES]?.[question.id]?.text;
     if (noteShown === undefined || typeof to !== 'string' || to === noteShown.text) continue;
+    if (isOther(`${NOTES}.${question.id}.text`)) continue;
     const from = String(noteShown.text);
     noteShown.text = to;
     const made = session.make({ kind: 'note-changed', question, from, to: to.toWellFormed() });
@@ -230,6 +263,13 @@ function showWhatOthersSaid(
     noteShown.text = note;
     fill(`${NOTES}.${id}.text`, note);
   }
+}
+
+/** Whether a row that says something on the page is no longer in the assessment. */
+function isLost(session: AssessmentSession, place: FormPlace, shown: PageValues): boolean {
+  const { question, entryId } = place;
+  const words = shown[question.id]?.[entryKey(entryId)];
+  return isList(question.kind) && words !== undefined && !isBlank(words) && !isListed(session, place);
 }
 
 function isListed(session: AssessmentSession, { question, entryId }: FormPlace): boolean {

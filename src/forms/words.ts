@@ -17,6 +17,11 @@ export const formWords = {
     because: 'Why do you take them back? (optional)',
     button: 'Take them back',
   },
+  gone: {
+    title: 'This is not in the assessment any more',
+    text: 'It was removed, by an undo or in another window. What you see here is not saved.',
+    putBack: 'Put it back',
+  },
   saveAndContinue: 'Save and continue',
   skip: 'Skip for now',
   rowTitle: (thing: string, place: number) => `${thing.charAt(0).toUpperCase()}${thing.slice(1)} ${place}`,
@@ -52,6 +57,8 @@ export function wordChangeProblem(problem: ChangeProblem): string {
       return 'The same words were changed in another window. Both texts are kept until you choose.';
     case 'entry-gone':
       return 'What you typed in was removed in another window.';
+    case 'list-full':
+      return `A list holds ${problem.most.toLocaleString('en-GB')} at most, so this was not added. Remove one that is not needed, or copy what you typed.`;
     case 'with-reviewers':
       return 'The answers were sent for review in another window, so they stay as they are. Copy what you typed, then take them back.';
     case 'given-up':

@@ -20,7 +20,7 @@ import { isWritable, pendingChanges } from '#src/workflow/saving-machine.ts';
 import { afterPaint } from './after-paint.ts';
 import type { HeatDatabase, MetaRow } from './database.ts';
 import { followDisk } from './follow-disk.ts';
-import { isOvertaken } from './journal.ts';
+import { hasWords, isOvertaken } from './journal.ts';
 import { findSigningDevice } from './key-of-this-device.ts';
 import type { WindowWrite } from './landed.ts';
 import { readDocument, type StoredDocument } from './read-document.ts';
@@ -342,7 +342,7 @@ export class AssessmentSession {
         // What did reach the disk is not said twice: joined to what comes after it, it would fit nowhere any more.
         if (fits.ok && 'from' in change && saysTheSame(this.#assessment, fits.value)) continue;
         if (fits.ok) this.make(change);
-        else if ('from' in change && !isOvertaken(changes, place)) {
+        else if (hasWords(change) && !isOvertaken(changes, place)) {
           this.saving.send({ type: 'changes.made', changes: [change] });
         }
       }

@@ -120,6 +120,11 @@ function readText(key: string, text: string): (Unwritten & { turn: number }) | n
   return { turn, write, inFlight: inFlight.data, queue: queue.data, inConflict: inConflict.data };
 }
 
+/** Whether words would be lost with a change. */
+export function hasWords({ kind }: Change): boolean {
+  return kind === 'field-changed' || kind === 'note-changed' || kind === 'entry-added' || kind === 'happened';
+}
+
 /** Whether a change in a journal is settled by a later one, so that it does not matter if it no longer fits. */
 export function isOvertaken(changes: readonly Change[], place: number): boolean {
   const change = changes[place];

@@ -1,3 +1,4 @@
+import type { FieldValue } from '#src/domain/answer.ts';
 import { type Answers, applyEdits, type Edit, editsBetween, reverseEdits } from '#src/domain/edit.ts';
 import { forgetsWords } from './run-of-typing.ts';
 
@@ -6,6 +7,8 @@ const PAUSE = 1_000;
 
 interface Step {
   edits: readonly Edit[];
+  before: Answers;
+  after: Answers;
   /** When it ended, in milliseconds since 1970. */
   at: number;
 }
@@ -23,7 +26,7 @@ export class UndoStack {
     const edits = editsBetween(before, after);
     if (edits.length === 0) return;
     this.#undone = [];
-    const step = { edits, at: at.getTime() };
+    const step = { edits, before, after, at: at.getTime() };
     const joined = joinTyping(this.#done.at(-1), step, before, after);
     if (joined === null) this.#done.push(step);
     else this.#done.splice(-1, 1, joined);
@@ -45,8 +48,9 @@ export class UndoStack {
     const steps = way === 'undo' ? this.#done : this.#undone;
     const step = steps.at(-1);
     if (step === undefined) return null;
-    const edits = way === 'undo' ? reverseEdits(step.edits) : step.edits;
-    if (applyEdits(answers, edits).ok) return edits;
+    const [edits, then] = way === 'undo' ? [reverseEdits(step.edits), step.after] : [step.edits, step.before];
+    if (edits.every((edit) => isAmongSameWords(edit, answers, then)) && applyEdits(answers, edits).ok)
+      return edits;
     steps.pop();
     return null;
   }
@@ -69,5 +73,27 @@ function joinTyping(last: Step | undefined, next: Step, before: Answers, after: 
     one.question.id === other.question.id && one.entryId === other.entryId && one.field === other.field;
   if (!sameField || forgetsWords(last.edits, next.edits)) return null;
   const start = applyEdits(before, reverseEdits(last.edits));
-  return start.ok ? { edits: editsBetween(start.value, after), at: next.at } : null;
+  return start.ok
+    ? { edits: editsBetween(start.value, after), before: start.value, after, at: next.at }
+    : null;
+}
+
+/** How many letters on each side tell a place in a text. */
+const AROUND = 20;
+
+/** Whether words that are put into a text come between those they stood between: anything could be put in anywhere. */
+function isAmongSameWords(edit: Edit, now: Answers, then: Answers): boolean {
+  if ((edit.kind !== 'text' && edit.kind !== 'note') || edit.removed !== '') return true;
+  const around = (answers: Answers) =>
+    textIn(answers, edit).slice(Math.max(0, edit.at - AROUND), edit.at + AROUND);
+  return around(now) === around(then);
+}
+
+function textIn(answers: Answers, edit: Extract<Edit, { kind: 'text' | 'note' }>): string {
+  const answer = answers[edit.question.id];
+  if (edit.kind === 'note') return answer?.note ?? '';
+  const fields: Record<string, FieldValue> = {
+    ...answer?.entries.find(({ id }) => id === edit.entryId)?.fields,
+  };
+  return String(fields[edit.field] ?? '');
 }

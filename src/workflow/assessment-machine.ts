@@ -1,4 +1,5 @@
 import { assign, fromPromise, setup } from 'xstate';
+import { entryId } from '#src/domain/answer.ts';
 import type { Signature } from '#src/domain/assessment.ts';
 import type { Change } from '#src/domain/change.ts';
 import { answersAreHeld, phaseOf } from '#src/domain/lifecycle.ts';
@@ -72,8 +73,11 @@ const workflow = setup({
     answersAreHeld: ({ context }) => answersAreHeld(context.facts().assessment),
     blockIsOpen: ({ context }, { blockId }: { blockId: string }) =>
       blockRefusal(context.facts(), blockId) === null,
-    entryIsThere: ({ context }, { blockId, questionId }: Asked<'entry.opened'>) =>
-      blockRefusal(context.facts(), blockId) === null && asks(context.facts(), blockId, questionId),
+    mayOpenEntry: ({ context }, { blockId, questionId, entryId: asked }: Asked<'entry.opened'>) =>
+      blockRefusal(context.facts(), blockId) === null &&
+      asks(context.facts(), blockId, questionId) &&
+      // One that is not there yet is begun under this id.
+      entryId.safeParse(asked).success,
     hasVersion: ({ context }, { version }: { version: number }) =>
       context.facts().assessment.signatures.some((signature) => signature.version === version),
     hasNextBlock: ({ context }) => neighbour(context.facts(), context.blockId, 1) !== null,
@@ -243,7 +247,7 @@ export const assessmentMachine = workflow.createMachine({
         'entry.opened': [
           held,
           {
-            guard: { type: 'entryIsThere', params: ({ event }) => event },
+            guard: { type: 'mayOpenEntry', params: ({ event }) => event },
             target: '.detailing',
             actions: ['clear', { type: 'goToEntry', params: ({ event }) => event }],
           },

@@ -136,6 +136,27 @@ describe('typing in a field', () => {
     expect(() => applyChange(anAssessment(), { ...typed('', 'x'), ...part } as Change)).toThrow();
   });
 
+  it('refuses a row more than a file may hold', () => {
+    const rows = Array.from({ length: 2_000 }, (_, at) => ({ id: `p${at}`, name: 'Ann' }));
+    const full = anAssessment({ answers: { 'q-people': anAnswer('people', ...rows) } });
+    const question = { id: 'q-people', kind: 'people' } as const;
+
+    expect(assessmentSchema.safeParse(full).success).toBe(true);
+    expect(
+      applyChange(full, { kind: 'entry-added', question, entryId: 'one-more', fields: { name: 'Bo' } }),
+    ).toEqual({ ok: false, problem: { kind: 'list-full', most: 2_000 } });
+  });
+
+  it.each(['polish-leaflet)', 'polish leaflet', 'é', '.', '', 'a'.repeat(101)])(
+    'throws on a row called “%s”, which no file could name',
+    (entryId) => {
+      const question = { id: 'q-people', kind: 'people' } as const;
+      expect(() =>
+        applyChange(anAssessment(), { kind: 'entry-added', question, entryId, fields: {} }),
+      ).toThrow('entryId');
+    },
+  );
+
   it('throws on a choice that is not offered', () => {
     const change = { ...typed('', 'maybe'), question: { id: 'q-risks', kind: 'widening-risks' } } as Change;
 

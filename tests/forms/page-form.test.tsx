@@ -274,6 +274,40 @@ describe('what is typed on a page', () => {
     );
   });
 
+  it('is said to be in the assessment no more when its row goes, and comes back when asked', async () => {
+    const session = aBlankSession(tinyEdition);
+    const fields = { title: 'Smoking by ward', kind: 'Kind-two' };
+    session.make({ kind: 'entry-added', question: source.question, entryId: 'wards', fields });
+    show(session);
+    const gone = () => screen.queryByRole('region', { name: 'This is not in the assessment any more' });
+    expect(gone()).toBeNull();
+    act(() => {
+      session.make({ kind: 'entry-removed', question: source.question, entryId: 'wards' });
+    });
+    expect(gone()).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Put it back' }));
+
+    expect(gone()).toBeNull();
+    expect(fieldsOf(session.current(), source.question, 'wards')).toMatchObject(fields);
+  });
+
+  it('stays as a file brought it until it is typed in, though its field can’t show it so', async () => {
+    const session = aBlankSession(tinyEdition);
+    const brought = 'First line\nSecond line';
+    session.make({
+      kind: 'field-changed',
+      question: short.question,
+      entryId: ONLY,
+      field: 'text',
+      from: '',
+      to: brought,
+    });
+    show(session);
+    await userEvent.type(box('Start'), '1');
+
+    expect(fieldsOf(session.current(), short.question).text).toBe(brought);
+  });
+
   it('brings back a row that another window removed, with all that stands on the page', async () => {
     const session = aBlankSession(tinyEdition);
     const fields = { title: 'Smoking by ward', kind: 'Kind-two', supports: ['q-groups'] };

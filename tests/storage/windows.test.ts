@@ -331,6 +331,36 @@ describe('undo', () => {
     expect(text(one)).toBe('abc');
   });
 
+  it('leaves a row alone in which another window has written since', async () => {
+    const { one, two } = await twoWindows();
+    one.make(ann);
+    await vi.waitFor(() => expect(names(two)).toEqual(['Ann']));
+    const field = { question: people, entryId: 'ann', field: 'role' } as const;
+    two.make({ kind: 'field-changed', ...field, from: '', to: 'Speaks for the carers' });
+    const role = () => fieldsOf(one.current(), people, 'ann').role;
+    await vi.waitFor(() => expect(role()).toBe('Speaks for the carers'));
+
+    expect(one.undo()).toEqual({ ok: false, problem: { kind: 'moved-on' } });
+    expect(role()).toBe('Speaks for the carers');
+  });
+
+  it('puts no words back among others than they stood between', async () => {
+    const { one, two } = await twoWindows();
+    const [whole, left] = [
+      'All are asked. Nobody is left out. It ends in May.',
+      'All are asked. It ends in May.',
+    ];
+    one.make(typed(whole));
+    await vi.waitFor(() => expect(text(two)).toBe(whole));
+    two.make(typed(left, whole));
+    one.make(typed('Something else, and longer than it was before.', whole));
+    await vi.waitFor(() => expect(problemOf(two) ?? problemOf(one)).not.toBeNull());
+    await (problemOf(two) === null ? one : two).settleConflict(problemOf(two) === null ? 'mine' : 'theirs');
+    await vi.waitFor(() => expect(text(two)).toBe('Something else, and longer than it was before.'));
+
+    expect(two.undo()).toEqual({ ok: false, problem: { kind: 'moved-on' } });
+  });
+
   it('leaves words alone that another window has changed since', async () => {
     const { one, two } = await twoWindows();
     one.make(typed('mine'));

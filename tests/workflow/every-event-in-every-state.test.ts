@@ -31,6 +31,9 @@ const CASES = {
   'an entry of a question elsewhere': {
     event: { type: 'entry.opened', blockId: 'the-work', questionId: 'q-groups', entryId: 'carers' },
   },
+  'an entry that no file could name': {
+    event: { type: 'entry.opened', blockId: 'the-people', questionId: 'q-groups', entryId: 'carers)' },
+  },
   'check answers': { event: { type: 'check.opened' } },
   'sign-off, people': { event: { type: 'sign-off.opened', step: 'people' } },
   'sign-off, decision': { event: { type: 'sign-off.opened', step: 'decision' } },
@@ -82,6 +85,7 @@ const drafting: Record<Case, Outcome> = {
   'an entry of a shut block': '!stage-not-open',
   'an entry of a block that is not there': '!no-such-page',
   'an entry of a question elsewhere': '!no-such-page',
+  'an entry that no file could name': '!no-such-page',
   'check answers': 'drafting.checking',
   'sign-off, people': 'drafting.signing.people',
   'sign-off, decision': 'drafting.signing.decision',
@@ -122,6 +126,7 @@ const inReview: Record<Case, Outcome> = {
   'an entry of a shut block': '!with-reviewers',
   'an entry of a block that is not there': '!with-reviewers',
   'an entry of a question elsewhere': '!with-reviewers',
+  'an entry that no file could name': '!with-reviewers',
   'people’s opinions': '!with-reviewers',
   'an early review, with a reason': '!step-refused',
   'an early review of an open one': '!step-refused',
@@ -292,7 +297,7 @@ describe(`every event in every state, ${pairs.length} pairs`, () => {
       Object.values(to).filter((outcome) => outcome.startsWith('!')),
     );
 
-    expect(pairs).toHaveLength(33 * 35);
+    expect(pairs).toHaveLength(33 * 36);
     expect([...new Set(reached)].map((outcome) => outcome.slice(1)).sort()).toEqual(
       Object.keys(REFUSALS).sort(),
     );

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Assessment } from '#src/domain/assessment.ts';
 import type { Change } from '#src/domain/change.ts';
 import type { Difference } from '#src/domain/difference.ts';
 import { findDifferences } from '#src/domain/difference.ts';
@@ -40,6 +41,8 @@ interface CompareProps {
 interface News {
   of: string;
   text: string;
+  /** What it was said of: once the answers say something else, it is over. */
+  answers: Assessment['answers'];
   canUndo: boolean;
 }
 
@@ -66,7 +69,7 @@ export function Compare(props: CompareProps) {
       : (choices.find(({ value }) => value === point)?.label ?? '');
 
   function tell(text: string, canUndo: boolean): void {
-    setNews({ of: `${from} ${to}`, text, canUndo });
+    setNews({ of: `${from} ${to}`, text, answers: session.current().answers, canUndo });
     // The button that was pressed goes away with what it was about.
     focusById(COMPARE_ID);
   }
@@ -105,7 +108,7 @@ export function Compare(props: CompareProps) {
               ? historyWords.notThere
               : historyWords.shown(count)}
         </p>
-        {news?.of === `${from} ${to}` && (
+        {news?.of === `${from} ${to}` && news.answers === session.current().answers && (
           <p className="govuk-body">
             {news.text}{' '}
             {news.canUndo && (
@@ -144,7 +147,9 @@ export function Compare(props: CompareProps) {
             }
             version={assessment.version}
             saveWebPage={saveWebPage}
-            onDone={(text) => setNews({ of: `${from} ${to}`, text, canUndo: false })}
+            onDone={(text) =>
+              setNews({ of: `${from} ${to}`, text, answers: session.current().answers, canUndo: false })
+            }
           />
           <p className="govuk-body-s">{historyWords.how}</p>
           <Differences
