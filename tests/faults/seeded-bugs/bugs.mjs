@@ -452,6 +452,34 @@ export const bugs = [
     test: 'moves the same entries',
   },
 
+  {
+    name: 'undo-takes-others-words',
+    lie: 'An undo removes a row with the paragraph that someone wrote into it since.',
+    file: 'src/domain/edit.ts',
+    find: 'if (entry?.id !== entryId || !saysTheSame(question.kind, entry.fields, fields)) return null;',
+    replace: 'if (entry?.id !== entryId) return null;',
+    caughtBy: ['tests/storage/windows.test.ts'],
+    test: 'leaves a row alone in which another window',
+  },
+  {
+    name: 'words-put-back-anywhere',
+    lie: 'An undo puts a sentence into the middle of other words.',
+    file: 'src/storage/undo-stack.ts',
+    find: "if ((edit.kind !== 'text' && edit.kind !== 'note') || edit.removed !== '') return true;",
+    replace: "if (edit.kind !== 'text' || edit.removed !== edit.added) return true;",
+    caughtBy: ['tests/storage/windows.test.ts'],
+    test: 'puts no words back among others',
+  },
+  {
+    name: 'row-gone-without-a-word',
+    lie: 'A row that was removed elsewhere stays on the page as if it were saved.',
+    file: 'src/forms/use-page-form.ts',
+    find: '!isBlank(words) && !isListed(session, place)',
+    replace: '!isBlank(words) && isBlank(words)',
+    caughtBy: ['tests/forms/page-form.test.tsx'],
+    test: 'in the assessment no more when its row goes',
+  },
+
   // Under a passcode
   {
     name: 'write-past-the-passcode',
