@@ -18,8 +18,6 @@ export interface RemarkInHand {
   /** Done, overruled, or null while it waits for someone. "Fine" waits for nobody. */
   settled: 'done' | 'overruled' | null;
   isOpen: boolean;
-  /** Whether the answer is another now than the one the reviewer read. */
-  hasChanged: boolean;
 }
 
 /** All reviews that came in, oldest first, whatever they said. */
@@ -38,7 +36,7 @@ export function remarksOf(assessment: Assessment): RemarkInHand[] {
   const replies = repliesByRemark(assessment);
   return reviewsOf(assessment).flatMap((reviewed) =>
     reviewed.review.remarks.map((remark) =>
-      inHand(assessment, reviewed, remark, replies.get(keyOf(reviewed.review.id, remark.id)) ?? []),
+      inHand(reviewed, remark, replies.get(keyOf(reviewed.review.id, remark.id)) ?? []),
     ),
   );
 }
@@ -84,12 +82,7 @@ export function digestOfAnswers({ answers }: Pick<Assessment, 'answers'>): strin
   );
 }
 
-function inHand(
-  assessment: Assessment,
-  reviewed: Reviewed,
-  remark: Remark,
-  replies: readonly Reply[],
-): RemarkInHand {
+function inHand(reviewed: Reviewed, remark: Remark, replies: readonly Reply[]): RemarkInHand {
   const last = replies.findLast(({ kind }) => kind !== 'remark-answered');
   const settled = last?.kind === 'remark-settled' ? last.how : null;
   return {
@@ -99,12 +92,7 @@ function inHand(
     replies,
     settled,
     isOpen: settled === null && remark.mark !== 'fine',
-    hasChanged: remark.questionId !== '' && hasChanged(assessment, remark),
   };
-}
-
-function hasChanged(assessment: Assessment, { questionId, entryId, answer }: Remark): boolean {
-  return digestOfAnswer(assessment, { questionIds: [questionId], entryId }) !== answer;
 }
 
 function repliesByRemark({ events }: Assessment): Map<string, Reply[]> {

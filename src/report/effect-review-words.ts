@@ -4,7 +4,6 @@ import { counted } from './text.ts';
 type Outcome = Exclude<Fields<'action-outcomes'>['outcome'], ''>;
 
 export const effectReviewWords = {
-  noPlan: 'There is no signed plan to look back at. A review of the effect starts from a signed version.',
   nothingPlanned: 'The signed plan has nothing to look back at.',
   notLookedAt: 'Not looked at yet',
   notInPlan: 'Not in the signed plan',

@@ -1,10 +1,11 @@
-import type { Assessment } from '#src/domain/assessment.ts';
+import { type Assessment, entriesOf } from '#src/domain/assessment.ts';
 import { findBlock, type Question, stageOf } from '#src/domain/edition.ts';
 import { PageProblems } from '#src/forms/page-problems.tsx';
 import { PersonalDataNotice } from '#src/forms/personal-data-notice.tsx';
 import type { FormPlace } from '#src/forms/place.ts';
 import { usePageForm } from '#src/forms/use-page-form.ts';
 import { formWords } from '#src/forms/words.ts';
+import { nameEntry } from '#src/report/name-entry.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { Button } from '#src/ui/button.tsx';
@@ -62,7 +63,9 @@ function ThingPage(props: EntryPageProps & { question: ThingsQuestion }) {
   const place: FormPlace = { question: { id: question.id, kind: question.kind }, entryId };
   const form = usePageForm(session, { places: [place] });
   const { heading } = thingWords[question.kind];
-  usePageTitle(heading, { page: `entry ${entryId}`, error: form.problems.length > 0 });
+  const isThere = entriesOf(assessment, place.question).some(({ id }) => id === entryId);
+  const title = isThere ? `${heading}: ${nameEntry(assessment, question, entryId)}` : heading;
+  usePageTitle(title, { page: `entry ${entryId}`, error: form.problems.length > 0 });
   return (
     <form noValidate onSubmit={form.submit(() => send({ type: 'page.finished' }))}>
       <TwoThirds

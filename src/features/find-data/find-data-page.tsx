@@ -8,7 +8,7 @@ import { withLocalSources } from '#src/editions/local-sources.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { CardList } from '#src/ui/card-list.tsx';
 import { SearchField } from '#src/ui/fields/search-field.tsx';
-import { useSettled } from '#src/ui/fields/use-settled.ts';
+import { useAfterPause } from '#src/ui/use-after-pause.ts';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { addressOf } from '#src/workflow/address.ts';
 import { FiguresToLookFor } from './figures-to-look-for.tsx';
@@ -76,7 +76,7 @@ function Places({ suggested, edition }: { suggested: readonly SuggestedSource[];
   const [sought, setSought] = useState('');
   const shown = matchingSources(suggested, sought);
   const count = words.shown(shown.length, suggested.length);
-  const said = useSettled(count, 600);
+  const said = useAfterPause(count, 600);
   return (
     <>
       <SearchField id="search-places" label={words.search} value={sought} onChange={setSought} />

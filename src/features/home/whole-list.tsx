@@ -5,7 +5,7 @@ import type { FileKind, Portfolio } from '#src/portfolio/portfolio.ts';
 import type { Wish } from '#src/portfolio/wish.ts';
 import { Button } from '#src/ui/button.tsx';
 import { CardList } from '#src/ui/card-list.tsx';
-import { useSettled } from '#src/ui/fields/use-settled.ts';
+import { useAfterPause } from '#src/ui/use-after-pause.ts';
 import { useAsked } from '#src/ui/use-asked.ts';
 import { AssessmentList } from './assessment-list.tsx';
 import { findWords } from './find-words.ts';
@@ -143,7 +143,7 @@ function Groups({ groups, group }: { groups: readonly Group[]; group: string }) 
 
 /** Says it once typing has stopped; in view it is at once. */
 function HowMany({ text }: { text: string }) {
-  const said = useSettled(text, 600);
+  const said = useAfterPause(text, 600);
   return (
     <>
       <p className="govuk-body-s" aria-hidden="true">

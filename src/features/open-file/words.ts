@@ -157,6 +157,5 @@ export const openFileWords = {
     held: (why: string) => `${why} You can also go back and keep both.`,
     back: 'Back to the file',
     open: 'Open the one here',
-    noFile: 'The file is no longer open in this window. Choose it again.',
   },
 } as const;

@@ -53,7 +53,6 @@ export const passcodeWords = {
   removing: 'Turning the passcode off. Keep this page open.',
   removeDone: 'The passcode is off. Your work can be read on this computer without one.',
   lockNow: 'Lock now',
-  notSet: 'This device has no passcode.',
   unlockTitle: 'Enter the passcode',
   unlockIntro: 'The work kept in this browser is locked.',
   holds:

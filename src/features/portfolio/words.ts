@@ -47,7 +47,6 @@ export const groupsWords = {
   choose: 'Population group',
   chooseHint: 'In brackets: how many assessments speak of the group.',
   nobody: 'Choose a group',
-  own: 'Groups that people added',
   none: 'No assessment on this device speaks of a population group yet.',
   sum: (name: string, count: number) =>
     `${counted(count, 'assessment speaks', 'assessments speak')} of this group: ${name}`,
@@ -62,7 +61,6 @@ export const groupsWords = {
   },
   together: (name: string) => `As part of: ${name}`,
   notSaid: 'Not said',
-  draft: 'Draft',
   effect: {
     negative: 'Negative',
     mixed: 'Mixed',

@@ -1,4 +1,4 @@
-import { useSettled } from './use-settled.ts';
+import { useAfterPause } from '../use-after-pause.ts';
 import { lengthAdvice, lengthAdvised } from './words.ts';
 
 export interface CharacterCountProps {
@@ -9,7 +9,7 @@ export interface CharacterCountProps {
 
 /** Shown at once to those who look, said to those who listen only when typing pauses. */
 export function CharacterCount({ id, length, advised }: CharacterCountProps) {
-  const settled = useSettled(length);
+  const settled = useAfterPause(length, 1_000);
   return (
     <>
       <div id={id} className="govuk-visually-hidden">

@@ -1,10 +1,10 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useAfterPause } from '../use-after-pause.ts';
 import { describedBy } from './described.ts';
 import { Labelled, type LabelProps } from './labelled.tsx';
 import { passTo } from './pass-to.ts';
 import { useRefilled } from './refill.ts';
 import type { Registered } from './registered.ts';
-import { useSettled } from './use-settled.ts';
 import { dateUnderstood } from './words.ts';
 
 export interface DateFieldProps extends LabelProps, Registered<HTMLInputElement> {
@@ -30,7 +30,7 @@ export function DateField(props: DateFieldProps) {
   // A form library may have filled the field by now.
   useLayoutEffect(look, [look]);
   useRefilled(box, look);
-  const understood = useSettled(interpret?.(typed) ?? null, 400);
+  const understood = useAfterPause(interpret?.(typed) ?? null, 400);
   return (
     <Labelled {...props} hint={hint}>
       <input

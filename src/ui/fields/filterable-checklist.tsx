@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import { useAfterPause } from '../use-after-pause.ts';
 import { choiceId } from './choice.ts';
 import { Grouped } from './grouped.tsx';
 import type { LabelSize } from './labelled.tsx';
 import { SearchField } from './search-field.tsx';
-import { useSettled } from './use-settled.ts';
 import { choicesShown, NOTHING_MATCHES } from './words.ts';
 
 export interface ChecklistSection {
@@ -31,7 +31,7 @@ export function FilterableChecklist(props: FilterableChecklistProps) {
   const left = sections.map((section) => ({ ...section, choices: matching(section, sought) }));
   const shown = left.filter(({ choices }) => choices.length > 0);
   const count = choicesShown(countOf(shown), countOf(sections), selected.length);
-  const said = useSettled(count, 600);
+  const said = useAfterPause(count, 600);
   return (
     <Grouped {...props}>
       <SearchField id={`${id}-search`} label={searchLabel} value={sought} onChange={setSought} />

@@ -44,6 +44,7 @@ describe('the page of one thing', () => {
     await type('What we will do', 'Evening clinics');
 
     expect(screen.getByRole('heading', { level: 1, name: 'Population group' })).toBeInTheDocument();
+    expect(document.title).toMatch(/^Population group: Carers/);
     expect(entriesOf(session.current(), { id: 'q-groups', kind: 'population-groups' })).toMatchObject([
       {
         id: 'new',

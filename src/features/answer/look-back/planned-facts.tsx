@@ -70,7 +70,8 @@ function AsSigned({ rows }: { rows: readonly (readonly [label: string, typed: st
 function conditionsOf({ events }: Assessment, { conditions }: SignedPlan): string[] {
   const met = new Set(events.flatMap((event) => (event.kind === 'condition-met' ? [event.entryId] : [])));
   return conditions.map(({ id, fields: { condition, owner, due } }) => {
-    const line = joined([condition, owner, typedDateInWords(due)]);
+    const who = joined([owner, due.trim() === '' ? '' : words.by(typedDateInWords(due))]);
+    const line = who === '' ? condition : `${condition} (${who})`;
     return met.has(id) ? words.conditionMet(line) : line;
   });
 }

@@ -16,6 +16,7 @@ export const lookBackWords = {
   } as Record<string, string>,
   asSigned: 'As it was signed',
   conditions: 'Conditions of the decision',
+  by: (due: string) => `by ${due}`,
   conditionMet: (condition: string) => `${condition} (met)`,
   lastReview: 'At the last review',
   action: {
