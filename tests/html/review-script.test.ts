@@ -39,10 +39,16 @@ afterEach(() => {
 
 /** Opens the copy with its script, as a browser does, also for a second time. */
 async function openCopy(): Promise<void> {
+  await vi.waitFor(() => expect(waitingWords()).toEqual([]));
   document.documentElement.innerHTML = readPage(html).documentElement.innerHTML;
   vi.resetModules();
   await import('#src/html/review-copy/script/page.js');
   await vi.waitFor(() => expect(document.body.dataset.ready).toBe('yes'));
+}
+
+/** The places of words that are on their way to where they are kept. */
+function waitingWords(): string[] {
+  return Object.keys(localStorage).filter((key) => key.split(' ').length > 4);
 }
 
 function byId<Found extends HTMLElement>(id: string): Found {
@@ -132,5 +138,50 @@ describe('a review that is saved again', () => {
 
     expect(second.version).toBe(1);
     expect(second.id).not.toBe(JSON.parse(first).review.id);
+  });
+});
+
+describe('a page that has just been opened', () => {
+  const closed = () => document.querySelectorAll('[inert]').length;
+
+  it('can be written in once what was kept is read, and not before', async () => {
+    document.documentElement.innerHTML = readPage(html).documentElement.innerHTML;
+    const fields = [...document.querySelectorAll('input, textarea, button')];
+
+    expect(fields.filter((field) => field.closest('[inert]') === null)).toEqual([]);
+    await openCopy();
+    expect(closed()).toBe(0);
+  });
+
+  it.each([
+    [
+      'does not open',
+      () => ({
+        set onerror(tell: () => void) {
+          tell();
+        },
+      }),
+    ],
+    [
+      'has lost its table',
+      () => ({
+        result: {},
+        set onsuccess(tell: () => void) {
+          setTimeout(tell);
+        },
+      }),
+    ],
+  ])('can be written in where the store %s', async (_, open) => {
+    vi.stubGlobal('indexedDB', { open });
+    const { assessmentId, answers } = JSON.parse(readPage(html).getElementById('copy')?.textContent ?? '');
+    localStorage.setItem(
+      `heat-review ${assessmentId} ${answers} ${location.pathname}`,
+      '{ not what was kept',
+    );
+    await openCopy();
+    expect(closed()).toBe(0);
+    write('whole', 'A good start.');
+
+    await vi.waitFor(() => expect(byId('kept').textContent).toContain('This browser may lose'));
   });
 });

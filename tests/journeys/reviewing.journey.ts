@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Page, TestInfo } from '@playwright/test';
+import type { BrowserContext, Page, TestInfo } from '@playwright/test';
 import { ownBrowsers } from '../faults/harness/browsers.mjs';
 import { checkPageOf, expect, test } from './journey.ts';
 import { EXAMPLE, heading, openExample, savedStatus, visit } from './quickly.ts';
@@ -183,6 +183,168 @@ test('In a browser that keeps nothing the copy says so, and a saved file goes on
   expect(again.text, 'the same words are the same review').toBe(text);
   await profile.close();
 });
+
+test('In two windows of one copy all words stand in both, and those of one field together', async ({
+  page,
+  browser,
+}, info) => {
+  await openExample(page);
+  await visit(page, `${EXAMPLE}/send`, 'Send for review');
+  const copy = await sendForReview(page, info);
+  const profile = await browser.newContext({ acceptDownloads: true });
+  await profile.addInitScript(hearNothingWhileDeaf);
+  const one = await openedCopy(profile, copy);
+  const two = await openedCopy(profile, copy);
+
+  await one.getByLabel('Your name').fill('Priya Shah');
+  await two.getByLabel('Your role').fill('Consultant');
+  await expect(one.getByLabel('Your role')).toHaveValue('Consultant');
+  await expect(two.getByLabel('Your name')).toHaveValue('Priya Shah');
+  await whole(two).fill('A good start.');
+  await whole(two).press('Home');
+  await comment(one, AIMS, 'Who are “people”?');
+  await expect(two.getByLabel(`Your comment on “${AIMS}”`)).toHaveValue('Who are “people”?');
+  await two.keyboard.type('So far: ');
+  await expect(whole(one), 'the caret stays').toHaveValue('So far: A good start.');
+
+  await setDeaf(two, true);
+  await whole(one).fill('Who works at night?');
+  await one.getByRole('radio', { name: 'Return for changes' }).check();
+  await expect(one.getByText(/^Kept in this browser at/)).toBeVisible();
+  await expect(whole(two)).toHaveValue('So far: A good start.');
+  await whole(two).press('End');
+  await two.keyboard.type(' Go on.');
+  await two.getByRole('radio', { name: 'Ready for the decision' }).check();
+  for (const window of [one, two]) {
+    await expect(whole(window)).toHaveValue(/^Who works at night\?\s+So far: A good start\. Go on\.$/);
+    await expect(window.locator('#whole-both')).toContainText('written in two windows at once');
+  }
+  await setDeaf(two, false);
+  await checkPageOf(two);
+  await two.screenshot({ path: info.outputPath('both.png') });
+  const { text } = await saveReview(two, info);
+  expect(JSON.parse(text).review.said).toBe(await whole(two).inputValue());
+
+  await setDeaf(two, true);
+  await one.getByRole('radio', { name: 'Return for changes' }).check();
+  await judge(one, BLOCK, 'Must change', 'The aims.');
+  await expect(one.getByText(/^Kept in this browser at/)).toBeVisible();
+  await judge(two, BLOCK, 'Fine', '');
+  await expect(two.locator('.judgement .both')).toContainText(
+    '“Must change” was chosen here in another window',
+  );
+  const saved = JSON.parse((await saveReview(two, info)).text).review;
+  expect(saved).toMatchObject({ verdict: 'return', said: await whole(two).inputValue() });
+  expect(saved.remarks.map(({ mark, said }: Record<string, string>) => `${mark}: ${said}`)).toEqual([
+    ': Who are “people”?',
+    'fine: The aims.',
+  ]);
+  await setDeaf(two, false);
+  await whole(two).fill('One text of it.');
+  await whole(two).blur();
+  for (const window of [one, two]) await expect(window.locator('#whole-both')).toBeHidden();
+
+  await Promise.all([
+    whole(one).pressSequentially(' First', { delay: 10 }),
+    whole(two).pressSequentially(' Second', { delay: 10 }),
+  ]);
+  await expect
+    .poll(async () => (await whole(one).inputValue()) === (await whole(two).inputValue()))
+    .toBe(true);
+  const typed = await whole(one).inputValue();
+  expect([...typed.replace(/\s/g, '')].sort()).toEqual([...'Onetextofit.FirstSecond'].sort());
+  for (const window of [one, two]) {
+    window.on('dialog', (dialog) => dialog.accept());
+    await window.reload();
+    await expect(whole(window)).toHaveValue(typed);
+  }
+  await two.getByRole('button', { name: 'Remove my words' }).click();
+  for (const window of [one, two]) await expect(whole(window)).toHaveValue('');
+  await expect(one.getByText('What you wrote was removed')).not.toHaveCount(0);
+  await one.reload();
+  await expect(one.getByText('Nothing written yet')).toBeVisible();
+  await profile.close();
+});
+
+test('Nothing can be typed while the words from before are read, and later words stand beside them', async ({
+  page,
+  browser,
+}, info) => {
+  await openExample(page);
+  await visit(page, `${EXAMPLE}/send`, 'Send for review');
+  const copy = await sendForReview(page, info);
+  const profile = await browser.newContext();
+  const yesterday = await openedCopy(profile, copy);
+  await whole(yesterday).fill('Yesterday.');
+  await expect(yesterday.getByText(/^Kept in this browser at/)).toBeVisible();
+  await yesterday.close();
+
+  await profile.addInitScript(openOnlyWhenLet);
+  const today = await profile.newPage();
+  await today.goto(pathToFileURL(copy).href);
+  await whole(today).focus();
+  await today.keyboard.type('Too early.');
+  await expect(whole(today)).not.toHaveValue(/early/);
+  await expect(today.getByText('Looking for what you wrote before.').first()).toBeVisible();
+  await today.evaluate('letOpen()');
+  await expect(whole(today)).toHaveValue('Yesterday.');
+  await expect(today.getByText('What you wrote before is here again.').first()).toBeVisible();
+  await whole(today).press('End');
+  await today.keyboard.type(' Today.');
+  await expect(today.getByText(/^Kept in this browser at/)).toBeVisible();
+
+  await today.evaluate('localStorage.clear()');
+  today.on('dialog', (dialog) => dialog.accept());
+  await today.reload();
+  await expect(today.getByText('could not be read yet').first()).toBeVisible({ timeout: 20_000 });
+  await whole(today).click();
+  await today.keyboard.type('Meanwhile.');
+  await expect(today.getByText('This browser may lose what you write').first()).toBeVisible();
+  await today.evaluate('letOpen()');
+  await expect(whole(today)).toHaveValue(/^Yesterday\. Today\.\s+Meanwhile\.$/);
+  await expect(today.locator('#whole-both')).toBeVisible();
+  await expect(today.getByText(/^Kept in this browser at/)).toBeVisible();
+  await profile.close();
+});
+
+async function openedCopy(profile: BrowserContext, copy: string): Promise<Page> {
+  const window = await profile.newPage();
+  await window.goto(pathToFileURL(copy).href);
+  await expect(window.locator('body[data-ready]')).toBeVisible();
+  return window;
+}
+
+const whole = (reviewer: Page) => reviewer.getByLabel(/What do you want to say of the whole/);
+
+/** A window that a browser has put to sleep does not hear of what others write. */
+function hearNothingWhileDeaf(): void {
+  for (const kind of ['storage', 'focus']) {
+    window.addEventListener(kind, (event) => {
+      if (document.documentElement.dataset.deaf === 'true') event.stopImmediatePropagation();
+    });
+  }
+}
+
+async function setDeaf(reviewer: Page, isDeaf: boolean): Promise<void> {
+  await reviewer.evaluate((deaf) => {
+    document.documentElement.dataset.deaf = String(deaf);
+  }, isDeaf);
+}
+
+/** A store that is slow to open: it is open once the journey calls `letOpen`. */
+function openOnlyWhenLet(): void {
+  const { open } = IDBFactory.prototype;
+  const isLet = new Promise<void>((resolve) => {
+    Object.assign(window, { letOpen: resolve });
+  });
+  IDBFactory.prototype.open = function (...given) {
+    const opening = open.apply(this, given);
+    Object.defineProperty(opening, 'onsuccess', {
+      set: (listener: () => void) => opening.addEventListener('success', () => void isLet.then(listener)),
+    });
+    return opening;
+  };
+}
 
 async function sendForReview(page: Page, info: TestInfo): Promise<string> {
   await page.getByLabel('Who do you ask?').fill('Priya Shah, public health consultant');

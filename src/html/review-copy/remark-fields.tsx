@@ -8,7 +8,7 @@ export function CommentField({ place: { id, title } }: { place: ReviewPlace }) {
       <summary>
         {words.comment} <span className="spoken">{words.commentOn(title)}</span>
       </summary>
-      <div className="field">
+      <div className="field" inert>
         <label htmlFor={id}>
           {words.commentLabel} <span className="spoken">{words.commentOn(title)}</span>
         </label>
@@ -28,7 +28,7 @@ export function JudgementFields({ place: { id, title } }: { place: ReviewPlace }
         choices={words.marks.map(([value, label]) => ({ value, label }))}
         chosen=""
       />
-      <div className="field">
+      <div className="field" inert>
         <label htmlFor={id}>
           {words.reason} <span className="spoken">{words.commentOn(title)}</span>
         </label>
@@ -56,6 +56,7 @@ export function Radios({ id, legend, choices, chosen, asked = false }: RadiosPro
   return (
     <fieldset
       className="field"
+      inert
       id={asked ? id : undefined}
       // A mere group can't be called wrong.
       role={asked ? 'radiogroup' : undefined}

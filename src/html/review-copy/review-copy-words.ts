@@ -8,7 +8,7 @@ export const reviewCopyWords = {
   },
   skip: 'Skip to your review',
   noScript:
-    'This page needs a browser that may run its script. Open the file in Edge, Chrome, Firefox or Safari. In the preview of an email or a file store you can read it, but what you write is not kept.',
+    'This page needs a browser that may run its script. Open the file in Edge, Chrome, Firefox or Safari. In the preview of an email or a file store you can read it, but not write in it.',
   start: 'Your review',
   asked: 'Asked by',
   askedOf: 'Asked of',

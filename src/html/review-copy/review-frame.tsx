@@ -40,7 +40,7 @@ export function ReviewStart({ asked }: { asked: Asked | null }) {
       <TextField id="by" label={words.name} />
       <TextField id="role" label={words.role} hint={words.roleHint} />
       <p className="hint">{words.namesNote}</p>
-      <div className="field reopen">
+      <div className="field reopen" inert>
         <label htmlFor="reopen">{words.reopen}</label>
         <p className="hint" id="reopen-hint">
           {words.reopenHint}
@@ -69,7 +69,7 @@ export function ReviewEnd() {
         <ul id="problem-list" />
       </div>
       <p id="count" />
-      <div className="field">
+      <div className="field" inert>
         <label htmlFor="whole">{words.whole}</label>
         <Growing id="whole" />
       </div>
@@ -79,14 +79,14 @@ export function ReviewEnd() {
         choices={words.verdicts.map(([value, label, hint]) => ({ value, label, hint }))}
         asked
       />
-      <p className="act">
+      <p className="act" inert>
         <button type="button" id="save">
           {words.save}
         </button>
       </p>
       <p className="hint">{words.after}</p>
       <p id="saved" role="status" />
-      <p className="act">
+      <p className="act" inert>
         <button type="button" id="forget" className="quiet" aria-describedby="forget-hint">
           {words.forget}
         </button>
@@ -101,7 +101,7 @@ export function ReviewEnd() {
 function TextField({ id, label, hint }: { id: string; label: string; hint?: string }) {
   const described = hint === undefined ? `${id}-error` : `${id}-hint ${id}-error`;
   return (
-    <div className="field">
+    <div className="field" inert>
       <label htmlFor={id}>{label}</label>
       {hint === undefined ? null : (
         <p className="hint" id={`${id}-hint`}>

@@ -1,10 +1,13 @@
+import { byId, copy, openWritten, readFields, setOther, showFields, showTyped } from './fields.js';
 import { keeperFor } from './keep.js';
+import { NOTE } from './merge.js';
 import {
+  fieldsOf,
   fileNameOf,
   findProblems,
   newId,
-  nothingSaid,
   readReview,
+  saidIn,
   saysNothing,
   writeReview,
 } from './review-file.js';
@@ -12,81 +15,30 @@ import { scriptWords } from './words.js';
 
 /** @typedef {import('./review-file.js').Said} Said */
 
-/** @type {import('./review-file.js').Copy} */
-const copy = JSON.parse(byId('copy').textContent ?? '');
-const { pathname } = location;
-const keeper = keeperFor(`heat-review ${copy.assessmentId} ${copy.answers} ${pathname}`, onKept);
+/** When it is said that words from before are still read, and when they are no longer waited for, in milliseconds. */
+const SLOW = 500;
+const TOO_SLOW = 10_000;
 
-let count = 0;
+const keeper = keeperFor(`heat-review ${copy.assessmentId} ${copy.answers} ${location.pathname}`, {
+  read: readFields,
+  show: onShown,
+  tell: onKept,
+});
+
+/** The field whose note was there when someone went into it: once they have changed it, they have seen to it. */
+let seenTo = '';
+
+const readSaid = () => saidIn(copy, readFields());
+
 /** The review that was saved last: its name and its moment, which stay while it says the same, and what it said. */
-let savedId = '';
-let savedAt = '';
-let savedAs = '';
-
-/** @template {HTMLElement} [Found=HTMLElement] @param {string} id @returns {Found} */
-function byId(id) {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no ${id}`);
-  return /** @type {Found} */ (found);
+function lastSaved() {
+  const { saved = '' } = readFields();
+  return saved === '' ? { id: '', at: '', as: '' } : JSON.parse(saved);
 }
 
-/** @param {string} id @returns {HTMLTextAreaElement} */
-const field = (id) => byId(id);
-
-/** @param {string} name @returns {HTMLInputElement[]} */
-const radios = (name) => [.../** @type {NodeListOf<HTMLInputElement>} */ (document.getElementsByName(name))];
-
-/** @param {string} name */
-const chosen = (name) => radios(name).find(({ checked }) => checked)?.value ?? '';
-
-/** @param {string} name @param {string} value */
-function choose(name, value) {
-  for (const radio of radios(name)) radio.checked = radio.value === value;
-}
-
-/** @returns {Said} */
-function readFields() {
-  const said = nothingSaid();
-  said.by = field('by').value;
-  said.role = field('role').value;
-  said.whole = field('whole').value;
-  said.verdict = /** @type {Said['verdict']} */ (chosen('verdict'));
-  for (const { id } of copy.places) {
-    const mark = /** @type {Said['at'][string]['mark']} */ (chosen(`mark-${id}`));
-    const words = field(id).value;
-    if (mark !== '' || words !== '') said.at[id] = { mark, said: words };
-  }
-  return said;
-}
-
-/** @param {Said} said */
-function fillFields(said) {
-  field('by').value = said.by;
-  field('role').value = said.role;
-  field('whole').value = said.whole;
-  choose('verdict', said.verdict);
-  for (const { id } of copy.places) {
-    const { mark = '', said: words = '' } = said.at[id] ?? {};
-    field(id).value = words;
-    choose(`mark-${id}`, mark);
-  }
-  for (const area of document.querySelectorAll('textarea')) showTyped(area);
-  openWritten();
-  showCount(said);
-}
-
-/** Lets a field be as tall as its words, and has the printer print them: a style sheet does both from this. @param {HTMLTextAreaElement} area */
-function showTyped(area) {
-  if (area.parentElement !== null) area.parentElement.dataset.typed = area.value;
-  const remark = area.closest('details');
-  remark?.toggleAttribute('data-written', area.value.trim() !== '');
-}
-
-/** Comments that were written are open, so that nobody looks for their words, and no printer leaves them out. */
-function openWritten() {
-  for (const remark of document.querySelectorAll('details')) {
-    if (remark.dataset.written !== undefined) remark.open = true;
-  }
+/** @param {string} id @param {string} at @param {string} as */
+function setSaved(id, at, as) {
+  setOther('saved', JSON.stringify({ id, at, as }));
 }
 
 /** @param {Said} said */
@@ -112,27 +64,60 @@ function onKept(how) {
   else say(scriptWords[how], scriptWords[how]);
 }
 
-/** @param {Said} said */
-function keep(said) {
-  count += 1;
+/** Shows what stands in the fields from now on, as other windows may have written some of it. @param {import('./merge.js').Fields} fields */
+function onShown(fields) {
+  const { as } = lastSaved();
+  const { isChanged, news } = showFields(fields);
+  if (isChanged || as !== lastSaved().as) showState(readSaid());
+  if (!isReady() || (!isChanged && news === '')) return;
+  const words = saysNothing(readSaid()) ? scriptWords.forgotten : scriptWords.otherWindow;
+  say(words, news === '' ? words : news);
+}
+
+const isReady = () => document.body.dataset.ready !== undefined;
+
+function keep() {
   say(scriptWords.keeping);
-  keeper.keep({ count, said, savedId, savedAt, savedAs });
+  keeper.keep();
 }
 
 /** @param {Said} said */
 function isUnsaved(said) {
-  return !saysNothing(said) && JSON.stringify(said) !== savedAs;
+  return !saysNothing(said) && JSON.stringify(said) !== lastSaved().as;
 }
 
 /** @param {Event} event */
 function onTyped({ target }) {
   if (target instanceof HTMLInputElement && target.type === 'file') return;
   if (target instanceof HTMLTextAreaElement) showTyped(target);
-  const said = readFields();
+  showState(readSaid());
+  keep();
+}
+
+/** What the page says of what is said. @param {Said} said */
+function showState(said) {
   showCount(said);
-  keep(said);
-  byId('saved').textContent = savedAs !== '' && isUnsaved(said) ? scriptWords.changedSince : '';
+  byId('saved').textContent = lastSaved().as !== '' && isUnsaved(said) ? scriptWords.changedSince : '';
   if (!byId('problems').hidden) showProblems(said);
+}
+
+/** @param {Event} event */
+function nameOf({ target }) {
+  if (target instanceof HTMLInputElement && target.type === 'radio') return target.name;
+  return target instanceof HTMLElement ? target.id : '';
+}
+
+/** @param {Event} event */
+function onFocus(event) {
+  const name = nameOf(event);
+  seenTo = (readFields()[NOTE + name] ?? '') === '' ? '' : name;
+}
+
+/** @param {Event} event */
+function onChanged(event) {
+  if (seenTo === '' || nameOf(event) !== seenTo) return;
+  showFields({ ...readFields(), [NOTE + seenTo]: '' });
+  keep();
 }
 
 /** Whether there are any. @param {Said} said */
@@ -181,20 +166,21 @@ function goTo(id) {
 }
 
 function save() {
-  const said = readFields();
+  const said = readSaid();
   if (showProblems(said)) {
     byId('problems').focus();
     return;
   }
   const written = JSON.stringify(said);
-  if (savedId === '' || written !== savedAs) {
-    savedId = newId();
-    savedAt = new Date().toISOString();
+  let { id, at, as } = lastSaved();
+  if (id === '' || written !== as) {
+    id = newId();
+    at = new Date().toISOString();
   }
-  savedAs = written;
+  setSaved(id, at, written);
   const name = fileNameOf(copy, said.by);
-  handOver(name, writeReview(copy, said, { id: savedId, at: savedAt }));
-  keep(said);
+  handOver(name, writeReview(copy, said, { id, at }));
+  keep();
   byId('saved').textContent = scriptWords.saved(name);
 }
 
@@ -218,56 +204,73 @@ async function goOnFrom(chooser) {
     byId('reopened').textContent = scriptWords.wrongFile[read];
     return;
   }
-  if (isUnsaved(readFields()) && !confirm(scriptWords.askReplace)) return;
-  fillFields(read.said);
-  const said = readFields();
+  if (isUnsaved(readSaid()) && !confirm(scriptWords.askReplace)) return;
+  showFields(fieldsOf(read.said));
+  const said = readSaid();
   // A file that this copy would write in other words, such as one of an earlier version, is another review.
-  savedId = writeReview(copy, said, read) === text ? read.id : '';
-  savedAt = read.at;
-  savedAs = JSON.stringify(said);
-  keep(read.said);
+  setSaved(writeReview(copy, said, read) === text ? read.id : '', read.at, JSON.stringify(said));
+  showState(said);
+  keep();
   byId('reopened').textContent = scriptWords.opened;
 }
 
 async function forget() {
   if (!confirm(scriptWords.askForget)) return;
-  savedId = '';
-  savedAt = '';
-  savedAs = '';
-  fillFields(nothingSaid());
   byId('problems').hidden = true;
   await keeper.forget();
   byId('saved').textContent = scriptWords.forgotten;
   say(scriptWords.nothing);
 }
 
-async function begin() {
-  const kept = await keeper.read();
-  if (kept === null) say(scriptWords.nothing);
-  else {
-    ({ count, savedId, savedAt = '', savedAs } = kept);
-    // Copies of the first release kept no moment.
-    if (savedAt === '') savedId = '';
-    fillFields(kept.said);
-    say(scriptWords.brought, saysNothing(kept.said) ? '' : scriptWords.brought);
-  }
+function listen() {
   document.addEventListener('input', onTyped);
+  document.addEventListener('focusin', onFocus);
+  document.addEventListener('change', onChanged);
   byId('save').addEventListener('click', save);
   byId('forget').addEventListener('click', () => void forget());
   const chooser = /** @type {HTMLInputElement} */ (byId('reopen'));
   chooser.addEventListener('change', () => void goOnFrom(chooser));
   addEventListener('beforeprint', openWritten);
-  addEventListener('storage', () => say(scriptWords.otherWindow, scriptWords.otherWindow));
+  window.addEventListener('storage', ({ key }) => key === keeper.key && keeper.look());
+  addEventListener('focus', keeper.look);
   addEventListener('beforeunload', (event) => {
-    if (isUnsaved(readFields())) event.preventDefault();
+    if (isUnsaved(readSaid())) event.preventDefault();
   });
   document.addEventListener('keydown', (event) => {
     // The browser would save the page without a word of what was typed.
     if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     event.preventDefault();
-    save();
+    if (isReady()) save();
   });
-  document.body.dataset.ready = 'yes';
+}
+
+/** Lets nobody write before it is known what they wrote before, unless that can't be read. */
+async function begin() {
+  listen();
+  const slow = setTimeout(() => say(scriptWords.reading, scriptWords.reading), SLOW);
+  const opened = keeper.open();
+  const late = new Promise((resolve) => setTimeout(resolve, TOO_SLOW, 'late'));
+  try {
+    if ((await Promise.race([opened, late])) === 'late') {
+      say(scriptWords.late, scriptWords.late);
+      void opened.then(onLate);
+    } else sayWhatWasRead();
+  } finally {
+    clearTimeout(slow);
+    for (const closed of document.querySelectorAll('[inert]')) closed.removeAttribute('inert');
+    document.body.dataset.ready = 'yes';
+  }
+}
+
+/** Words may have been written meanwhile, which now go where the others are. */
+function onLate() {
+  sayWhatWasRead();
+  if (!saysNothing(readSaid())) keep();
+}
+
+function sayWhatWasRead() {
+  if (saysNothing(readSaid())) say(scriptWords.nothing);
+  else say(scriptWords.brought, scriptWords.brought);
 }
 
 void begin();

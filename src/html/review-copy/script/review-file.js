@@ -23,6 +23,27 @@ export function nothingSaid() {
   return { by: '', role: '', verdict: '', whole: '', at: {} };
 }
 
+/** What is said, by the names that the fields of the page have. @param {Said} said @returns {Record<string, string>} */
+export function fieldsOf({ by, role, whole, verdict, at }) {
+  const remarks = Object.entries(at).flatMap(([id, { mark, said }]) => [
+    [id, said],
+    [`mark-${id}`, mark],
+  ]);
+  return { by, role, whole, verdict, ...Object.fromEntries(remarks) };
+}
+
+/** @param {Copy} copy @param {Record<string, string>} fields @returns {Said} */
+export function saidIn({ places }, fields) {
+  const { by = '', role = '', whole = '', verdict = '' } = fields;
+  const said = { ...nothingSaid(), by, role, whole, verdict: /** @type {Said['verdict']} */ (verdict) };
+  for (const { id } of places) {
+    const mark = markOf(fields[`mark-${id}`]);
+    const words = wordsOf(fields[id]);
+    if (mark !== '' || words !== '') said.at[id] = { mark, said: words };
+  }
+  return said;
+}
+
 /** Whether there is nothing to lose. @param {Said} said */
 export function saysNothing({ by, role, verdict, whole, at }) {
   const remarks = Object.values(at).flatMap(({ mark, said }) => [mark, said]);
@@ -108,7 +129,7 @@ export function readReview(copy, text) {
 }
 
 /** @param {string} text @returns {any} */
-function parse(text) {
+export function parse(text) {
   try {
     return JSON.parse(text);
   } catch (error) {

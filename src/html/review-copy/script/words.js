@@ -3,6 +3,8 @@
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 export const scriptWords = {
+  reading: 'Looking for what you wrote before. You can write once that is done.',
+  late: 'What you wrote before could not be read yet. You can write. If it comes, it is put beside what you write now.',
   nothing: 'Nothing written yet',
   keeping: 'Keeping…',
   kept: (/** @type {Date} */ at) => `Kept in this browser at ${clock.format(at)}`,
@@ -14,7 +16,10 @@ export const scriptWords = {
   forgotten: 'What you wrote was removed from this page and from this browser.',
   brought: 'What you wrote before is here again.',
   opened: 'The review file is open. You can go on from it.',
-  otherWindow: 'This copy is open in another window too. Write in one of them only.',
+  otherWindow: 'This copy is open in another window too. What was written there stands here as well.',
+  both: 'This was written in two windows at once. The words of both stand here: take out what you do not want.',
+  bothChosen: (/** @type {string} */ other) =>
+    `“${other}” was chosen here in another window at the same time. Check what is chosen now.`,
   wrongFile: {
     'not-a-review': 'That file is not a review. Choose one whose name ends in .heat-review.json.',
     'another-copy': 'That review was written on another copy, with other words. Open it with that copy.',
