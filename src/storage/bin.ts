@@ -2,6 +2,7 @@ import type { Clock } from '#src/workflow/ports.ts';
 import { recordsOf } from './add-document.ts';
 import { answerRowsOf } from './answer-rows.ts';
 import type { HeatDatabase, MetaRow } from './database.ts';
+import { noteDayOpen } from './days-open.ts';
 import { historyRows } from './history-store.ts';
 import { forgetHere } from './known-assessments.ts';
 import { type Listed, listedFrom } from './listed.ts';
@@ -9,7 +10,7 @@ import { type Listed, listedFrom } from './listed.ts';
 const DAY = 24 * 60 * 60_000;
 /** How long what was deleted can be put back. */
 export const DAYS_IN_BIN = 30;
-/** A clock this far past the day on which something was put in the bin is more likely wrong than right. */
+/** A clock this far past the day on which something was put in the bin is more likely wrong than right, however often it is read. */
 const DOUBTFUL_DAYS = 400;
 
 /** What was put in the bin, last first. */
@@ -51,18 +52,27 @@ export async function deleteForGood(
   });
 }
 
-/** Removes what has been in the bin for 30 days. What a wrong clock would remove waits until someone does it by hand. */
+/**
+ * Removes what has been in the bin for 30 days, once the clock has said so on two days on which the app was opened, one
+ * after the other: a clock that was read once may be wrong. What seems to have been there far longer waits until someone
+ * removes it by hand.
+ */
 export async function emptyBin(database: HeatDatabase, clock: Clock): Promise<void> {
   const now = clock.now();
+  const dayBefore = await noteDayOpen(database, now);
+  if (dayBefore === null) return;
+  const isOver = (row: Pick<Listed, 'deletedAt'> | undefined) => {
+    const days = daysInBin(row, now);
+    return days > DAYS_IN_BIN && days < DOUBTFUL_DAYS && daysInBin(row, dayBefore) > DAYS_IN_BIN;
+  };
   for (const listed of await listBin(database)) {
     // Another window may have taken it out since it was listed.
-    if (isOver(listed, now)) await deleteForGood(database, listed.id, (row) => isOver(row, now));
+    if (isOver(listed)) await deleteForGood(database, listed.id, isOver);
   }
 }
 
-function isOver(row: Pick<Listed, 'deletedAt'> | undefined, now: Date): boolean {
-  const days = row?.deletedAt instanceof Date ? (now.getTime() - row.deletedAt.getTime()) / DAY : 0;
-  return days > DAYS_IN_BIN && days < DOUBTFUL_DAYS;
+function daysInBin(row: Pick<Listed, 'deletedAt'> | undefined, at: Date): number {
+  return row?.deletedAt instanceof Date ? (at.getTime() - row.deletedAt.getTime()) / DAY : 0;
 }
 
 async function mark(database: HeatDatabase, id: string, deletedAt: Date | null): Promise<void> {

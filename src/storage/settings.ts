@@ -7,7 +7,7 @@ import { placeOf } from './places.ts';
  * What this device remembers beside the assessments, in words. Two rows hold none and are not for reading here: the
  * passcode's (`sealing/`) and the device's key (`key-of-this-device.ts`).
  */
-export type SettingKey = 'name' | 'persistence';
+export type SettingKey = 'name' | 'persistence' | 'days-open';
 
 /** A setting's words, empty when there are none. */
 export async function readSetting(database: HeatDatabase, key: SettingKey): Promise<string> {

@@ -13,13 +13,18 @@ import { writeChanges } from '#src/storage/write-changes.ts';
 import { aSignedDocument, findTinyEdition } from '#tests/builders/a-signed-document.ts';
 import { anAssessment, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
-import { aDatabase, asRead, clock, onDisk, typed, unseen } from './a-database.ts';
+import { aDatabase, asRead, clock, failAt, onDisk, typed, unseen } from './a-database.ts';
 
 const DAY = 24 * 60 * 60_000;
 const later = (days: number) => ({ now: () => new Date(SOME_MOMENT.getTime() + days * DAY) });
 /** What a list that finds only this would miss. */
 const missingFrom = async (database: HeatDatabase) => findMissing(ids(await listAll(database)));
 const ids = (listed: { id: string }[]) => listed.map(({ id }) => id);
+
+/** The app is opened on these days, one after the other. */
+async function start(database: HeatDatabase, ...days: number[]): Promise<void> {
+  for (const day of days) await emptyBin(database, later(day));
+}
 
 afterEach(() => localStorage.clear());
 
@@ -68,12 +73,12 @@ describe('the bin', () => {
     expect(ids(await listBin(database))).toEqual(['a']);
   });
 
-  it('keeps what is in it for thirty days', async () => {
+  it('keeps what is in it for thirty days, and until the clock says so on two days', async () => {
     const database = await aDatabaseOf('a', 'b');
     await moveToBin(database, 'a', clock);
-    await emptyBin(database, later(30));
+    await start(database, 1, 30, 31);
     expect(ids(await listBin(database))).toEqual(['a']);
-    await emptyBin(database, later(31));
+    await start(database, 32);
 
     expect([ids(await listBin(database)), ids(await listAssessments(database))]).toEqual([[], ['b']]);
   });
@@ -81,35 +86,77 @@ describe('the bin', () => {
   it('keeps what another window takes out while it is being emptied', async () => {
     const database = await aDatabaseOf('a');
     await moveToBin(database, 'a', clock);
+    await start(database, 31);
     const other = new HeatDatabase(database.name);
     database.seal = {
       ...unsealed,
       open: async (place, atRest) => {
-        await takeOutOfBin(other, 'a');
+        if (place.startsWith('meta/')) await takeOutOfBin(other, 'a');
         return unsealed.open(place, atRest);
       },
     };
-    await emptyBin(database, later(31));
+    await start(database, 32);
 
     expect(ids(await listAssessments(other))).toEqual(['a']);
     expect(findMissing([])).toEqual(['a']);
   });
 
-  it.each([-3650, 3650])('throws nothing away when the clock jumps by %s days', async (days) => {
+  it.each([
+    { is: 'ten years behind once', days: [-3650] },
+    { is: 'ten years ahead once', days: [3650] },
+    { is: 'ten years ahead for two days', days: [3650, 3651] },
+    { is: 'a month ahead once', days: [1, 31, 2] },
+    { is: 'a year ahead once, before any other start', days: [365] },
+    { is: 'a year ahead, and opened twice that day', days: [0, 365, 365.1] },
+    { is: 'a year ahead every other day', days: [0, 365, 1, 366, 2, 367, 3] },
+    { is: 'a year ahead, right again that day, then ahead once more', days: [0, 365, 0.1, 365.2, 0.3] },
+    { is: 'a year behind, then right', days: [-365, 0.1, -364, 1] },
+  ])('throws nothing away when the clock is $is', async ({ days }) => {
     const database = await aDatabaseOf('a');
     await moveToBin(database, 'a', clock);
-    await emptyBin(database, later(days));
+    await start(database, ...days);
 
     expect(ids(await listBin(database))).toEqual(['a']);
+  });
+
+  it('lets go of what is long over on the second day after two months away', async () => {
+    const database = await aDatabaseOf('a');
+    await moveToBin(database, 'a', clock);
+    await start(database, 1, 61, 61.1);
+    expect(ids(await listBin(database))).toEqual(['a']);
+    await start(database, 62);
+
+    expect(ids(await listBin(database))).toEqual([]);
+  });
+
+  it('goes on once a clock that was behind is right again', async () => {
+    const database = await aDatabaseOf('a');
+    await moveToBin(database, 'a', clock);
+    await start(database, 33, -3650, 34);
+    expect(ids(await listBin(database))).toEqual(['a']);
+    await start(database, 35);
+
+    expect(ids(await listBin(database))).toEqual([]);
   });
 
   it('throws nothing away either once something was saved under a wrong clock', async () => {
     const database = await aDatabaseOf('a', 'b');
     await moveToBin(database, 'a', clock);
     await moveToBin(database, 'b', later(3650));
-    await emptyBin(database, later(3651));
+    await start(database, 3651, 3652);
 
     expect(ids(await listBin(database))).toEqual(['b', 'a']);
+  });
+
+  it('keeps everything where the day of a start can’t be noted', async () => {
+    const database = await aDatabaseOf('a');
+    await moveToBin(database, 'a', clock);
+    await start(database, 31);
+    const faulty = new HeatDatabase(database.name);
+    failAt(faulty, { nth: 0, when: 'before', lasts: 'once' });
+    await expect(start(faulty, 32)).rejects.toThrow('The disk is full');
+
+    expect(ids(await listBin(database))).toEqual(['a']);
   });
 
   it('deletes for good with records, history and all, and misses nothing afterwards', async () => {

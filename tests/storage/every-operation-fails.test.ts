@@ -18,7 +18,9 @@ import { aDatabase, asRead, clock, type Fault, failAt, onDisk, typed, unseen } f
 
 afterEach(() => localStorage.clear());
 
-const inAMonth = { now: () => new Date(SOME_MOMENT.getTime() + 31 * 24 * 60 * 60_000) };
+const afterDays = (days: number) => ({
+  now: () => new Date(SOME_MOMENT.getTime() + days * 24 * 60 * 60_000),
+});
 const writing = (database: HeatDatabase) => ({ database, edition: tinyEdition, clock, by: 'Morag' });
 const noted: Change = {
   kind: 'note-changed',
@@ -110,7 +112,14 @@ const operations: Record<string, Operation> = {
     },
     act: (database) => deleteForGood(database, 'assessment-1'),
   },
-  'the end of thirty days': { start: addToBin, act: (database) => emptyBin(database, inAMonth) },
+  'the end of thirty days': {
+    start: async (database) => {
+      const held = await addToBin(database);
+      await emptyBin(database, afterDays(31));
+      return held;
+    },
+    act: (database) => emptyBin(database, afterDays(32)),
+  },
 };
 
 async function addDraft(database: HeatDatabase): Promise<Held> {

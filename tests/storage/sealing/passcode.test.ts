@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDocument } from '#src/storage/add-document.ts';
-import { deleteForGood, listBin, moveToBin } from '#src/storage/bin.ts';
+import { deleteForGood, emptyBin, listBin, moveToBin } from '#src/storage/bin.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
 import { journalKey, keepJournal, readLeftBehind } from '#src/storage/journal.ts';
 import { keepTextAs, readable } from '#src/storage/kept-text.ts';
@@ -149,6 +149,19 @@ describe('rows that were closed for another passcode state', () => {
 });
 
 describe('setting a passcode', () => {
+  it('leaves the bin knowing on which day the app was last opened', async () => {
+    const database = await aFullDatabase();
+    const onDay = (day: number) => ({ now: () => new Date(clock.now().getTime() + day * 24 * 60 * 60_000) });
+    await moveToBin(database, 'another', clock);
+    await emptyBin(database, onDay(31));
+    await setPasscode(database, PASSCODE, rounds);
+    expect(await raw(database)).not.toContain('2026-12-23');
+    await emptyBin(database, onDay(32));
+
+    expect(await listBin(database)).toEqual([]);
+    expect(await readSetting(database, 'days-open')).toBe('2026-12-24 2026-12-23');
+  });
+
   it('leaves nothing readable on disk, and everything in this window as it was', async () => {
     const database = await aFullDatabase();
     const before = await wholeOf(database);
