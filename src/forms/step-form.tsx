@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
-import { keepWords, readKeptWords } from '#src/storage/kept-words.ts';
+import { readKeptWords } from '#src/storage/kept-words.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
@@ -10,6 +10,8 @@ import { TextField } from '#src/ui/fields/text-field.tsx';
 import { focusById } from '#src/ui/focus-by-id.ts';
 import { focusHeading } from '#src/ui/focus-heading.ts';
 import type { StepAsked } from '#src/workflow/take-step.ts';
+import { NotKept } from './not-kept.tsx';
+import { useKeeping } from './use-keeping.ts';
 import { formWords } from './words.ts';
 
 /** One thing that a step asks for. */
@@ -72,6 +74,7 @@ export function StepForm<Name extends string>(props: StepFormProps<Name>) {
       })),
     ),
   );
+  const { keep, areKept } = useKeeping(assessmentId);
   // The fields start again once a step was taken that can be taken once more.
   const [taken, setTaken] = useState(0);
   const [attempts, setAttempts] = useState(0);
@@ -92,7 +95,7 @@ export function StepForm<Name extends string>(props: StepFormProps<Name>) {
 
   function hear(name: Name, typed: string): void {
     setSaid((before) => ({ ...before, [name]: typed }));
-    keepWords(assessmentId, about(name), typed);
+    keep(about(name), typed);
   }
 
   return (
@@ -103,7 +106,7 @@ export function StepForm<Name extends string>(props: StepFormProps<Name>) {
         onTry?.(missing.size > 0);
         if (missing.size > 0) return setAttempts((count) => count + 1);
         if (!onTake(said)) return;
-        for (const { name } of fields) keepWords(assessmentId, about(name), '');
+        for (const { name } of fields) keep(about(name), '');
         setAttempts(0);
         setSaid(startOf(fields));
         setTaken((count) => count + 1);
@@ -127,6 +130,7 @@ export function StepForm<Name extends string>(props: StepFormProps<Name>) {
           onHear={(typed) => hear(field.name, typed)}
         />
       ))}
+      <NotKept areKept={areKept} button={button} />
       {before}
       <ButtonRow>
         <Button type="submit" variant={variant}>

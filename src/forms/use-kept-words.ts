@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { keepWords, readKeptWords } from '#src/storage/kept-words.ts';
+import { readKeptWords } from '#src/storage/kept-words.ts';
+import { useKeeping } from './use-keeping.ts';
 
 /**
  * Words on their way to one act, such as a reason to amend: they outlast a reload until the act has taken them. Where
@@ -7,9 +8,10 @@ import { keepWords, readKeptWords } from '#src/storage/kept-words.ts';
  */
 export function useKeptWords(assessmentId: string, about: string, otherwise = '') {
   const [words, setWords] = useState(() => readKeptWords(assessmentId, about) || otherwise);
+  const { keep: keepTyped, areKept } = useKeeping(assessmentId);
   function keep(typed: string): void {
     setWords(typed);
-    keepWords(assessmentId, about, typed);
+    keepTyped(about, typed);
   }
-  return { words, keep, forget: () => keep('') };
+  return { words, keep, areKept, forget: () => keep('') };
 }

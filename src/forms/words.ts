@@ -10,6 +10,8 @@ export const formWords = {
   yourNameOptional: 'Your name (optional)',
   yourNameHint: 'It goes into the record as you type it. Nobody checks who you are.',
   yourRole: 'Your role (optional)',
+  notKept: (button: string) =>
+    `What you type here can’t be kept in this browser at the moment. If you leave or reload this page before you press “${button}”, it is lost.`,
   nameMissing: '“Your name” needs an answer',
   takeBack: {
     title: 'Take the answers back',

@@ -6,14 +6,16 @@ export const KEPT_WORDS_KEYS = 'heat-kept-words:';
 
 /**
  * Keeps words that are no answer yet, such as a reason that is still being typed: they go into the assessment with the
- * act they belong to. Empty words are forgotten.
+ * act they belong to. Empty words are forgotten. Says whether a reload would lose none of them.
  */
-export function keepWords(assessmentId: string, about: string, words: string): void {
+export function keepWords(assessmentId: string, about: string, words: string): boolean {
   const key = keyOf(assessmentId, about);
-  withLocalStorage((storage) => {
+  const areKept = withLocalStorage((storage) => {
     if (words === '') storage.removeItem(key);
     else storage.setItem(key, writeKeptText(key, words));
+    return true;
   });
+  return areKept ?? words === '';
 }
 
 export function readKeptWords(assessmentId: string, about: string): string {

@@ -3,7 +3,10 @@ const stop = new AbortController();
 /** Aborted when nothing more may be kept here. */
 export const stoppedKeeping: AbortSignal = stop.signal;
 
-/** Where a browser denies storage, or has no room, nothing is kept there; the save status has already said so. */
+/**
+ * Where a browser denies storage, or has no room, nothing is kept there and this gives nothing. The save status tells of
+ * answers that are not on disk; who keeps anything else has to tell of it.
+ */
 export function withLocalStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
   if (stoppedKeeping.aborted) return undefined;
   try {

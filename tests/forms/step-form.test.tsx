@@ -2,11 +2,14 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StepForm } from '#src/forms/step-form.tsx';
 
 beforeEach(() => localStorage.clear());
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 function field() {
   return screen.getByLabelText('Why open the review now?');
@@ -73,5 +76,73 @@ describe('words on their way to an act', () => {
     render(<Act assessmentId="a1" onTake={() => true} />);
 
     expect(field()).toHaveValue('The pilot ended');
+  });
+});
+
+/** What is said where words are not kept; empty while they are. */
+function said() {
+  return screen.getByRole('status').textContent;
+}
+
+/** Throws as a browser does whose localStorage holds all it may. */
+function full(): never {
+  throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+}
+
+describe('words that can’t be kept', () => {
+  const NOT_KEPT =
+    'What you type here can’t be kept in this browser at the moment. If you leave or reload this page before you press “Open the review”, it is lost.';
+
+  it('are said not to be for as long as that is so', async () => {
+    const setItem = vi.spyOn(Storage.prototype, 'setItem');
+    render(<Act assessmentId="a1" onTake={() => true} />);
+    await userEvent.type(field(), 'The pilot ');
+    expect(said()).toBe('');
+    setItem.mockImplementation(full);
+    await userEvent.type(field(), 'ended');
+    expect(said()).toBe(NOT_KEPT);
+    setItem.mockRestore();
+    await userEvent.type(field(), ' early');
+    expect(said()).toBe('');
+    cleanup();
+
+    render(<Act assessmentId="a1" onTake={() => true} />);
+    expect(field()).toHaveValue('The pilot ended early');
+  });
+
+  it('are tried again with words of another field', async () => {
+    const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(full);
+    const fields = [
+      { name: 'because', label: 'Why open the review now?', kind: 'words' },
+      { name: 'by', label: 'Your name', kind: 'line', start: 'Morag' },
+    ] as const;
+    const form = (
+      <StepForm assessmentId="a1" step="act" fields={fields} button="Open the review" onTake={() => true} />
+    );
+    render(form);
+    await userEvent.type(field(), 'The pilot ended');
+    setItem.mockImplementation((key) => (key.endsWith('because') ? full() : undefined));
+    await userEvent.type(screen.getByLabelText('Your name'), ' H');
+    expect(said()).toBe(NOT_KEPT);
+    setItem.mockRestore();
+    await userEvent.type(screen.getByLabelText('Your name'), 'ay');
+    expect(said()).toBe('');
+    cleanup();
+
+    render(form);
+    expect(field()).toHaveValue('The pilot ended');
+  });
+
+  it('are not spoken of once they are taken or there are none', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(full);
+    render(<Act assessmentId="a1" onTake={() => true} />);
+    await userEvent.type(field(), 'The pilot ended');
+    await userEvent.clear(field());
+    expect(said()).toBe('');
+    await userEvent.type(field(), 'It ended');
+    expect(said()).toBe(NOT_KEPT);
+    await userEvent.click(screen.getByRole('button', { name: 'Open the review' }));
+
+    expect(said()).toBe('');
   });
 });

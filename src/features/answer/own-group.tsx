@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Dimension } from '#src/domain/edition.ts';
+import { NotKept } from '#src/forms/not-kept.tsx';
 import { useKeptWords } from '#src/forms/use-kept-words.ts';
 import { Button } from '#src/ui/button.tsx';
 import { SelectField } from '#src/ui/fields/select-field.tsx';
@@ -18,7 +19,7 @@ interface OwnGroupProps {
 
 /** A group that the list does not have, in one's own words. */
 export function OwnGroup({ assessmentId, dimensions, onAdd }: OwnGroupProps) {
-  const { words, keep, forget } = useKeptWords(assessmentId, NAME);
+  const { words, keep, areKept, forget } = useKeptWords(assessmentId, NAME);
   const [missing, setMissing] = useState(false);
   return (
     <form
@@ -50,6 +51,7 @@ export function OwnGroup({ assessmentId, dimensions, onAdd }: OwnGroupProps) {
         emptyLabel=""
         choices={dimensions.map(({ id, title }) => ({ value: id, label: title }))}
       />
+      <NotKept areKept={areKept} button={pickerWords.ownButton} />
       <Button type="submit" variant="secondary">
         {pickerWords.ownButton}
       </Button>

@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { entriesOf } from '#src/domain/assessment.ts';
 import { EntryPage } from '#src/features/answer/entry-page.tsx';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
@@ -10,7 +10,10 @@ import { pageOf } from '#src/workflow/address.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 import { aBlankSession, showLive } from '#tests/features/live-session.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const groups = { id: 'q-groups', kind: 'population-groups' } as const;
 const at = { blockId: 'the-people', questionId: 'q-groups', entryId: 'choose' };
@@ -91,6 +94,16 @@ describe('choosing groups', () => {
       { name: 'Port workers', dimensions: [] },
     ]);
     expect(screen.getByRole('textbox', { name: 'Name of the group' })).toHaveValue('');
+  });
+
+  it('says where the name of one’s own group is not kept', async () => {
+    show();
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    });
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name of the group' }), 'Night workers');
+
+    expect(screen.getByText(/can’t be kept in this browser .* “Add this group”/)).toBeInTheDocument();
   });
 
   it('asks for the name of one’s own group', async () => {
