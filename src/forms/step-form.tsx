@@ -74,7 +74,7 @@ export function StepForm<Name extends string>(props: StepFormProps<Name>) {
       })),
     ),
   );
-  const { keep, areKept } = useKeeping(assessmentId);
+  const { keep, keeping } = useKeeping(assessmentId);
   // The fields start again once a step was taken that can be taken once more.
   const [taken, setTaken] = useState(0);
   const [attempts, setAttempts] = useState(0);
@@ -130,7 +130,7 @@ export function StepForm<Name extends string>(props: StepFormProps<Name>) {
           onHear={(typed) => hear(field.name, typed)}
         />
       ))}
-      <NotKept areKept={areKept} button={button} />
+      <NotKept keeping={keeping} button={button} />
       {before}
       <ButtonRow>
         <Button type="submit" variant={variant}>

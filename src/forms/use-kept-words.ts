@@ -8,10 +8,10 @@ import { useKeeping } from './use-keeping.ts';
  */
 export function useKeptWords(assessmentId: string, about: string, otherwise = '') {
   const [words, setWords] = useState(() => readKeptWords(assessmentId, about) || otherwise);
-  const { keep: keepTyped, areKept } = useKeeping(assessmentId);
+  const { keep: keepTyped, keeping } = useKeeping(assessmentId);
   function keep(typed: string): void {
     setWords(typed);
     keepTyped(about, typed);
   }
-  return { words, keep, areKept, forget: () => keep('') };
+  return { words, keep, keeping, forget: () => keep('') };
 }

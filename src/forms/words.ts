@@ -10,8 +10,12 @@ export const formWords = {
   yourNameOptional: 'Your name (optional)',
   yourNameHint: 'It goes into the record as you type it. Nobody checks who you are.',
   yourRole: 'Your role (optional)',
-  notKept: (button: string) =>
-    `What you type here can’t be kept in this browser at the moment. If you leave or reload this page before you press “${button}”, it is lost.`,
+  keeping: {
+    'not-kept': (button: string) =>
+      `What you typed here is not kept in this browser at the moment. If you leave or reload this page before you press “${button}”, it is lost.`,
+    'other-words': (button: string) =>
+      `Other words were typed for this in another window, and those are kept. If you leave or reload this page before you press “${button}”, what you typed here is lost.`,
+  },
   nameMissing: '“Your name” needs an answer',
   takeBack: {
     title: 'Take the answers back',

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StepForm } from '#src/forms/step-form.tsx';
@@ -91,7 +91,7 @@ function full(): never {
 
 describe('words that can’t be kept', () => {
   const NOT_KEPT =
-    'What you type here can’t be kept in this browser at the moment. If you leave or reload this page before you press “Open the review”, it is lost.';
+    'What you typed here is not kept in this browser at the moment. If you leave or reload this page before you press “Open the review”, it is lost.';
 
   it('are said not to be for as long as that is so', async () => {
     const setItem = vi.spyOn(Storage.prototype, 'setItem');
@@ -144,5 +144,45 @@ describe('words that can’t be kept', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Open the review' }));
 
     expect(said()).toBe('');
+  });
+});
+
+describe('words typed in two windows', () => {
+  const PLACE = 'heat-kept-words:a1:act.because';
+  const OTHER_WORDS =
+    'Other words were typed for this in another window, and those are kept. If you leave or reload this page before you press “Open the review”, what you typed here is lost.';
+
+  /** What the other window keeps; this one hears of it a moment later. */
+  function otherWindowKeeps(words: string | null): void {
+    if (words === null) localStorage.removeItem(PLACE);
+    else localStorage.setItem(PLACE, words);
+    act(() => void dispatchEvent(new StorageEvent('storage', { key: PLACE })));
+  }
+
+  it('are never put in the place of the other’s without a word', async () => {
+    render(<Act assessmentId="a1" onTake={() => true} />);
+    otherWindowKeeps('The pilot ended in March, and Wexcombe has asked for the figures.');
+    expect(said()).toBe('');
+    await userEvent.type(field(), 'It');
+    expect(said()).toBe(OTHER_WORDS);
+    await userEvent.click(screen.getByRole('button', { name: 'Open the review' }));
+    expect(said()).toBe('');
+    cleanup();
+
+    render(<Act assessmentId="a1" onTake={() => true} />);
+    expect(field()).toHaveValue('The pilot ended in March, and Wexcombe has asked for the figures.');
+  });
+
+  it('are said not to be kept when the other window goes on from them', async () => {
+    render(<Act assessmentId="a1" onTake={() => true} />);
+    await userEvent.type(field(), 'The pilot ended');
+    otherWindowKeeps('It ended');
+    expect(said()).toBe(OTHER_WORDS);
+    otherWindowKeeps(null);
+    expect(said()).toMatch(/^What you typed here is not kept/);
+    await userEvent.type(field(), ' early');
+
+    expect(said()).toBe('');
+    expect(localStorage.getItem(PLACE)).toBe('The pilot ended early');
   });
 });

@@ -19,7 +19,7 @@ interface OwnGroupProps {
 
 /** A group that the list does not have, in one's own words. */
 export function OwnGroup({ assessmentId, dimensions, onAdd }: OwnGroupProps) {
-  const { words, keep, areKept, forget } = useKeptWords(assessmentId, NAME);
+  const { words, keep, keeping, forget } = useKeptWords(assessmentId, NAME);
   const [missing, setMissing] = useState(false);
   return (
     <form
@@ -51,7 +51,7 @@ export function OwnGroup({ assessmentId, dimensions, onAdd }: OwnGroupProps) {
         emptyLabel=""
         choices={dimensions.map(({ id, title }) => ({ value: id, label: title }))}
       />
-      <NotKept areKept={areKept} button={pickerWords.ownButton} />
+      <NotKept keeping={keeping} button={pickerWords.ownButton} />
       <Button type="submit" variant="secondary">
         {pickerWords.ownButton}
       </Button>

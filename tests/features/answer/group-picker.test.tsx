@@ -103,7 +103,7 @@ describe('choosing groups', () => {
     });
     await userEvent.type(screen.getByRole('textbox', { name: 'Name of the group' }), 'Night workers');
 
-    expect(screen.getByText(/can’t be kept in this browser .* “Add this group”/)).toBeInTheDocument();
+    expect(screen.getByText(/is not kept in this browser .* “Add this group”/)).toBeInTheDocument();
   });
 
   it('asks for the name of one’s own group', async () => {
