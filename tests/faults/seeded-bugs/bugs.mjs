@@ -402,8 +402,8 @@ export const bugs = [
     name: 'bin-emptied-after-three-days',
     lie: 'What was deleted on Friday can’t be put back on Tuesday, though the page promised thirty days.',
     file: 'src/storage/bin.ts',
-    find: 'days > DAYS_IN_BIN',
-    replace: 'days > 3',
+    find: 'export const DAYS_IN_BIN = 30;',
+    replace: 'export const DAYS_IN_BIN = 3;',
     caughtBy: ['tests/storage/bin.test.ts'],
   },
 
