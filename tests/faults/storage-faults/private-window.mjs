@@ -18,7 +18,7 @@ export async function privateWindow({ home, browsers }) {
   await page.getByRole('link', { name: 'Programme of work' }).click();
   await page.locator(selectorOf(AIMS)).fill('Words in a private window');
   await waitUntilSaved(page);
-  const complaints = await saysSoon(page, /kept in this browser/);
+  const complaints = await saysSoon(page, /does not leave this device/);
   complaints.push(...(await keepsWords(page, 'Words in a private window')));
   await page.keyboard.press('Control+s');
   complaints.push(...(await offersFile(page, 'Words in a private window')));
