@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Edit } from '#src/domain/edit.ts';
+import type { Edit, RowEdit } from '#src/domain/edit.ts';
 import { questionsOf } from '#src/domain/edition.ts';
 import { nameRow } from '#src/report/name-entry.ts';
 import { nameQuestion } from '#src/report/name-question.ts';
@@ -68,8 +68,8 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** The thing that came or went with these edits; else the question that the first was about. */
 function nameOf(edits: readonly Edit[], { edition }: AssessmentSession): string {
-  const row = edits.find((edit) => edit.kind === 'row-added' || edit.kind === 'row-removed');
-  if (row !== undefined && 'fields' in row) {
+  const row = edits.find((edit): edit is RowEdit => edit.kind === 'row-added' || edit.kind === 'row-removed');
+  if (row !== undefined) {
     const asked = questionsOf(edition).find(({ id }) => id === row.question.id);
     return nameRow(row.question, asked, row);
   }

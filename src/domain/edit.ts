@@ -32,6 +32,9 @@ export type Edit =
   | ({ kind: 'row-added' | 'row-removed' } & QuestionPlace & Row)
   | ({ kind: 'rows-ordered'; removed: string[]; added: string[] } & QuestionPlace);
 
+/** A row that came or went. */
+export type RowEdit = Extract<Edit, { kind: 'row-added' | 'row-removed' }>;
+
 interface Row {
   entryId: string;
   /** Its place in the list, from 0. */

@@ -1,5 +1,5 @@
 import { type FieldValue, hasEntries } from '#src/domain/answer.ts';
-import type { Answers, Edit } from '#src/domain/edit.ts';
+import type { Answers, Edit, RowEdit } from '#src/domain/edit.ts';
 import { type Edition, type Question, questionsOf } from '#src/domain/edition.ts';
 import { looksBack } from '#src/domain/effect-review.ts';
 import type { HistoryEntry } from '#src/domain/history.ts';
@@ -20,8 +20,6 @@ export function entryWorder(now: Answers, history: readonly HistoryEntry[], edit
   const worder = new EditWorder(now, history, edition);
   return ({ edits }) => worder.several(edits);
 }
-
-type RowEdit = Extract<Edit, { kind: 'row-added' | 'row-removed' }>;
 
 interface NamedRow {
   fields: Record<string, FieldValue>;

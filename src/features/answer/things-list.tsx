@@ -56,6 +56,7 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
     const before = session.current();
     const made = session.makeTogether(changesToRemove(before, row));
     setAsked(null);
+    setSaid('');
     if (made.ok) setRemoved({ row, before });
   }
 
