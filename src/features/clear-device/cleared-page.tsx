@@ -34,9 +34,7 @@ export function ClearedPage({ cleared, hadPasscode }: ClearedPageProps) {
             </>
           )}
           <p className="govuk-body">
-            {cleared.byHost
-              ? words.byHost
-              : `${words.notByHost} ${hadPasscode ? words.sealed : words.readable}`}
+            {cleared.byHost ? words.byHost : words.notByHost} {hadPasscode ? words.sealed : words.readable}
           </p>
           <p className="govuk-body">{words.close}</p>
           <Button variant="secondary" onClick={() => location.replace('./')}>

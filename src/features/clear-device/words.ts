@@ -34,11 +34,12 @@ export const clearWords = {
   proof:
     'We looked again afterwards: this browser keeps no databases, no files, no stored words and no copy of this app for this site.',
   byHost:
-    'The browser was also told to remove the files in which it kept them, so nothing you typed should be left on the disk.',
+    'The browser was also told to remove the files in which it kept them, but its log may outlast them.',
   notByHost: 'This site could not tell the browser to remove the bytes on the disk as well.',
   sealed:
     'What was typed since the passcode was set can’t be read without it. What was typed before that, a specialist may still be able to find.',
-  readable: 'Until the browser tidies its files, a specialist may still be able to find what was typed here.',
+  readable:
+    'Until the browser tidies its files, a specialist may still be able to find parts of what was typed here.',
   left: 'This is still here:',
   leftNext:
     'Close all other windows of this app, then clear the data of this site in the settings of the browser.',

@@ -35,9 +35,11 @@ describe('clearing the device', () => {
 
 describe('a cleared device', () => {
   it.each([
-    [true, false, 'nothing you typed should be left', 'specialist'],
-    [false, true, 'can’t be read without it', 'nothing you typed should be left'],
-    [false, false, 'a specialist may still be able to find what was typed here', 'without it'],
+    [true, false, 'told to remove the files', 'could not tell'],
+    [true, false, 'a specialist may still be able to find parts of what was typed here', 'without it'],
+    [true, true, 'can’t be read without it', 'parts of what was typed'],
+    [false, true, 'can’t be read without it', 'told to remove the files'],
+    [false, false, 'a specialist may still be able to find parts of what was typed here', 'without it'],
   ])('says what is true: told by the host %s, passcode %s', (byHost, hadPasscode, said, unsaid) => {
     render(<ClearedPage cleared={{ left: [], byHost }} hadPasscode={hadPasscode} />);
 
