@@ -4,7 +4,9 @@ import { answerRowsOf } from './answer-rows.ts';
 import type { HeatDatabase, MetaRow } from './database.ts';
 import { noteDayOpen } from './days-open.ts';
 import { historyRows } from './history-store.ts';
+import { forgetKeptWords } from './kept-words.ts';
 import { forgetHere } from './known-assessments.ts';
+import { forgetLastPage } from './last-page.ts';
 import { type Listed, listedFrom } from './listed.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -33,23 +35,31 @@ export async function takeOutOfBin(database: HeatDatabase, id: string): Promise<
   await mark(database, id, null);
 }
 
-/** Removes an assessment with its records and history, if its small row still says so then. Nothing brings it back. */
+/** Removes an assessment with its records, history and half-typed words, if its small row still says so then. Nothing brings it back. */
 export async function deleteForGood(
   database: HeatDatabase,
   id: string,
   isMeant: (row: MetaRow | undefined) => boolean = () => true,
 ): Promise<void> {
   const { drafts, answers, records, meta, history, backups } = database;
-  await database.transaction('rw', [drafts, answers, records, meta, history, backups], async () => {
-    if (!isMeant(await meta.get(id))) return;
-    forgetHere(id);
-    await drafts.delete(id);
-    await meta.delete(id);
-    await backups.delete(id);
-    await answerRowsOf(database, id).delete();
-    await recordsOf(database, id).delete();
-    await historyRows(database, id).delete();
-  });
+  const isGone = await database.transaction(
+    'rw',
+    [drafts, answers, records, meta, history, backups],
+    async () => {
+      if (!isMeant(await meta.get(id))) return false;
+      forgetHere(id);
+      await drafts.delete(id);
+      await meta.delete(id);
+      await backups.delete(id);
+      await answerRowsOf(database, id).delete();
+      await recordsOf(database, id).delete();
+      await historyRows(database, id).delete();
+      return true;
+    },
+  );
+  if (!isGone) return;
+  forgetKeptWords(id);
+  forgetLastPage(id);
 }
 
 /**

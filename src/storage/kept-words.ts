@@ -43,6 +43,15 @@ export function readKeptWords(assessmentId: string, about: string): string {
   return words;
 }
 
+/** Forgets all that was kept for an assessment, of whichever window. */
+export function forgetKeptWords(assessmentId: string): void {
+  withLocalStorage((storage) => {
+    for (const key of Object.keys(storage)) {
+      if (key.startsWith(keyOf(assessmentId, ''))) storage.removeItem(key);
+    }
+  });
+}
+
 /** Null where there are some that can't be read now. */
 function readAt(storage: Storage, key: string): string | null {
   return readKeptText(key, storage.getItem(key) ?? '');

@@ -11,3 +11,7 @@ export function keepLastPage(assessmentId: string, address: string): void {
 export function readLastPage(assessmentId: string): string {
   return withLocalStorage((storage) => storage.getItem(KEY + assessmentId)) ?? '';
 }
+
+export function forgetLastPage(assessmentId: string): void {
+  withLocalStorage((storage) => storage.removeItem(KEY + assessmentId));
+}

@@ -5,7 +5,9 @@ import { addDocument } from '#src/storage/add-document.ts';
 import { noteBackup, readBackups } from '#src/storage/backups.ts';
 import { deleteForGood, emptyBin, listBin, moveToBin, takeOutOfBin } from '#src/storage/bin.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
+import { keepWords, readKeptWords } from '#src/storage/kept-words.ts';
 import { findMissing } from '#src/storage/known-assessments.ts';
+import { keepLastPage, readLastPage } from '#src/storage/last-page.ts';
 import { listAll, listAssessments } from '#src/storage/list-assessments.ts';
 import { readDocument, readWhole } from '#src/storage/read-document.ts';
 import { unsealed } from '#src/storage/seal.ts';
@@ -171,6 +173,23 @@ describe('the bin', () => {
     expect(await onDisk(database)).toEqual({ drafts: [], answers: [], records: [], meta: [], history: [] });
     expect(await readBackups(database)).toEqual(new Map());
     expect(await missingFrom(database)).toEqual([]);
+  });
+
+  it('removes words that were kept for it, and no others, once it is gone', async () => {
+    const database = await aDatabaseOf('a', 'ab');
+    const faulty = aDatabase();
+    failAt(faulty, { nth: 1, when: 'before', lasts: 'once' });
+    for (const id of ['a', 'ab']) {
+      keepWords(id, 'reason', 'half a reason');
+      keepLastPage(id, '/questions/x');
+    }
+
+    await expect(deleteForGood(faulty, 'a')).rejects.toThrow();
+    expect([readKeptWords('a', 'reason'), readLastPage('a')]).toEqual(['half a reason', '/questions/x']);
+    await deleteForGood(database, 'a');
+
+    expect([readKeptWords('a', 'reason'), readLastPage('a')]).toEqual(['', '']);
+    expect([readKeptWords('ab', 'reason'), readLastPage('ab')]).toEqual(['half a reason', '/questions/x']);
   });
 });
 
