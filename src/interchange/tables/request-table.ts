@@ -97,5 +97,5 @@ function withQuestions(
 ): OpenedTable {
   return facts.kind === 'fingertips'
     ? { ...facts, narrow: (wish) => ask('narrow', wish), choose: (wish) => ask('choose', wish) }
-    : { ...facts, distinct: (column) => ask('distinct', column), map: (mapping) => ask('map', mapping) };
+    : { ...facts, map: (mapping) => ask('map', mapping) };
 }

@@ -4,7 +4,7 @@ import type { Encoding } from './find-encoding.ts';
 import type { ColumnGuess } from './guess-column.ts';
 import type { Delimiter } from './split-rows.ts';
 import type { TableNote } from './table-note.ts';
-import type { ChosenRows, NumberField, TableRow } from './table-row.ts';
+import type { ChosenRows, NumberField } from './table-row.ts';
 
 /** How a table was read. */
 export interface AboutTable {
@@ -23,15 +23,10 @@ export interface FingertipsFacts {
   catalogue: Catalogue;
 }
 
-export interface ChosenFingertips extends ChosenRows {
-  /** The rows about the same areas as a whole, for the same periods, sex and age. */
-  totals: TableRow[];
-}
-
 export interface FingertipsQuestions {
   /** What there is among the rows that a wish means, to choose further from. */
   narrow(wish: FingertipsWish): Catalogue;
-  choose(wish: FingertipsWish): ChosenFingertips;
+  choose(wish: FingertipsWish): ChosenRows;
 }
 
 export interface PlainColumn extends ColumnGuess {
@@ -53,20 +48,9 @@ export interface Mapping extends Partial<Record<Exclude<NumberField, 'value'>, n
   value: number;
   area?: number;
   period?: number;
-  note?: number;
-  /** Only rows that have one of these texts in the column. */
-  filters?: readonly { column: number; texts: readonly string[] }[];
-}
-
-/** The different texts of a column, in the order in which they come. */
-export interface Distinct {
-  texts: { text: string; rows: number }[];
-  /** How many there are; `texts` holds the first 200. */
-  all: number;
 }
 
 export interface PlainQuestions {
-  distinct(column: number): Distinct;
   map(mapping: Mapping): ChosenRows;
 }
 

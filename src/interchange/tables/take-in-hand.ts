@@ -5,7 +5,7 @@ import type { FingertipsColumns } from './fingertips.ts';
 import { FingertipsTable } from './fingertips-table.ts';
 import { guessColumn } from './guess-column.ts';
 import { makeRows, type RowSource } from './make-rows.ts';
-import { distinctOf, mapRows } from './map-table.ts';
+import { mapRows } from './map-table.ts';
 import { NumberColumns } from './number-columns.ts';
 import type { ReadTable } from './read-rows.ts';
 import type { AboutTable, FingertipsQuestions, PlainFacts, TableInHand } from './table-in-hand.ts';
@@ -47,12 +47,8 @@ function takeFingertips(
   };
   const choose: FingertipsQuestions['choose'] = (wish) => {
     const chosen = findChosen(file, wish);
-    const isBrokenDown = wish.categoryType !== undefined && wish.categoryType !== '';
-    const totals = isBrokenDown ? findChosen(file, { ...wish, categoryType: '' }) : [];
-    const shown = chosen.slice(0, MOST_ANSWERED);
-    const places = [...shown, ...totals.slice(0, MOST_ANSWERED)];
-    const made = makeRows(places, chosen.length, { ...source, group: groupNamer(file, places) });
-    return { ...made, rows: made.rows.slice(0, shown.length), totals: made.rows.slice(shown.length) };
+    const places = chosen.slice(0, MOST_ANSWERED);
+    return makeRows(places, chosen.length, { ...source, group: groupNamer(file, places) });
   };
   return {
     facts: { kind: 'fingertips', dialect, about, catalogue },
@@ -80,9 +76,6 @@ function takePlain(
   };
   return {
     facts,
-    questions: {
-      distinct: (column) => distinctOf(numbers.column(column)),
-      map: (mapping) => mapRows(table.rows.rowNumbers, numbers, mapping),
-    },
+    questions: { map: (mapping) => mapRows(table.rows.rowNumbers, numbers, mapping) },
   };
 }

@@ -159,7 +159,7 @@ describe('a file of Fingertips', () => {
     expect(narrowed.sexes).toEqual([{ text: 'Female', rows: 1 }]);
   });
 
-  it('gives the rows that are chosen, as they stand and as numbers, and those of the area as a whole', async () => {
+  it('gives the rows that are chosen, as they stand and as numbers', async () => {
     const { questions } = await takeFingertips(
       legacy(
         quintile('Most deprived quintile', { Value: '20.25' }),
@@ -170,7 +170,7 @@ describe('a file of Fingertips', () => {
         aLegacyRow({ 'Area Code': 'X07' }),
       ),
     );
-    const { rows, totals, all, unreadable, repeated } = questions.choose(wish);
+    const { rows, all, unreadable, repeated } = questions.choose(wish);
 
     expect([all, unreadable.count, repeated.count]).toEqual([2, 0, 0]);
     expect(rows[0]).toEqual({
@@ -199,9 +199,6 @@ describe('a file of Fingertips', () => {
       note: '',
     });
     expect(rows[1]).toMatchObject({ row: 4, note: 'Aggregated', figures: { value: 9.5 } });
-    expect(totals.map(({ row, figures }) => [row, figures.group, figures.value])).toEqual([
-      [6, 'Wexcombe', 16.7],
-    ]);
   });
 
   it('names groups by sex where it is left open', async () => {
@@ -264,7 +261,7 @@ describe('a file of Fingertips', () => {
         '\ufeff',
       ),
     );
-    const { rows, totals } = questions.choose({ ...wish, areas: ['X06'], sex: '', age: '' });
+    const { rows } = questions.choose({ ...wish, areas: ['X06'], sex: '', age: '' });
 
     expect(facts.dialect).toBe('new');
     expect(facts.catalogue.indicators).toEqual([
@@ -273,7 +270,6 @@ describe('a file of Fingertips', () => {
     expect(rows.map(({ figures }) => [figures.group, figures.value, figures.denominator])).toEqual([
       ['Most deprived', 20.1, null],
     ]);
-    expect(totals.map(({ figures }) => figures.value)).toEqual([16.7]);
   });
 
   it('finds nothing for what it does not hold', async () => {
@@ -349,7 +345,6 @@ describe('the sample for training', () => {
     const [most = 0, second = 0] = smoking.rows.map(({ figures }) => figures.value ?? 0);
     expect(second).toBeGreaterThan(most);
     expect(orderGroups(smoking.rows.map(({ texts }) => texts.group)).kind).toBe('ordered');
-    expect(smoking.totals).toHaveLength(3);
   });
 
   it('can be used as any other table, too', async () => {

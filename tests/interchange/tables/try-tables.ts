@@ -114,7 +114,6 @@ export const careful: TableReader = async (file, columns) => {
     questions.narrow({ sex: 'Persons' });
     chosen = questions.choose({});
   } else {
-    for (const column of names.keys()) questions.distinct(column);
     chosen = questions.map(mappingOf(names, columns));
   }
   const { above } = read.value.layout;

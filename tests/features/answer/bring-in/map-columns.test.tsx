@@ -21,7 +21,6 @@ async function showColumns(pasted: string) {
     <MapColumns
       table={{
         ...facts,
-        distinct: async (column) => questions.distinct(column),
         map: async (mapping) => questions.map(mapping),
       }}
       onChosen={onChosen}
