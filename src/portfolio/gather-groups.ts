@@ -21,8 +21,6 @@ export interface Touch {
 export interface KnownGroup {
   key: string;
   name: string;
-  /** The dimension of the edition that lists it; empty for a group of people's own. */
-  dimension: string;
   /** How many assessments. */
   count: number;
 }
@@ -39,8 +37,8 @@ export function gatherGroups({ id, answers }: AnswersAtRest, edition: Edition): 
   return groupQuestionsOf(edition).flatMap((question) =>
     entriesAs('population-groups', answers[question.id]).flatMap(({ id: entryId, fields }): Touch[] => {
       const { listedAs, combines, effect, meaning, response } = fields;
-      const name = fields.name.trim() || (listed.get(listedAs)?.name ?? combines.join(' and '));
-      const named = combines.length > 0 ? combines : [listed.get(listedAs)?.name ?? name];
+      const name = fields.name.trim() || (listed.get(listedAs) ?? combines.join(' and '));
+      const named = combines.length > 0 ? combines : [listed.get(listedAs) ?? name];
       const keys = [...new Set(named.map(keyOf).filter((key) => key !== ''))];
       return keys.length === 0 ? [] : [{ assessmentId: id, entryId, name, keys, effect, meaning, response }];
     }),
@@ -57,11 +55,11 @@ export function findGroups(touches: readonly Touch[], edition: Edition): KnownGr
       if (keys.length === 1 && !names.has(key)) names.set(key, name);
     }
   }
-  const listed = [...listedGroups(edition).values()].map((group) => ({ key: keyOf(group.name), ...group }));
+  const listed = [...listedGroups(edition).values()].map((name) => ({ key: keyOf(name), name }));
   const known = new Set(listed.map(({ key }) => key));
   const own = [...assessments.keys()]
     .filter((key) => !known.has(key))
-    .map((key) => ({ key, name: names.get(key) ?? key, dimension: '' }))
+    .map((key) => ({ key, name: names.get(key) ?? key }))
     .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
   return [...listed, ...own]
     .map((group) => ({ ...group, count: assessments.get(group.key)?.size ?? 0 }))
@@ -73,13 +71,11 @@ function keyOf(name: string): string {
   return splitWords(name).join(' ');
 }
 
-/** The groups an edition lists, by id. */
-function listedGroups(edition: Edition): Map<string, { name: string; dimension: string }> {
+/** The names of the groups an edition lists, by their ids. */
+function listedGroups(edition: Edition): Map<string, string> {
   return new Map(
     groupQuestionsOf(edition)
       .flatMap(({ dimensions }) => dimensions)
-      .flatMap(({ title, groups }) =>
-        groups.map(({ id, label }) => [id, { name: label, dimension: title }] as const),
-      ),
+      .flatMap(({ groups }) => groups.map(({ id, label }) => [id, label] as const)),
   );
 }

@@ -48,7 +48,7 @@ export interface ShownGroup {
   /** All groups that any assessment speaks of. */
   groups: KnownGroup[];
   /** What is said of the one asked for. */
-  touches: (Touch & { title: string; standing: string })[];
+  touches: (Touch & { title: string })[];
 }
 
 export type FileKind = 'csv' | 'html';
@@ -169,10 +169,7 @@ export function openPortfolio({ database, findEdition, edition, clock }: Surroun
         groups: findGroups(all, edition),
         touches: all
           .filter(({ keys }) => keys.includes(key))
-          .map((touch) => {
-            const card = cardOf(touch.assessmentId);
-            return { ...touch, title: card?.title ?? '', standing: card?.standing ?? '' };
-          }),
+          .map((touch) => ({ ...touch, title: cardOf(touch.assessmentId)?.title ?? '' })),
       };
     },
 

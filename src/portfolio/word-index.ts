@@ -22,10 +22,6 @@ export class WordIndex {
     return this.#ids.length - this.#numbers.size;
   }
 
-  has(id: string): boolean {
-    return this.#numbers.has(id);
-  }
-
   /** Puts a text in, in the place of what was there under its id. */
   put(id: string, words: Iterable<string>): void {
     this.remove(id);

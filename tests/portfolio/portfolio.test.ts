@@ -340,8 +340,8 @@ describe('the groups that all assessments touch', () => {
     const { groups: known } = await portfolio.group('');
 
     expect(known).toEqual([
-      { key: 'place group one', name: 'Place group one', dimension: 'Place', count: 2 },
-      { key: 'night workers', name: 'Night workers', dimension: '', count: 1 },
+      { key: 'place group one', name: 'Place group one', count: 2 },
+      { key: 'night workers', name: 'Night workers', count: 1 },
     ]);
     const { touches } = await portfolio.group('place group one');
     expect(

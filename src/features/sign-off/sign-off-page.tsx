@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Assessment } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
@@ -22,7 +21,6 @@ export interface SignOffPageProps {
   refusal: Refusal | null;
   /** The version is being frozen. */
   busy: boolean;
-  downloads?: ReactNode;
 }
 
 export function SignOffPage(props: SignOffPageProps) {

@@ -6,7 +6,6 @@ export const colours = {
   muted: '#4b5459',
   brand: '#0f5f73',
   line: '#a3afb4',
-  pale: '#eef4f5',
   watermark: '#e9eef0',
 } as const;
 

@@ -81,7 +81,6 @@ describe('whom the work touches', () => {
     assessmentId: 'a',
     entryId: 'one',
     title: 'Kits',
-    standing: 'draft',
     name: 'Carers',
     keys: ['carers'],
     effect: 'negative',
@@ -89,7 +88,7 @@ describe('whom the work touches', () => {
     response: '',
     ...part,
   });
-  const carers = { key: 'carers', name: 'Carers', dimension: 'Inclusion health', count: 2 };
+  const carers = { key: 'carers', name: 'Carers', count: 2 };
   const show = (touches: ShownGroup['touches'], groups = [carers]) => {
     const group = vi.fn(async (key: string) => ({ groups, touches: key === '' ? [] : touches }));
     render(<GroupsPage portfolio={{ group, subscribe } as unknown as Portfolio} />);
