@@ -25,7 +25,7 @@ export const formWords = {
   },
   gone: {
     title: 'This is not in the assessment any more',
-    text: 'It was removed, by an undo or in another window. What you see here is not saved.',
+    text: 'It was removed, by an undo or in another window. Its words are on this page only, and go when you leave it.',
     putBack: 'Put it back',
   },
   saveAndContinue: 'Save and continue',

@@ -473,7 +473,7 @@ export const bugs = [
   {
     name: 'row-gone-without-a-word',
     lie: 'A row that was removed elsewhere stays on the page as if it were saved.',
-    file: 'src/forms/use-page-form.ts',
+    file: 'src/forms/answers-on-page.ts',
     find: '!isBlank(words) && !isListed(session, place)',
     replace: '!isBlank(words) && isBlank(words)',
     caughtBy: ['tests/forms/page-form.test.tsx'],
