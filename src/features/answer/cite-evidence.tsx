@@ -6,6 +6,7 @@ import { questionsOfKind, readNames, saidIn } from '#src/report/source.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { Details } from '#src/ui/details.tsx';
 import { FilterableChecklist } from '#src/ui/fields/filterable-checklist.tsx';
+import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
 import { answerWords, citeWords, thingWords } from './words.ts';
 
 interface CiteEvidenceProps {
@@ -46,7 +47,15 @@ export function CiteEvidence({ session, assessment, supports, title }: CiteEvide
           </ul>
         </>
       )}
-      <Details summary={citeWords.cite(cited.length)} onToggle={setIsOpen}>
+      <Details
+        summary={
+          <>
+            {citeWords.cite(cited.length)}
+            <VisuallyHidden>{answerWords.about(title)}</VisuallyHidden>
+          </>
+        }
+        onToggle={setIsOpen}
+      >
         {!isOpen ? null : items.length === 0 ? (
           <p className="govuk-body">{citeWords.none}</p>
         ) : (

@@ -5,6 +5,7 @@ import type { PageForm } from '#src/forms/use-page-form.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { Details } from '#src/ui/details.tsx';
 import { TextArea } from '#src/ui/fields/text-area.tsx';
+import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
 import { CiteEvidence } from './cite-evidence.tsx';
 import { QuestionFields } from './question-fields.tsx';
 import { RemarksHere } from './remarks-here.tsx';
@@ -37,7 +38,15 @@ export function QuestionSection(props: QuestionSectionProps) {
           title={question.label}
         />
       )}
-      <Details summary={written ? answerWords.noteWritten : answerWords.note} open={startsOpen}>
+      <Details
+        summary={
+          <>
+            {written ? answerWords.noteWritten : answerWords.note}
+            <VisuallyHidden>{answerWords.about(question.label)}</VisuallyHidden>
+          </>
+        }
+        open={startsOpen}
+      >
         <TextArea
           {...form.note(question.id)}
           label={answerWords.noteLabel(question.label)}

@@ -38,6 +38,8 @@ export const answerWords = {
   person: 'person',
   note: 'Add a note',
   noteWritten: 'Note',
+  /** Only heard: what one of several like it is about. */
+  about: (title: string) => `: “${title}”`,
   noteLabel: (question: string) => `Note on “${question}”`,
   noteHint: 'For your team or a reviewer. Notes are part of the report.',
 } as const;

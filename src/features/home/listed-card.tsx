@@ -31,6 +31,7 @@ export function ListedCard({ id, card, headingLevel = 3 }: ListedCardProps) {
       </Card>
     );
   }
+  const isSigned = (card.state || card.standing) === 'signed';
   const about = [card.organisation, nameOf(card.subject), `${homeWords.version} ${card.version}`];
   return (
     <Card
@@ -39,13 +40,11 @@ export function ListedCard({ id, card, headingLevel = 3 }: ListedCardProps) {
       tag={
         <span className="hea-tags">
           {card.use === 'worked-example' && <Tag tone="info">{homeWords.exampleTag}</Tag>}
-          <Tag tone={(card.state || card.standing) === 'signed' ? 'done' : 'neutral'}>
-            {card.stateName || homeWords[card.standing]}
-          </Tag>
+          <Tag tone={isSigned ? 'done' : 'neutral'}>{card.stateName || homeWords[card.standing]}</Tag>
         </span>
       }
       facts={[
-        { term: homeWords.stage, detail: card.stage || homeWords.allComplete },
+        ...(isSigned ? [] : [{ term: homeWords.stage, detail: card.stage || homeWords.allComplete }]),
         ...(card.decision === '' ? [] : [{ term: homeWords.decision, detail: nameOf(card.decision) }]),
         { term: homeWords.lastSaved, detail: savedAt.format(card.savedAt) },
         ...(card.reviewDue === ''

@@ -6,8 +6,7 @@ export const homeWords = {
   exampleHint:
     'See a whole assessment of a made-up service. It opens as your own copy: change what you like.',
   openFile: 'Open a file',
-  openFileHint:
-    'An assessment ends in .heat.json, a backup of several in .zip. You see what is in it before anything is added.',
+  openFileHint: 'An assessment, a review or a backup. You see what is in it before anything is added.',
   check: 'Check a copy',
   yours: 'Your assessments',
   none: 'Your assessments will be listed here. They are kept in this browser, on this device only, so save a copy as a file from time to time.',

@@ -152,13 +152,24 @@ describe('the start page', () => {
       'Wexcombe Council',
       'Policy',
       'Version 2',
-      'All complete',
       '22 November 2026',
       '10:42',
       '22 August 2027',
     ]) {
       expect(card).toHaveTextContent(words);
     }
+    // Nothing is left to do on what is signed.
+    expect(card).not.toHaveTextContent('Stage');
+  });
+
+  it('says how far what is being written is', async () => {
+    await show([aRow('a', { stage: 'Assess' }), aRow('b', { stage: '' })]);
+
+    await screen.findByRole('link', { name: 'Assessment a' });
+    expect(screen.getAllByText('Stage').map(({ nextSibling }) => nextSibling?.textContent)).toEqual([
+      'All complete',
+      'Assess',
+    ]);
   });
 
   it('shows the newest twenty until all are loaded, and offers that from the second on', async () => {
