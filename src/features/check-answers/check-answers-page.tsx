@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo } from 'react';
 import type { Assessment } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import { answersMayChange } from '#src/domain/lifecycle.ts';
@@ -30,8 +30,10 @@ export interface CheckAnswersPageProps {
 }
 
 /** The whole assessment in reading order, with what still blocks sign-off and, apart, what a reviewer would ask. */
-export function CheckAnswersPage({ session, assessment, today, send, downloads }: CheckAnswersPageProps) {
+export function CheckAnswersPage({ session, today, send, downloads, ...now }: CheckAnswersPageProps) {
   const { edition } = session;
+  // The report of a long assessment takes longer to write than a key: typing a reason here must not wait for it.
+  const assessment = useDeferredValue(now.assessment);
   const { id } = assessment;
   usePageTitle(checkWords.title, { page: `check/${id}` });
   const linkTo = useCallback((place: Place) => addressOfPlace(id, edition, place), [id, edition]);
