@@ -1,7 +1,7 @@
 import { type Entry, isBlank } from './answer.ts';
 import { type Assessment, entriesOf, fieldsOf, STANDING } from './assessment.ts';
 import { type CalendarDate, readCalendarDate } from './calendar-date.ts';
-import { type ActionPlanQuestion, type Edition, questionsOf } from './edition.ts';
+import { type ActionPlanQuestion, type Edition, questionsOfKind } from './edition.ts';
 import { phaseOf } from './lifecycle.ts';
 import { isOpen } from './open-actions.ts';
 import { reviewDateOf } from './progress.ts';
@@ -48,9 +48,7 @@ export function findDatesAhead(assessment: Assessment, edition: Edition): DatesA
 
 function typedDates(assessment: Assessment, edition: Edition): Undated[] {
   return [
-    ...questionsOf(edition).flatMap((question) =>
-      question.kind === 'action-plan' ? actionsLeft(assessment, question) : [],
-    ),
+    ...questionsOfKind(edition, 'action-plan').flatMap((question) => actionsLeft(assessment, question)),
     ...conditionsThatCount(assessment),
     ...plannedReview(assessment),
   ];

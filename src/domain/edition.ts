@@ -161,6 +161,16 @@ export function questionsOf(edition: Edition): Question[] {
   return blocksOf(edition).flatMap((block) => block.questions);
 }
 
+/** The edition's questions of one kind, in reading order. */
+export function questionsOfKind<Kind extends Question['kind']>(
+  edition: Edition,
+  kind: Kind,
+): Extract<Question, { kind: Kind }>[] {
+  return questionsOf(edition).filter(
+    (question): question is Extract<Question, { kind: Kind }> => question.kind === kind,
+  );
+}
+
 export function tagsOf(edition: Edition): Choice[] {
   return edition.tagFamilies.flatMap(({ tags }) => tags);
 }

@@ -1,14 +1,7 @@
 import type { Fields } from './answer.ts';
 import { type Assessment, entriesOf } from './assessment.ts';
 import { type CalendarDate, readCalendarDate } from './calendar-date.ts';
-import { type ActionPlanQuestion, type Edition, questionsOf } from './edition.ts';
-
-/** The questions that ask for actions. */
-export function actionQuestionsOf(edition: Edition): ActionPlanQuestion[] {
-  return questionsOf(edition).filter(
-    (question): question is ActionPlanQuestion => question.kind === 'action-plan',
-  );
-}
+import { type Edition, questionsOfKind } from './edition.ts';
 
 /** Whether an action is still to be done: not done, and not decided against. */
 export function isOpen({ status }: Pick<Fields<'action-plan'>, 'status'>): boolean {
@@ -17,7 +10,7 @@ export function isOpen({ status }: Pick<Fields<'action-plan'>, 'status'>): boole
 
 /** The days by which open actions are due, in order. Those without a date that can be read are not among them. */
 export function findDueDates(assessment: Assessment, edition: Edition): CalendarDate[] {
-  return actionQuestionsOf(edition)
+  return questionsOfKind(edition, 'action-plan')
     .flatMap((question) => entriesOf(assessment, question))
     .filter(({ fields }) => isOpen(fields))
     .flatMap(({ fields }) => readCalendarDate(fields.due) ?? [])

@@ -1,7 +1,7 @@
 import { type Entry, emptyFields } from './answer.ts';
 import { type Assessment, entriesOf } from './assessment.ts';
 import type { Change } from './change.ts';
-import { type Edition, questionsOf } from './edition.ts';
+import { type Edition, questionsOfKind } from './edition.ts';
 import type { RemarkInHand } from './remarks.ts';
 
 type Answered = Pick<Assessment, 'answers'>;
@@ -51,7 +51,7 @@ export function changesToPlan(
   assessment: Answered,
   edition: Edition,
 ): Change[] {
-  const plan = questionsOf(edition).find(({ kind }) => kind === 'action-plan');
+  const [plan] = questionsOfKind(edition, 'action-plan');
   if (plan === undefined) return [];
   const taken = new Set(actionsIn(assessment, edition).map(({ entryId }) => entryId));
   let entryId = from;
@@ -59,7 +59,7 @@ export function changesToPlan(
   return [
     {
       kind: 'entry-added',
-      question: { id: plan.id, kind: 'action-plan' },
+      question: { id: plan.id, kind: plan.kind },
       entryId,
       fields: { ...emptyFields('action-plan'), ...fields },
     },
@@ -67,12 +67,10 @@ export function changesToPlan(
 }
 
 function actionsIn(assessment: Answered, edition: Edition): (PlannedAction & Entry<'action-plan'>)[] {
-  return questionsOf(edition)
-    .filter(({ kind }) => kind === 'action-plan')
-    .flatMap(({ id }) => {
-      const question = { id, kind: 'action-plan' as const };
-      return entriesOf(assessment, question).map((entry) => ({ ...entry, question, entryId: entry.id }));
-    });
+  return questionsOfKind(edition, 'action-plan').flatMap(({ id, kind }) => {
+    const question = { id, kind };
+    return entriesOf(assessment, question).map((entry) => ({ ...entry, question, entryId: entry.id }));
+  });
 }
 
 /** Both it and the action may be put in other words, so they know each other by this. An id has 100 letters at most. */

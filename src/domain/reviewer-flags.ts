@@ -1,7 +1,7 @@
 import { type Entry, isBlank } from './answer.ts';
 import { type Assessment, entriesOf, fieldsOf, OPINIONS_ASKED, STANDING } from './assessment.ts';
 import { addMonths, type CalendarDate, readCalendarDate, readYearOf } from './calendar-date.ts';
-import { type Edition, type Question, questionsOf } from './edition.ts';
+import { type Edition, type Question, questionsOf, questionsOfKind } from './edition.ts';
 import { latestReview } from './next-review.ts';
 
 /**
@@ -218,8 +218,7 @@ function saysSomething(assessment: Assessment, question: Question): boolean {
 }
 
 function livingActions(assessment: Assessment, edition: Edition): Entry<'action-plan'>[] {
-  return questionsOf(edition)
-    .filter((question) => question.kind === 'action-plan')
-    .flatMap((question) => entriesOf(assessment, { id: question.id, kind: 'action-plan' }))
+  return questionsOfKind(edition, 'action-plan')
+    .flatMap((question) => entriesOf(assessment, question))
     .filter(({ fields }) => fields.status !== 'rejected');
 }

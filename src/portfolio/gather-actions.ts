@@ -1,7 +1,7 @@
 import { answerSchema, type Entry, isBlank } from '#src/domain/answer.ts';
 import { type CalendarDate, readCalendarDate } from '#src/domain/calendar-date.ts';
-import type { Edition } from '#src/domain/edition.ts';
-import { actionQuestionsOf, isOpen } from '#src/domain/open-actions.ts';
+import { type Edition, questionsOfKind } from '#src/domain/edition.ts';
+import { isOpen } from '#src/domain/open-actions.ts';
 import type { AnswersAtRest } from '#src/storage/read-answers.ts';
 
 /** One action of one assessment, as it was typed. */
@@ -21,7 +21,7 @@ export type ActionsWish = 'overdue' | 'open' | 'all';
 
 /** The actions that an assessment plans. */
 export function gatherActions({ id, answers }: AnswersAtRest, edition: Edition): ListedAction[] {
-  return actionQuestionsOf(edition).flatMap((question) =>
+  return questionsOfKind(edition, 'action-plan').flatMap((question) =>
     entriesAs('action-plan', answers[question.id])
       .filter(({ fields }) => !isBlank(fields))
       .map(({ id: entryId, fields: { action, owner, due, status } }) => ({

@@ -1,5 +1,5 @@
 import type { Fields } from '#src/domain/answer.ts';
-import { type Edition, type PopulationGroupsQuestion, questionsOf } from '#src/domain/edition.ts';
+import { type Edition, questionsOfKind } from '#src/domain/edition.ts';
 import type { AnswersAtRest } from '#src/storage/read-answers.ts';
 import { entriesAs } from './gather-actions.ts';
 import { splitWords } from './split-words.ts';
@@ -25,16 +25,10 @@ export interface KnownGroup {
   count: number;
 }
 
-export function groupQuestionsOf(edition: Edition): PopulationGroupsQuestion[] {
-  return questionsOf(edition).filter(
-    (question): question is PopulationGroupsQuestion => question.kind === 'population-groups',
-  );
-}
-
 /** Whom an assessment speaks of, and how its work touches them. */
 export function gatherGroups({ id, answers }: AnswersAtRest, edition: Edition): Touch[] {
   const listed = listedGroups(edition);
-  return groupQuestionsOf(edition).flatMap((question) =>
+  return questionsOfKind(edition, 'population-groups').flatMap((question) =>
     entriesAs('population-groups', answers[question.id]).flatMap(({ id: entryId, fields }): Touch[] => {
       const { listedAs, combines, effect, meaning, response } = fields;
       const name = fields.name.trim() || (listed.get(listedAs) ?? combines.join(' and '));
@@ -74,7 +68,7 @@ function keyOf(name: string): string {
 /** The names of the groups an edition lists, by their ids. */
 function listedGroups(edition: Edition): Map<string, string> {
   return new Map(
-    groupQuestionsOf(edition)
+    questionsOfKind(edition, 'population-groups')
       .flatMap(({ dimensions }) => dimensions)
       .flatMap(({ groups }) => groups.map(({ id, label }) => [id, label] as const)),
   );

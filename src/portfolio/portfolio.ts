@@ -1,8 +1,7 @@
 import type { FindEdition } from '#src/document/open-document.ts';
 import { type CalendarDate, calendarDateOf } from '#src/domain/calendar-date.ts';
-import type { Edition } from '#src/domain/edition.ts';
+import { type Edition, questionsOfKind } from '#src/domain/edition.ts';
 import { type LifecycleState, phaseIn } from '#src/domain/lifecycle.ts';
-import { actionQuestionsOf } from '#src/domain/open-actions.ts';
 import type { HeatDatabase } from '#src/storage/database.ts';
 import type { Listed } from '#src/storage/listed.ts';
 import type { Clock } from '#src/workflow/ports.ts';
@@ -14,7 +13,7 @@ import {
   type ListedAction,
   listActions,
 } from './gather-actions.ts';
-import { findGroups, gatherGroups, groupQuestionsOf, type KnownGroup, type Touch } from './gather-groups.ts';
+import { findGroups, gatherGroups, type KnownGroup, type Touch } from './gather-groups.ts';
 import { keepGathered } from './keep-gathered.ts';
 import { keepIndex } from './keep-index.ts';
 import { keepRows } from './keep-rows.ts';
@@ -84,13 +83,13 @@ export function openPortfolio({ database, findEdition, edition, clock }: Surroun
   const allActions = keepGathered(
     database,
     rows,
-    actionQuestionsOf(edition).map(({ id }) => id),
+    questionsOfKind(edition, 'action-plan').map(({ id }) => id),
     (answers) => gatherActions(answers, edition),
   );
   const allTouches = keepGathered(
     database,
     rows,
-    groupQuestionsOf(edition).map(({ id }) => id),
+    questionsOfKind(edition, 'population-groups').map(({ id }) => id),
     (answers) => gatherGroups(answers, edition),
   );
   let sorted: { sort: SortKey; today: CalendarDate; reading: number; listed: Listed[] } | null = null;

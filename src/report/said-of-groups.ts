@@ -1,11 +1,16 @@
 import type { Entry } from '#src/domain/answer.ts';
 import { noteOn } from '#src/domain/assessment.ts';
-import { blockOfQuestion, type Choice, type PopulationGroupsQuestion } from '#src/domain/edition.ts';
+import {
+  blockOfQuestion,
+  type Choice,
+  type PopulationGroupsQuestion,
+  questionsOfKind,
+} from '#src/domain/edition.ts';
 import { annexWords } from './annex-words.ts';
 import { typedDateInWords } from './dates.ts';
 import { actionStatusLabels, fieldLabels } from './labels.ts';
 import type { Place, ReportPart } from './report.ts';
-import { questionsOfKind, type Source, saidIn } from './source.ts';
+import { type Source, saidIn } from './source.ts';
 import { headed, joined, paragraphsOf } from './text.ts';
 
 /** A row about a group, and where it was written. */

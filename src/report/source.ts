@@ -1,7 +1,13 @@
 import { type Entry, type EntryKind, type Fields, isBlank } from '#src/domain/answer.ts';
 import { type Assessment, entriesOf, fieldsOf, STANDING, signatureOf } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
-import { type Choice, type Edition, type Question, questionsOf } from '#src/domain/edition.ts';
+import {
+  type Choice,
+  type Edition,
+  type Question,
+  questionsOf,
+  questionsOfKind,
+} from '#src/domain/edition.ts';
 import { planIn } from '#src/domain/effect-review.ts';
 import { namesOfPlanned, type PlannedNames } from './name-planned.ts';
 import { joined, oneLine, shortened } from './text.ts';
@@ -41,16 +47,6 @@ export function readNames(assessment: Pick<Assessment, 'answers'>, edition: Edit
   );
   const questions = new Map(questionsOf(edition).map(({ id, label }) => [id, label]));
   return { edition, groups, figures, questions, planned: namesOfPlanned(planIn(assessment)) };
-}
-
-/** The edition's questions of one kind, in reading order. */
-export function questionsOfKind<Kind extends Question['kind']>(
-  edition: Edition,
-  kind: Kind,
-): Extract<Question, { kind: Kind }>[] {
-  return questionsOf(edition).filter(
-    (question): question is Extract<Question, { kind: Kind }> => question.kind === kind,
-  );
 }
 
 /** The entries that say something, all questions of a kind together. */

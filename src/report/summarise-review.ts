@@ -1,9 +1,9 @@
 import { type Assessment, entriesOf, fieldsOf } from '#src/domain/assessment.ts';
-import { questionsOf } from '#src/domain/edition.ts';
+import { questionsOf, questionsOfKind } from '#src/domain/edition.ts';
 import { actionsToLookAt, outcomeOf, planInReview } from '#src/domain/effect-review.ts';
 import { effectReviewWords as words } from './effect-review-words.ts';
 import type { ReportFact, ReportSection } from './report.ts';
-import { questionsOfKind, type Source } from './source.ts';
+import type { Source } from './source.ts';
 import { fact, oneLine, shortened, spoken } from './text.ts';
 import { tally } from './write-outcomes.ts';
 

@@ -1,9 +1,9 @@
 import { type Fields, fieldSchemas } from '#src/domain/answer.ts';
 import { type Assessment, signatureOf, titleOf } from '#src/domain/assessment.ts';
 import { readCalendarDate } from '#src/domain/calendar-date.ts';
-import type { Edition } from '#src/domain/edition.ts';
+import { type Edition, questionsOfKind } from '#src/domain/edition.ts';
 import { actionStatusLabels, fieldLabels } from './labels.ts';
-import { groupNames, type Names, questionsOfKind, readNames, saidIn } from './source.ts';
+import { groupNames, type Names, readNames, saidIn } from './source.ts';
 import { oneLine } from './text.ts';
 import { reportWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Characteristic, DutyAim, EqualityDuty } from '#src/domain/duties.ts';
-import { type Question, questionsOf } from '#src/domain/edition.ts';
+import { type Question, questionsOf, questionsOfKind } from '#src/domain/edition.ts';
 import { annexWords, equalityDutyWords as dutyWords } from './annex-words.ts';
 import { effectLabels, fieldLabels } from './labels.ts';
 import type { ReportChapter, ReportFact, ReportPart, ReportSection } from './report.ts';
@@ -12,7 +12,7 @@ import {
   whatNamesGroups,
   writeGroupNotes,
 } from './said-of-groups.ts';
-import { questionsOfKind, type Source } from './source.ts';
+import type { Source } from './source.ts';
 import { paragraphsOf } from './text.ts';
 import { writeAnswer } from './write-answer.ts';
 import { effectTag } from './write-entries.ts';

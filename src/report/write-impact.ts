@@ -1,7 +1,7 @@
 import { isBlank } from '#src/domain/answer.ts';
 import { type Assessment, findAnswer } from '#src/domain/assessment.ts';
 import type { Duties, ImpactForm } from '#src/domain/duties.ts';
-import type { Dimension } from '#src/domain/edition.ts';
+import { type Dimension, questionsOfKind } from '#src/domain/edition.ts';
 import { annexWords, impactWords } from './annex-words.ts';
 import { fieldLabels } from './labels.ts';
 import type { ReportChapter, ReportFact, ReportPart, ReportSection } from './report.ts';
@@ -15,7 +15,7 @@ import {
   whatNamesGroups,
   writeGroupNotes,
 } from './said-of-groups.ts';
-import { questionsOfKind, type Source } from './source.ts';
+import type { Source } from './source.ts';
 import { fact, spoken } from './text.ts';
 import { wordQuestion } from './word-question.ts';
 import { writeAnswer } from './write-answer.ts';

@@ -1,10 +1,10 @@
 import type { Fields } from '#src/domain/answer.ts';
 import { type Assessment, fieldsOf, STANDING } from '#src/domain/assessment.ts';
-import { blockOfQuestion } from '#src/domain/edition.ts';
+import { blockOfQuestion, questionsOfKind } from '#src/domain/edition.ts';
 import { typedDateInWords } from './dates.ts';
 import { conditionsLabel, decisionLabels, fieldLabels } from './labels.ts';
 import type { ReportFact, ReportPart, ReportSection } from './report.ts';
-import { questionsOfKind, reviewDate, type Source, saidIn, saidInKind } from './source.ts';
+import { reviewDate, type Source, saidIn, saidInKind } from './source.ts';
 import { summariseReview } from './summarise-review.ts';
 import { fact, joined, oneLine, shortened, spoken } from './text.ts';
 import { effectWords, reportWords } from './words.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type Entry, sameValue } from '#src/domain/answer.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
-import type { Edition } from '#src/domain/edition.ts';
-import { questionsOfKind, readNames, saidIn } from '#src/report/source.ts';
+import { type Edition, questionsOfKind } from '#src/domain/edition.ts';
+import { readNames, saidIn } from '#src/report/source.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { Details } from '#src/ui/details.tsx';
 import { FilterableChecklist } from '#src/ui/fields/filterable-checklist.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Entry, Fields } from '#src/domain/answer.ts';
 import { type Assessment, entriesOf } from '#src/domain/assessment.ts';
-import { type Edition, questionsOf } from '#src/domain/edition.ts';
+import { type Edition, questionsOfKind } from '#src/domain/edition.ts';
 import { typedDateInWords } from '#src/report/dates.ts';
 import { actionStatusLabels, effectLabels, fieldLabels } from '#src/report/labels.ts';
 import { Tag } from '#src/ui/tag.tsx';
@@ -121,9 +121,7 @@ const effectTones = {
 
 /** Every group of the assessment, by entry id. */
 export function groupsIn(edition: Edition, assessment: Assessment): Entry<'population-groups'>[] {
-  return questionsOf(edition)
-    .filter((question) => question.kind === 'population-groups')
-    .flatMap((question) => entriesOf(assessment, { id: question.id, kind: 'population-groups' }));
+  return questionsOfKind(edition, 'population-groups').flatMap((question) => entriesOf(assessment, question));
 }
 
 function groupNames(edition: Edition, assessment: Assessment, ids: readonly string[]): string {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { findDatesAhead } from '#src/domain/dates-ahead.ts';
-import type { Edition } from '#src/domain/edition.ts';
+import { type Edition, questionsOfKind } from '#src/domain/edition.ts';
 import type { Result } from '#src/domain/result.ts';
 import { type DatesProblem, requestActionPlan, requestCalendar } from '#src/interchange/request-dates.ts';
-import { questionsOfKind, saidIn } from '#src/report/source.ts';
+import { saidIn } from '#src/report/source.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { UndatedList } from './undated-list.tsx';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type Assessment, entriesOf, titleOf } from '#src/domain/assessment.ts';
 import { type SuggestedSource, suggestSources } from '#src/domain/data-source.ts';
-import { type Edition, findBlock, questionsOf } from '#src/domain/edition.ts';
+import { type Edition, findBlock, questionsOfKind } from '#src/domain/edition.ts';
 import { answersMayChange } from '#src/domain/lifecycle.ts';
 import { topicIdsOf, topicsOf } from '#src/domain/topic.ts';
 import { withLocalSources } from '#src/editions/local-sources.ts';
@@ -101,10 +101,8 @@ function Places({ suggested, edition }: { suggested: readonly SuggestedSource[];
 
 /** The dimensions by which the groups in the groups table differ, each once. */
 function dimensionsInHand(assessment: Assessment, edition: Edition): string[] {
-  const groups = questionsOf(edition).flatMap((question) =>
-    question.kind === 'population-groups'
-      ? entriesOf(assessment, { id: question.id, kind: question.kind })
-      : [],
+  const groups = questionsOfKind(edition, 'population-groups').flatMap((question) =>
+    entriesOf(assessment, question),
   );
   return [...new Set(groups.flatMap(({ fields }) => fields.dimensions))];
 }

@@ -1,5 +1,5 @@
 import type { DataSource, SourceReason } from '#src/domain/data-source.ts';
-import { blocksOf, type Edition, questionsOf } from '#src/domain/edition.ts';
+import { blocksOf, type Edition, questionsOfKind } from '#src/domain/edition.ts';
 import type { EntryFault, LocalSourceProblem } from '#src/editions/local-sources.ts';
 
 const inOneLine = new Intl.ListFormat('en-GB');
@@ -68,9 +68,7 @@ function titlesOf(named: readonly { id: string; title: string }[], ids: readonly
 }
 
 function dimensionsOf(edition: Edition) {
-  return questionsOf(edition).flatMap((question) =>
-    question.kind === 'population-groups' ? question.dimensions : [],
-  );
+  return questionsOfKind(edition, 'population-groups').flatMap(({ dimensions }) => dimensions);
 }
 
 /** What is wrong with a site's own list, or with one entry of it. */

@@ -2,7 +2,7 @@ import { emptyFields, type Fields } from '#src/domain/answer.ts';
 import { type Assessment, entriesOf } from '#src/domain/assessment.ts';
 import type { Change } from '#src/domain/change.ts';
 import { comparePeriods } from '#src/domain/compare-periods.ts';
-import { type Edition, type FiguresQuestion, questionsOf } from '#src/domain/edition.ts';
+import { type Edition, type FiguresQuestion, questionsOfKind } from '#src/domain/edition.ts';
 import { bringInWords } from './words.ts';
 
 const words = bringInWords.evidence;
@@ -29,13 +29,13 @@ export function changesToInsert(
 ): Change[] {
   const at = { id: question.id, kind: question.kind };
   const added: Change = { kind: 'entry-added', question: at, entryId, fields: { ...figures } };
-  const list = questionsOf(edition).find(({ kind }) => kind === 'evidence');
+  const [list] = questionsOfKind(edition, 'evidence');
   if (list === undefined) return [added];
   const isPractice = figures.indicator.includes(PRACTICE);
   const isPublished = source.isFingertips && !isPractice;
   const publisher = isPractice ? words.practice : isPublished ? FINGERTIPS : '';
   const from = publisher === '' ? source.name : `${publisher}. File: ${source.name}`;
-  const evidence = { id: list.id, kind: 'evidence' as const };
+  const evidence = { id: list.id, kind: list.kind };
   const known = entriesOf(assessment, evidence).find(
     ({ fields }) => fields.title === figures.indicator && fields.source === from,
   );

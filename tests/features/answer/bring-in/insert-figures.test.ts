@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { FiguresQuestion } from '#src/domain/edition.ts';
+import { type FiguresQuestion, questionsOfKind } from '#src/domain/edition.ts';
 import { heatEngland2024 } from '#src/editions/heat-england-2024/edition.ts';
 import { changesToInsert } from '#src/features/answer/bring-in/insert-figures.ts';
-import { questionsOfKind } from '#src/report/source.ts';
 import { anAssessment } from '#tests/builders/an-assessment.ts';
 import { aLine, someFigures } from '#tests/builders/some-figures.ts';
 import { takeFingertips } from '#tests/interchange/tables/take.ts';
