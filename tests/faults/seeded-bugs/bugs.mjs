@@ -411,7 +411,7 @@ export const bugs = [
     name: 'bin-emptied-by-an-old-list',
     lie: 'What someone takes out of the bin while another window empties it is deleted for good.',
     file: 'src/storage/bin.ts',
-    find: '    if (!isMeant(await meta.get(id))) return;\n',
+    find: '      if (!isMeant(await meta.get(id))) return false;\n',
     replace: '',
     caughtBy: ['tests/storage/bin.test.ts'],
   },
