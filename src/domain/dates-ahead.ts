@@ -4,7 +4,7 @@ import { type CalendarDate, readCalendarDate } from './calendar-date.ts';
 import { type ActionPlanQuestion, type Edition, questionsOfKind } from './edition.ts';
 import { phaseOf } from './lifecycle.ts';
 import { isOpen } from './open-actions.ts';
-import { reviewDateOf } from './progress.ts';
+import { reviewDateOf, reviewHasBegun } from './progress.ts';
 
 /** What someone has to do by a day. `at` is its place in its list, from 0. */
 export type Deadline =
@@ -77,8 +77,9 @@ function conditionsThatCount(assessment: Assessment): Undated[] {
   );
 }
 
-/** There is always a review to come; it is only listed once someone has said when. */
+/** There is always a review to come; it is only listed once someone has said when, and until it has begun. */
 function plannedReview(assessment: Assessment): Undated[] {
+  if (reviewHasBegun(assessment)) return [];
   const typed = reviewDateOf(assessment) ?? fieldsOf(assessment, STANDING.details).plannedReview;
   return typed.trim() === '' ? [] : [{ deadline: { kind: 'review' }, typed }];
 }

@@ -89,10 +89,18 @@ export function reviewIsDue(assessment: Assessment, today: CalendarDate): boolea
  * place. A new version that was begun for other reasons does not put it off.
  */
 export function awaitsReview(assessment: Assessment): boolean {
-  const { events, signatures, version } = assessment;
-  if (signatures.length === 0 || phaseOf(assessment) === 'given-up') return false;
-  if (signatureOf(assessment) !== undefined) return true;
-  return !events.some((event) => event.kind === 'effect-review-begun' && event.version === version);
+  return (
+    assessment.signatures.length > 0 && phaseOf(assessment) !== 'given-up' && !reviewHasBegun(assessment)
+  );
+}
+
+/** Whether the version in hand is itself the review of what was signed before it. */
+export function reviewHasBegun(assessment: Assessment): boolean {
+  const { events, version } = assessment;
+  return (
+    signatureOf(assessment) === undefined &&
+    events.some((event) => event.kind === 'effect-review-begun' && event.version === version)
+  );
 }
 
 /** Where the assessment stands on a day. That a review is due is a matter of the date alone, so no event says it. */

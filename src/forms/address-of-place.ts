@@ -1,9 +1,13 @@
-import { STANDING } from '#src/domain/assessment.ts';
+import { type Assessment, STANDING } from '#src/domain/assessment.ts';
 import { blockOfQuestion, type Edition, questionsOf } from '#src/domain/edition.ts';
+import { answersMayChange } from '#src/domain/lifecycle.ts';
 import { COMMITMENTS } from '#src/report/place-of.ts';
 import type { Place } from '#src/report/report.ts';
 import { addressOf } from '#src/workflow/address.ts';
 import { hasOwnPage } from './own-page.ts';
+
+/** Pages on which no answer is changed, but for those of the sign-off itself. */
+const ALWAYS_OPEN: ReadonlySet<string> = new Set(['standing', 'reviews', 'check', 'sign-off']);
 
 /** Where a part of the report can be changed. */
 export function addressOfPlace(assessmentId: string, edition: Edition, place: Place): string {
@@ -18,6 +22,12 @@ export function addressOfPlace(assessmentId: string, edition: Edition, place: Pl
     return addressOf(assessmentId, { page: 'entry', blockId, questionId, entryId });
   }
   return addressOf(assessmentId, { page: 'block', blockId: page, at: questionId });
+}
+
+/** The same, or null while that page stays shut: one that changes answers which stay as they are. */
+export function openAddressOfPlace(assessment: Assessment, edition: Edition, place: Place): string | null {
+  const isOpen = ALWAYS_OPEN.has(place.page) || answersMayChange(assessment);
+  return isOpen ? addressOfPlace(assessment.id, edition, place) : null;
 }
 
 function stepOf(questionId: string) {

@@ -7,6 +7,7 @@ import { wordBlocker } from '#src/report/word-blocker.ts';
 import { Details } from '#src/ui/details.tsx';
 import { inOrder } from './in-order.ts';
 import type { LinkTo } from './link-to.ts';
+import { PlaceLink } from './place-link.tsx';
 import { readingWords } from './words.ts';
 
 const FEW = 6;
@@ -29,9 +30,9 @@ export function BlockerList({ blockers, assessment, edition, linkTo }: BlockerLi
       <ul className="govuk-list">
         {inOrder(group.blockers).map(({ key, item }) => (
           <li key={key}>
-            <a href={linkTo(placeOfBlocker(item))} className="govuk-link">
+            <PlaceLink place={placeOfBlocker(item)} linkTo={linkTo}>
               {wordBlocker(item, assessment, edition)}
-            </a>
+            </PlaceLink>
           </li>
         ))}
       </ul>

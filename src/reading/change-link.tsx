@@ -11,9 +11,10 @@ interface ChangeLinkProps {
 
 /** Leads to where an answer was given. Nothing for a record, and for what no page can change. */
 export function ChangeLink({ place, what, linkTo }: ChangeLinkProps) {
-  if (linkTo === undefined || place?.questionId === undefined) return null;
+  const href = place?.questionId === undefined ? null : linkTo?.(place);
+  if (!href) return null;
   return (
-    <a href={linkTo(place)} className="govuk-link hea-action">
+    <a href={href} className="govuk-link hea-action">
       {readingWords.change} <VisuallyHidden>{what}</VisuallyHidden>
     </a>
   );

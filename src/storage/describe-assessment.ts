@@ -3,7 +3,7 @@ import { calendarDateOf } from '#src/domain/calendar-date.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { phaseOf, walkEvents } from '#src/domain/lifecycle.ts';
 import { findDueDates } from '#src/domain/open-actions.ts';
-import { awaitsReview, findCurrentStage, reviewDateOf } from '#src/domain/progress.ts';
+import { awaitsReview, findCurrentStage, reviewDateOf, reviewHasBegun } from '#src/domain/progress.ts';
 import { countOpenRemarks } from '#src/domain/remarks.ts';
 import { stateLabels } from '#src/report/state-labels.ts';
 import type { Card } from './card.ts';
@@ -39,7 +39,7 @@ function whatIsAhead(assessment: Assessment, edition: Edition): Ahead {
     return { reviewDue: '', awaitsReview: false, dueDates: [], openComments: 0 };
   }
   return {
-    reviewDue: reviewDateOf(assessment) ?? '',
+    reviewDue: reviewHasBegun(assessment) ? '' : (reviewDateOf(assessment) ?? ''),
     awaitsReview: awaitsReview(assessment),
     dueDates: findDueDates(assessment, edition),
     openComments: countOpenRemarks(assessment),

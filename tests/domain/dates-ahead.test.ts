@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { type Deadline, findDatesAhead } from '#src/domain/dates-ahead.ts';
+import type { AssessmentEvent } from '#src/domain/event.ts';
 import { happened } from '#tests/builders/a-sent-example.ts';
 import { anAnswer, anAssessment, aSignature, SOME_MOMENT } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
@@ -112,6 +113,22 @@ describe('the dates ahead', () => {
     expect(datesOf({ answers, signatures: [aSignature({ nextReview: '2027-08-22' })] }).dated).toEqual([
       '2027-08-22 review',
     ]);
+  });
+
+  it('leave out the review once it has begun', () => {
+    const amended = { signatures: [aSignature({ nextReview: '2027-08-22' })], version: 2 };
+    const begun: AssessmentEvent = {
+      kind: 'effect-review-begun',
+      at: SOME_MOMENT.toISOString(),
+      version: 2,
+      by: 'Mo Ali',
+      role: '',
+      from: '',
+      because: '',
+    };
+
+    expect(datesOf(amended).dated).toEqual(['2027-08-22 review']);
+    expect(datesOf({ ...amended, events: [begun] }).dated).toEqual([]);
   });
 
   it('keep what has no date apart, with what was typed', () => {

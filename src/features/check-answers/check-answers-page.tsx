@@ -4,7 +4,7 @@ import type { CalendarDate } from '#src/domain/calendar-date.ts';
 import { answersMayChange } from '#src/domain/lifecycle.ts';
 import { findReviewerFlags } from '#src/domain/reviewer-flags.ts';
 import { findSignOffBlockers } from '#src/domain/sign-off-blockers.ts';
-import { addressOfPlace } from '#src/forms/address-of-place.ts';
+import { openAddressOfPlace } from '#src/forms/address-of-place.ts';
 import { OnThisPage } from '#src/reading/on-this-page.tsx';
 import { chapterId, ReportChapters } from '#src/reading/report-chapters.tsx';
 import { ReportSummary } from '#src/reading/report-summary.tsx';
@@ -36,7 +36,10 @@ export function CheckAnswersPage({ session, today, send, downloads, ...now }: Ch
   const assessment = useDeferredValue(now.assessment);
   const { id } = assessment;
   usePageTitle(checkWords.title, { page: `check/${id}` });
-  const linkTo = useCallback((place: Place) => addressOfPlace(id, edition, place), [id, edition]);
+  const linkTo = useCallback(
+    (place: Place) => openAddressOfPlace(assessment, edition, place),
+    [assessment, edition],
+  );
   const report = useMemo(() => writeReport(assessment, edition, { on: today }), [assessment, edition, today]);
   const blockers = useMemo(
     () => findSignOffBlockers(assessment, edition, today),

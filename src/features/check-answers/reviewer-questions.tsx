@@ -3,6 +3,7 @@ import type { Edition } from '#src/domain/edition.ts';
 import type { ReviewerFlag } from '#src/domain/reviewer-flags.ts';
 import { inOrder } from '#src/reading/in-order.ts';
 import type { LinkTo } from '#src/reading/link-to.ts';
+import { PlaceLink } from '#src/reading/place-link.tsx';
 import { placeOfFlag } from '#src/report/place-of.ts';
 import { wordFlag } from '#src/report/word-flag.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
@@ -34,9 +35,9 @@ export function ReviewerQuestions({ session, flags, assessment, edition, linkTo 
           <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
             {inOrder(flags).map(({ key, item }) => (
               <li key={key}>
-                <a href={linkTo(placeOfFlag(item, assessment, edition))} className="govuk-link">
+                <PlaceLink place={placeOfFlag(item, assessment, edition)} linkTo={linkTo}>
                   {wordFlag(item)}
-                </a>
+                </PlaceLink>
                 {signatureOf(assessment) === undefined && (
                   <LeftAsItIs session={session} assessment={assessment} flag={item} />
                 )}

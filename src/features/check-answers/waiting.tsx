@@ -3,6 +3,7 @@ import type { Edition } from '#src/domain/edition.ts';
 import type { SignOffBlocker } from '#src/domain/sign-off-blockers.ts';
 import { BlockerList } from '#src/reading/blocker-list.tsx';
 import type { LinkTo } from '#src/reading/link-to.ts';
+import { wordHold } from '#src/report/word-hold.ts';
 import { InsetText } from '#src/ui/inset-text.tsx';
 import { checkWords } from './words.ts';
 
@@ -15,7 +16,8 @@ interface WaitingProps {
 
 /** What sign-off waits for. Looks like an error summary but is none: nobody has done anything wrong yet. */
 export function Waiting(props: WaitingProps) {
-  const { blockers } = props;
+  const { blockers, assessment } = props;
+  const hold = wordHold(assessment);
   if (blockers.length === 0) {
     return (
       <InsetText>
@@ -29,7 +31,7 @@ export function Waiting(props: WaitingProps) {
       <h2 className="govuk-heading-m" id="waiting">
         {checkWords.waitingTitle(blockers.length)}
       </h2>
-      <p className="govuk-body">{checkWords.waitingIntro}</p>
+      <p className="govuk-body">{checkWords.waitingIntro(hold)}</p>
       <BlockerList {...props} />
     </section>
   );

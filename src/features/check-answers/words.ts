@@ -4,7 +4,8 @@ export const checkWords = {
   title: 'Check answers',
   back: 'Back to the task list',
   waitingTitle: (count: number) => `${thingsToFinish(count)} before sign-off`,
-  waitingIntro: 'You can look at sign-off now, but it waits for these. Each link leads to its place.',
+  waitingIntro: (hold: string | null) =>
+    `You can look at sign-off now, but it waits for these. ${hold ?? 'Each link leads to its place.'}`,
   readyTitle: 'Nothing blocks sign-off',
   ready: 'Everything that sign-off needs is here. Read it through once more before you sign.',
   contents: 'On this page',

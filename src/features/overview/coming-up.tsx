@@ -1,6 +1,6 @@
 import type { Assessment } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
-import { type DateAhead, findDatesAhead } from '#src/domain/dates-ahead.ts';
+import { type DateAhead, type Deadline, findDatesAhead } from '#src/domain/dates-ahead.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { answersMayChange } from '#src/domain/lifecycle.ts';
 import { addressOfPlace } from '#src/forms/address-of-place.ts';
@@ -50,6 +50,8 @@ interface DateListProps extends Pick<ComingUpProps, 'assessment' | 'edition'> {
 
 function DateList({ dates, assessment, edition }: DateListProps) {
   const mayChange = answersMayChange(assessment);
+  // The day that was signed stands until the next version is signed.
+  const isSettled = (deadline: Deadline) => deadline.kind === 'review' && assessment.signatures.length > 0;
   return (
     <ul className="govuk-list govuk-list--spaced">
       {dates.map(({ deadline, on }) => {
@@ -58,7 +60,7 @@ function DateList({ dates, assessment, edition }: DateListProps) {
           <li key={`${place.questionId} ${place.entryId}`}>
             <strong>{dateInWords(on)}</strong>
             <br />
-            {mayChange ? (
+            {mayChange && !isSettled(deadline) ? (
               <a className="govuk-link" href={addressOfPlace(assessment.id, edition, place)}>
                 {nameDeadline(deadline)}
               </a>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { findSignOffBlockers, type SignOffBlocker } from '#src/domain/sign-off-blockers.ts';
-import { addressOfPlace } from '#src/forms/address-of-place.ts';
+import { openAddressOfPlace } from '#src/forms/address-of-place.ts';
 import { BlockerList } from '#src/reading/blocker-list.tsx';
 import type { LinkTo } from '#src/reading/link-to.ts';
 import { readingWords } from '#src/reading/words.ts';
@@ -27,7 +27,7 @@ export function ConfirmStep(props: SignOffPageProps) {
   const { session, assessment, today, send, step, problem, refusal, busy } = props;
   const { edition } = session;
   const [presses, setPresses] = useState(0);
-  const linkTo: LinkTo = (place) => addressOfPlace(assessment.id, edition, place);
+  const linkTo: LinkTo = (place) => openAddressOfPlace(assessment, edition, place);
   const blockers = findSignOffBlockers(assessment, edition, today);
   const report = useMemo(() => writeReport(assessment, edition, { on: today }), [assessment, edition, today]);
   const refused = refusal?.kind === 'answers-block-sign-off' && blockers.length > 0;
@@ -91,6 +91,11 @@ function problemsOf(blockers: readonly SignOffBlocker[], linkTo: LinkTo): Proble
   return groupBlockers(blockers).flatMap(({ title, blockers: [first, ...rest] }) =>
     first === undefined
       ? []
-      : [{ text: readingWords.toFinish(title, rest.length + 1), href: linkTo(placeOfBlocker(first)) }],
+      : [
+          {
+            text: readingWords.toFinish(title, rest.length + 1),
+            href: linkTo(placeOfBlocker(first)) ?? '#waiting',
+          },
+        ],
   );
 }

@@ -2,6 +2,7 @@ import { findUnprintable } from '#src/pdf/scripts/find-unprintable.ts';
 import { nameUncovered } from '#src/pdf/scripts/uncovered.ts';
 import { inOrder } from '#src/reading/in-order.ts';
 import type { LinkTo } from '#src/reading/link-to.ts';
+import { PlaceLink } from '#src/reading/place-link.tsx';
 import type { Report } from '#src/report/report.ts';
 import { signOffWords } from './words.ts';
 
@@ -24,9 +25,9 @@ export function UnprintableList({ report, linkTo }: { report: Report; linkTo: Li
             {place === null ? (
               (title ?? words.elsewhere)
             ) : (
-              <a href={linkTo(place)} className="govuk-link">
+              <PlaceLink place={place} linkTo={linkTo}>
                 {title}
-              </a>
+              </PlaceLink>
             )}
             : {characters.slice(0, MANY).map(named).join(', ')}
             {characters.length > MANY && words.andMore(characters.length - MANY)}

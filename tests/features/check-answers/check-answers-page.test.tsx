@@ -3,6 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { digestOfAnswers } from '#src/domain/remarks.ts';
 import { CheckAnswersPage } from '#src/features/check-answers/check-answers-page.tsx';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 import { aBlankSession, anExampleSession, showLive } from '#tests/features/live-session.tsx';
@@ -24,6 +25,35 @@ describe('check answers', () => {
     expect(address('Not ticked yet: “I have read the evidence.”')).toBe(
       `#/a/${session.id}/sign-off/commitments`,
     );
+  });
+
+  it('leads only to what can be opened while reviewers have the answers', () => {
+    const session = aBlankSession(tinyEdition);
+    const { answers } = session.current();
+    session.make({
+      kind: 'happened',
+      event: {
+        kind: 'submitted',
+        at: '2026-11-22T10:00:00.000Z',
+        version: 1,
+        by: 'Mo Ali',
+        role: '',
+        from: '',
+        to: 'Priya Shah',
+        asked: '',
+        answers: digestOfAnswers({ answers }),
+      },
+    });
+    showLive(session, (props) => <CheckAnswersPage {...props} />);
+
+    const waiting = screen.getByRole('region', { name: /things to finish before sign-off$/ });
+    expect(waiting).toHaveTextContent('The answers are with reviewers');
+    expect(waiting).toHaveTextContent('“What is it for?” needs an answer');
+    const pages = within(waiting)
+      .getAllByRole('link', { hidden: true })
+      .map((link) => link.getAttribute('href')?.split('/')[3]);
+    expect(new Set(pages)).toEqual(new Set(['sign-off', 'standing']));
+    expect(pages.length).toBeGreaterThan(2);
   });
 
   it('leads to the page of one thing in a list', () => {
