@@ -4,6 +4,7 @@ import { titleOfListed } from '#src/features/bin/title-of-listed.ts';
 import { binWords, moveWords } from '#src/features/bin/words.ts';
 import { takeOutOfBin } from '#src/storage/bin.ts';
 import { findListed } from '#src/storage/list-assessments.ts';
+import { focusHeading } from '#src/ui/focus-heading.ts';
 import { LinkButton } from '#src/ui/link-button.tsx';
 import { NotificationBanner } from '#src/ui/notification-banner.tsx';
 import { surroundings } from './surroundings.ts';
@@ -23,6 +24,7 @@ export default function MovedToBin({ id }: { id: string }) {
               <LinkButton
                 onClick={() => {
                   setUndone(true);
+                  focusHeading();
                   void takeOutOfBin(surroundings.database, id);
                 }}
               >

@@ -1,4 +1,5 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import type { Edit, RowEdit } from '#src/domain/edit.ts';
 import { questionsOf } from '#src/domain/edition.ts';
 import { nameRow } from '#src/report/name-entry.ts';
@@ -16,20 +17,29 @@ const { steps } = openWords;
 export function UndoButtons({ session }: { session: AssessmentSession }) {
   const standing = useSyncExternalStore(session.subscribe, session.standing);
   const [said, setSaid] = useState('');
+  const [nth, setNth] = useState(0);
+  const buttons = useRef<HTMLSpanElement>(null);
   const step = (way: 'undo' | 'redo') => {
     const taken = session[way]();
+    setNth((count) => count + 1);
     if (!taken.ok) setSaid(wordNotTaken(taken.problem));
     else setSaid(steps[way === 'undo' ? 'undone' : 'redone'](nameOf(taken.value, session)));
   };
+  const press = (way: 'undo' | 'redo') => {
+    flushSync(() => step(way));
+    // The button that took the last step back is gone; the one beside it takes that back.
+    if (document.activeElement !== document.body) return;
+    buttons.current?.querySelector('button')?.focus({ preventScroll: true });
+  };
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
+    const hear = (event: KeyboardEvent) => {
       const way = wayOf(event);
       if (way === null || isTyping(event.target)) return;
       event.preventDefault();
       if (session.standing()[way]) step(way);
     };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
   });
   // What was said belongs to the page on which it was done.
   useEffect(() => {
@@ -38,13 +48,14 @@ export function UndoButtons({ session }: { session: AssessmentSession }) {
     return () => removeEventListener('hashchange', forget);
   }, []);
   return (
-    <span className="hea-steps">
+    <span className="hea-steps" ref={buttons}>
       <span className="hea-steps__said" role="status">
-        {said}
+        {/* The same words once more are news too. */}
+        <span key={nth}>{said}</span>
       </span>{' '}
       {(['undo', 'redo'] as const).map((way) =>
         standing[way] ? (
-          <LinkButton key={way} onClick={() => step(way)}>
+          <LinkButton key={way} onClick={() => press(way)}>
             {steps[way]}
           </LinkButton>
         ) : null,

@@ -12,7 +12,7 @@ export const tableWords = {
     stage: 'Stage',
     version: 'Version',
     decision: 'Decision',
-    comments: 'Open comments',
+    comments: 'Open remarks',
     overdue: 'Overdue actions',
     due: 'Next action due',
     review: 'Review due',

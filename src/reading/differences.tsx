@@ -17,7 +17,7 @@ export interface DifferencesProps {
   edition: Edition;
   /** The level of a question's heading; what is different in it comes one below. */
   headingLevel?: 2 | 3 | 4;
-  /** What stands beside each difference, such as a button that takes it or puts it back. `title` tells it from others. */
+  /** What stands beside each difference, such as a button that takes it or puts it back. `title` tells it from all others. */
   action?: (difference: Difference, title: string) => ReactNode;
 }
 
@@ -31,7 +31,12 @@ export function Differences({ before, after, edition, headingLevel = 3, action }
       <span className="govuk-caption-m">{page}</span>
       <Heading className="govuk-heading-m">{label}</Heading>
       {differences.map((worded) => (
-        <OneDifference key={worded.key} worded={worded} level={headingLevel} action={action} />
+        <OneDifference
+          key={worded.key}
+          worded={worded}
+          level={headingLevel}
+          action={action?.(worded.difference, `${label} (${worded.title})`)}
+        />
       ))}
     </section>
   ));
@@ -40,11 +45,11 @@ export function Differences({ before, after, edition, headingLevel = 3, action }
 interface OneDifferenceProps {
   worded: WordedDifference;
   level: 2 | 3 | 4;
-  action: DifferencesProps['action'];
+  action: ReactNode;
 }
 
 function OneDifference({ worded, level, action }: OneDifferenceProps) {
-  const { difference, title, words } = worded;
+  const { title, words } = worded;
   const Heading = `h${(level + 1) as 3 | 4 | 5}` as const;
   return (
     <div className="hea-difference">
@@ -53,7 +58,7 @@ function OneDifference({ worded, level, action }: OneDifferenceProps) {
           <Heading className="govuk-heading-s hea-card__title">{title}</Heading>
           {words.kind === 'row' && <Tag>{differenceWords.row[words.change]}</Tag>}
         </div>
-        {action?.(difference, title)}
+        {action}
       </div>
       <Words words={words} />
     </div>

@@ -32,8 +32,11 @@ describe('Undo and Redo', () => {
       'Undone: What is it called?',
       '',
     ]);
+    // Its own button is gone, and the keyboard goes on from the one beside it.
+    expect(screen.getByRole('button', { name: 'Redo' })).toHaveFocus();
     await press('Redo');
 
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
     expect(screen.getByRole('status')).toHaveTextContent('Done again: What is it called?');
     expect(text(session)).toBe('abc');
   });

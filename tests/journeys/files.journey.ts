@@ -75,7 +75,7 @@ test('A file that says something else goes to a choice: take from it, or keep bo
   await expect(heading(page, 'Differences')).toBeVisible();
   await checkPage();
   await page.getByRole('button', { name: /^Take this.*Answer/ }).click();
-  await expect(page.getByText('Taken from the file.')).toBeVisible();
+  await expect(page.getByText('Taken from the file: “')).toBeVisible();
   await expect(savedStatus(page)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Take this/ })).toHaveCount(1);
   await page.getByRole('link', { name: 'Open the one here' }).click();
@@ -174,10 +174,13 @@ test('Everything is saved as one file, and comes back on another device', async 
   await other.goto('./#/open');
   const zip = { name: 'backup.zip', mimeType: 'application/zip', buffer: readFileSync(path) };
   await other.getByLabel('Choose a file').setInputFiles(zip);
+  // What is in it takes the focus: the field that had it went while it was read.
+  await expect(other.getByRole('heading', { name: 'What is in this backup' })).toBeFocused();
   await expect(other.getByRole('checkbox', { name: 'Falls at home' })).toBeChecked();
   await other.getByRole('checkbox', { name: 'Falls at home' }).uncheck();
   await other.getByRole('button', { name: 'Add what is ticked' }).click();
   await expect(other.getByText('1 assessment was added.')).toBeVisible();
+  await expect(other.locator('#what-was-added')).toBeFocused();
   await expect(other.getByText('The same here (1)')).toBeVisible();
   await other.getByRole('checkbox', { name: 'Falls at home' }).check();
   await other.getByRole('button', { name: 'Add what is ticked' }).click();

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { TagFamily } from '#src/domain/edition.ts';
 import type { FormPlace } from '#src/forms/place.ts';
 import type { PageForm } from '#src/forms/use-page-form.ts';
@@ -17,6 +18,8 @@ interface ThemeFieldsProps {
 /** The themes an assessment is filed under: one answer, ticked in a group for each family. */
 export function ThemeFields({ form, place, families }: ThemeFieldsProps) {
   const chosen = form.chosen(place, 'chosen');
+  // Decided once: a group whose last theme is unticked must not close on whoever did it.
+  const [wereChosen] = useState(chosen);
   const { id, ...field } = form.field(place, 'chosen');
   return (
     <>
@@ -25,7 +28,7 @@ export function ThemeFields({ form, place, families }: ThemeFieldsProps) {
       </h2>
       <p className="govuk-body">{describeWords.themesLead}</p>
       {families.map(({ id: familyId, title, hint, tags }) => (
-        <Details key={familyId} summary={title} open={tags.some((tag) => chosen.includes(tag.id))}>
+        <Details key={familyId} summary={title} open={tags.some((tag) => wereChosen.includes(tag.id))}>
           <CheckboxGroup
             {...field}
             id={`${id}-${familyId}`}

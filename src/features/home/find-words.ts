@@ -50,7 +50,7 @@ export const statesToFind = Object.fromEntries(
 export const needLabels: Record<Need, string> = {
   'overdue-action': 'Overdue actions',
   'review-due': 'The review',
-  'open-comment': 'Answers to comments',
+  'open-comment': 'Answers to remarks',
 };
 
 export const sortLabels: Record<SortKey, string> = {
@@ -59,5 +59,5 @@ export const sortLabels: Record<SortKey, string> = {
   organisation: 'Organisation',
   review: 'Review date, soonest first',
   overdue: 'Overdue actions, most first',
-  comments: 'Open comments, most first',
+  comments: 'Open remarks, most first',
 };

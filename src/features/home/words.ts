@@ -26,7 +26,7 @@ export const homeWords = {
   reviewDue: 'Review due',
   decision: 'Decision',
   overdue: (count: number) => (count === 1 ? '1 overdue action' : `${count} overdue actions`),
-  comments: (count: number) => (count === 1 ? '1 open comment' : `${count} open comments`),
+  comments: (count: number) => (count === 1 ? '1 open remark' : `${count} open remarks`),
   reviewIsDue: 'Time for the review',
   about: 'About this edition',
 } as const;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OpenedPart } from '#src/interchange/open-file.ts';
 import { NotificationBanner } from '#src/ui/notification-banner.tsx';
+import { useFocusOn } from '#src/ui/use-focus-on.ts';
 import { BackupParts } from './backup-parts.tsx';
 import type { FoundCopy } from './found-copy.ts';
 import type { OpenFilePageProps } from './open-file-page.tsx';
@@ -18,12 +19,14 @@ interface Outcome {
 }
 
 const { backup: words } = openFileWords;
+const TOLD_ID = 'what-was-added';
 
 /** A backup: what to add of it, one transaction for each assessment, and what came of it. */
 export function BackupPage(props: BackupPageProps) {
   const { parts, copies, addresses, onAdd, onMany } = props;
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  useFocusOn(TOLD_ID, outcome);
   const refused = parts.flatMap(({ name, opened }) => (opened.ok ? [] : [{ name, problem: opened.problem }]));
   const add = async (chosen: readonly FoundCopy[]) => {
     setOutcome(null);
@@ -46,7 +49,9 @@ export function BackupPage(props: BackupPageProps) {
   };
   return (
     <>
-      <div role="status">{outcome !== null && <Told outcome={outcome} />}</div>
+      <div role="status" id={TOLD_ID}>
+        {outcome !== null && <Told outcome={outcome} />}
+      </div>
       <BackupParts
         key={outcome?.added}
         copies={copies}

@@ -4,10 +4,11 @@ import { titleOf } from '#src/domain/assessment.ts';
 import { type FileProblem, wordFileProblem } from '#src/interchange/file-problem.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Details } from '#src/ui/details.tsx';
+import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { CheckboxGroup } from '#src/ui/fields/checkbox-group.tsx';
 import { ProgressBar } from '#src/ui/progress-bar.tsx';
 import { lastChange, standingOf } from './copy-facts.tsx';
-import type { FoundCopy } from './found-copy.ts';
+import { FOUND_ID, type FoundCopy } from './found-copy.ts';
 import { openFileWords } from './words.ts';
 
 export interface BackupPartsProps {
@@ -27,6 +28,7 @@ const GROUP = 'to-add';
 export function BackupParts(props: BackupPartsProps) {
   const { copies, refused, progress, onAdd, differencesHref } = props;
   const [problem, setProblem] = useState<string>();
+  const [presses, setPresses] = useState(0);
   const notKept = copies.filter(({ here }) => here.kind === 'not-kept');
   const addable = copies.filter(({ here }) => here.kind !== 'same' && here.kind !== 'not-kept');
   const same = copies.filter(({ here }) => here.kind === 'same');
@@ -40,13 +42,21 @@ export function BackupParts(props: BackupPartsProps) {
         const ticked = new FormData(event.currentTarget).getAll(GROUP).map(String);
         const chosen = addable.filter((copy) => ticked.includes(keyOf(copy)));
         setProblem(chosen.length === 0 ? words.tickOne : undefined);
+        setPresses((count) => count + 1);
         if (chosen.length > 0) onAdd(chosen);
       }}
     >
-      <h2 className="govuk-heading-l">{words.title}</h2>
-      <p className="govuk-body">{(notKept.length > 0 ? words.holds : words.lead)(copies.length)}</p>
+      <ErrorSummary
+        title={openFileWords.problem}
+        problems={problem === undefined ? [] : [{ text: problem, href: `#${GROUP}` }]}
+        submitCount={problem === undefined ? 0 : presses}
+      />
+      <h2 className="govuk-heading-l" id={FOUND_ID}>
+        {words.title}
+      </h2>
+      <p className="govuk-body">{wordLead(copies.length, addable.length)}</p>
       {notKept.length > 0 && <NotKept copies={notKept} onWork={props.onWork} />}
-      {addable.length === 0 && notKept.length === 0 && <p className="govuk-body">{words.nothingToAdd}</p>}
+      {same.length > 0 && addable.length === 0 && <p className="govuk-body">{words.nothingToAdd}</p>}
       {addable.length > 0 && (
         <>
           <CheckboxGroup
@@ -86,6 +96,11 @@ export function BackupParts(props: BackupPartsProps) {
       )}
     </form>
   );
+}
+
+function wordLead(count: number, addable: number): string {
+  if (count === 0) return words.nothingOpens;
+  return addable === 0 ? words.holds(count) : words.lead(count);
 }
 
 function NotKept({ copies, onWork }: Pick<BackupPartsProps, 'copies' | 'onWork'>) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import type { Change } from '#src/domain/change.ts';
-import { type Difference, findDifferences } from '#src/domain/difference.ts';
+import { findDifferences } from '#src/domain/difference.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { changesToPutBack } from '#src/domain/put-back.ts';
 import { changesToTake } from '#src/domain/take-difference.ts';
@@ -10,6 +10,7 @@ import { Differences } from '#src/reading/differences.tsx';
 import { wordHold } from '#src/report/word-hold.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { Button } from '#src/ui/button.tsx';
+import { focusHeading } from '#src/ui/focus-heading.ts';
 import { InsetText } from '#src/ui/inset-text.tsx';
 import { LinkButton } from '#src/ui/link-button.tsx';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
@@ -36,11 +37,11 @@ export function FileDifferences({ assessment, edition, inFile, onTake, openHref 
   const { answers } = inFile.assessment;
   const hold = wordHold(assessment);
   const count = findDifferences(now, answers, edition).length;
-  const take = (difference: Difference) => {
-    setSaid(onTake(changesToTake(now, answers, difference)) ?? words.taken);
-  };
-  const takeAll = () => {
-    setSaid(onTake(changesToPutBack(now, answers)) ?? words.takenAll);
+  const take = (changes: readonly Change[], text: string) => {
+    const refused = onTake(changes);
+    setSaid(refused ?? text);
+    // The button that was pressed goes away with what it was about.
+    if (refused === null) focusHeading();
   };
   return (
     <>
@@ -53,7 +54,7 @@ export function FileDifferences({ assessment, edition, inFile, onTake, openHref 
         {said}
       </p>
       {count > 1 && hold === null && (
-        <Button variant="secondary" onClick={takeAll}>
+        <Button variant="secondary" onClick={() => take(changesToPutBack(now, answers), words.takenAll)}>
           {words.takeAll}
         </Button>
       )}
@@ -65,9 +66,8 @@ export function FileDifferences({ assessment, edition, inFile, onTake, openHref 
           headingLevel={2}
           action={(difference, title) =>
             hold !== null ? null : (
-              <LinkButton onClick={() => take(difference)}>
-                {words.take}
-                <VisuallyHidden>{words.takeLabel(title)}</VisuallyHidden>
+              <LinkButton onClick={() => take(changesToTake(now, answers, difference), words.taken(title))}>
+                {words.take} <VisuallyHidden>{words.takeLabel(title)}</VisuallyHidden>
               </LinkButton>
             )
           }

@@ -3,6 +3,9 @@ import type { HeatDocument } from '#src/document/heat-document.ts';
 import type { Relation } from '#src/document/relate-documents.ts';
 import type { Edition } from '#src/domain/edition.ts';
 
+/** The heading above what is in a file. */
+export const FOUND_ID = 'found';
+
 /** How an assessment in a file stands to what is on this device. */
 export type Here =
   | { kind: 'new' }

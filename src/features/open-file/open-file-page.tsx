@@ -4,11 +4,12 @@ import type { OpenedFile } from '#src/interchange/open-file.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { ProgressBar } from '#src/ui/progress-bar.tsx';
+import { useFocusOn } from '#src/ui/use-focus-on.ts';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
 import { BackupPage } from './backup-page.tsx';
 import { CHOOSE_ID, ChooseFile } from './choose-file.tsx';
 import { CopyFacts } from './copy-facts.tsx';
-import type { FoundCopy } from './found-copy.ts';
+import { FOUND_ID, type FoundCopy } from './found-copy.ts';
 import type { FoundReview } from './found-review.ts';
 import { ReviewPreview } from './review-preview.tsx';
 import { WhatToDo } from './what-to-do.tsx';
@@ -79,6 +80,7 @@ export function OpenFilePage(props: OpenFilePageProps) {
 
 function Read(props: OpenFilePageProps & { file: Extract<ReadFile, { kind: 'read' }> }) {
   const { file, copies, review, addresses, onReview } = props;
+  useFocusOn(FOUND_ID, review === null ? kindOfFound(copies, file.opened) : 'review');
   if (review !== null) {
     const reviewsHref = addresses.reviews(review.file.assessmentId);
     return <ReviewPreview found={review} onAdd={onReview} reviewsHref={reviewsHref} />;
@@ -88,6 +90,12 @@ function Read(props: OpenFilePageProps & { file: Extract<ReadFile, { kind: 'read
     return <BackupPage {...props} parts={file.opened.parts} copies={copies} />;
   const [copy] = copies;
   return copy === undefined ? null : <OneCopy {...props} copy={copy} />;
+}
+
+/** Becomes another one with each thing that is new to say; null while nothing is known. */
+function kindOfFound(copies: readonly FoundCopy[] | null, { kind }: OpenedFile): string | null {
+  if (copies === null || kind === 'backup') return copies && kind;
+  return copies[0]?.here.kind ?? null;
 }
 
 function OneCopy(props: OpenFilePageProps & { copy: FoundCopy }) {
@@ -104,7 +112,9 @@ function OneCopy(props: OpenFilePageProps & { copy: FoundCopy }) {
   };
   return (
     <>
-      <h2 className="govuk-heading-l">{openFileWords.preview.title}</h2>
+      <h2 className="govuk-heading-l" id={FOUND_ID}>
+        {openFileWords.preview.title}
+      </h2>
       <CopyFacts copy={copy} />
       <p className="govuk-error-message" role="alert">
         {problem}

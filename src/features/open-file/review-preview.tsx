@@ -9,6 +9,7 @@ import { paragraphsOf } from '#src/report/text.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ButtonRow } from '#src/ui/button-row.tsx';
 import { SummaryList } from '#src/ui/summary-list.tsx';
+import { FOUND_ID } from './found-copy.ts';
 import type { FoundReview } from './found-review.ts';
 import { reviewFileWords } from './review-file-words.ts';
 
@@ -25,7 +26,9 @@ const { term } = reviewFileWords;
 export function ReviewPreview({ found, onAdd, reviewsHref }: ReviewPreviewProps) {
   return (
     <>
-      <h2 className="govuk-heading-l">{reviewFileWords.title}</h2>
+      <h2 className="govuk-heading-l" id={FOUND_ID}>
+        {reviewFileWords.title}
+      </h2>
       <ReviewFacts found={found} />
       <WhatToDo found={found} onAdd={onAdd} reviewsHref={reviewsHref} />
     </>

@@ -30,11 +30,12 @@ export function ComingUp({ assessment, edition, today }: ComingUpProps) {
       {overdue.length > 0 && (
         <>
           <h3 className="govuk-heading-s">{overviewWords.overdue(overdue.length)}</h3>
-          {list(overdue.slice(0, MOST))}
+          {list(overdue)}
         </>
       )}
       <h3 className="govuk-heading-s">{overviewWords.comingUp}</h3>
       {ahead.length > 0 && list(ahead.slice(0, MOST))}
+      {ahead.length > MOST && <p className="govuk-body">{overviewWords.laterDates(ahead.length - MOST)}</p>}
       {ahead.length === 0 && (
         <p className="govuk-body">
           {overviewWords[overdue.length > 0 ? 'noMoreComingUp' : 'nothingComingUp']}

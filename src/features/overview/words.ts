@@ -31,9 +31,9 @@ export const overviewWords = {
   signOff: 'Sign off',
   toFinish: (count: number) =>
     count === 0
-      ? 'Nothing is missing'
+      ? 'The answers are complete'
       : count === 1
-        ? '1 answer to finish'
+        ? '1 thing to finish in the answers'
         : `${count} things to finish in the answers`,
   ready: { text: 'Ready', tone: 'done' } as const,
   notReady: { text: 'Not ready yet' } as const,
@@ -48,6 +48,7 @@ export const overviewWords = {
   reasonMissing: 'Say why the review opens early',
   overdue: (count: number) => `Overdue: ${count}`,
   comingUp: 'Coming up',
+  laterDates: (count: number) => `and ${count} more after ${count === 1 ? 'that' : 'those'}`,
   noMoreComingUp: 'Nothing else has a date to come.',
   nothingComingUp: 'Actions with a due date, conditions and the review will be listed here.',
   beforeSignOff: 'Before sign-off',

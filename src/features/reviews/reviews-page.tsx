@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type Assessment, titleOf } from '#src/domain/assessment.ts';
 import type { CalendarDate } from '#src/domain/calendar-date.ts';
+import { answersAreHeld, answersMayChange } from '#src/domain/lifecycle.ts';
 import { type RemarkInHand, remarksOf, reviewsOf } from '#src/domain/remarks.ts';
 import { writeReport } from '#src/report/write-report.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
@@ -36,6 +37,7 @@ export function ReviewsPage(props: ReviewsPageProps) {
       ) : (
         <>
           <WhoReviewed assessment={assessment} />
+          <Ways assessment={assessment} send={wordSend(assessment)} open={reviewsWords.openAnother} />
           <Remarks {...props} />
         </>
       )}
@@ -48,20 +50,40 @@ function NoneYet({ assessment }: Pick<ReviewsPageProps, 'assessment'>) {
     <>
       <p className="govuk-body">{reviewsWords.none}</p>
       <p className="govuk-body">{reviewsWords.noneHint}</p>
-      <ul className="govuk-list">
-        <li>
-          <a className="govuk-link" href={addressOf(assessment.id, { page: 'send' })}>
-            {reviewsWords.send}
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href="#/open">
-            {reviewsWords.open}
-          </a>
-        </li>
-      </ul>
+      <Ways assessment={assessment} send={reviewsWords.send} open={reviewsWords.open} />
     </>
   );
+}
+
+interface WaysProps extends Pick<ReviewsPageProps, 'assessment'> {
+  /** What is to be done on the page of that name; null where nothing is. */
+  send: string | null;
+  open: string;
+}
+
+/** What can be done next: reviews come back one by one, and a second round may follow the first. */
+function Ways({ assessment, send, open }: WaysProps) {
+  return (
+    <ul className="govuk-list">
+      {send !== null && (
+        <li>
+          <a className="govuk-link" href={addressOf(assessment.id, { page: 'send' })}>
+            {send}
+          </a>
+        </li>
+      )}
+      <li>
+        <a className="govuk-link" href="#/open">
+          {open}
+        </a>
+      </li>
+    </ul>
+  );
+}
+
+function wordSend(assessment: Assessment): string | null {
+  if (answersAreHeld(assessment)) return reviewsWords.copies;
+  return answersMayChange(assessment) ? reviewsWords.sendAgain : null;
 }
 
 function Remarks(props: ReviewsPageProps) {

@@ -6,6 +6,9 @@ export const reviewsWords = {
     'When a reviewer sends you their review file, open it with “Open a file”. Its remarks then stand here, beside the answers.',
   send: 'Send for review',
   open: 'Open a review that came back',
+  sendAgain: 'Send for review again',
+  copies: 'Save the copies for reviewers again, or take the answers back',
+  openAnother: 'Open another review that came back',
 
   who: 'Who reviewed it',
   columns: { by: 'Reviewer', on: 'Written', version: 'Version', verdict: 'Verdict', open: 'Still open' },

@@ -139,7 +139,7 @@ describe('the themes of an assessment', () => {
     expect(themes(session)).toEqual([]);
   });
 
-  it('stand in view where some are ticked, so that nobody overlooks them', () => {
+  it('stand in view where some are ticked, so that nobody overlooks them, and stay there', async () => {
     const session = aBlankSession(tinyEdition);
     const chosen = { field: 'chosen', from: [], to: ['Far-one'] };
     session.make({ kind: 'field-changed', question: STANDING.tags, entryId: 'only', ...chosen });
@@ -149,5 +149,8 @@ describe('the themes of an assessment', () => {
     const family = (name: string) => screen.getByText(name, { selector: 'summary span' }).closest('details');
     expect(family('Far')).toHaveAttribute('open');
     expect(family('Near')).not.toHaveAttribute('open');
+
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Far one' }));
+    expect(family('Far')).toHaveAttribute('open');
   });
 });

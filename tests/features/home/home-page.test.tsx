@@ -210,7 +210,7 @@ describe('the start page', () => {
     for (const words of [
       'Proceed with conditions',
       '2 overdue actions',
-      '1 open comment',
+      '1 open remark',
       'Time for the review',
     ]) {
       expect(waiting).toHaveTextContent(words);

@@ -57,6 +57,17 @@ describe('What a file says differently', () => {
     await session.close();
   });
 
+  it('can be taken one by one: what was taken is named, and the keyboard goes on from the heading', async () => {
+    const session = await anExampleSession();
+    show(session);
+    await userEvent.click(screen.getByRole('button', { name: /^Take this from the file, .*Answer/ }));
+
+    expect(aimsOf(session)).toBe('Other aims.');
+    expect(screen.getByRole('status')).toHaveTextContent(/^Taken from the file: “.+ \(Answer\)”\.$/);
+    expect(screen.getByRole('heading', { name: 'Differences' })).toHaveFocus();
+    await session.close();
+  });
+
   it.each<[string, Happening, RegExp]>([
     ['with reviewers', submittedBy(), /The answers are with reviewers.*take them back first/],
     ['given up', { kind: 'abandoned', ...who, because: 'No money' }, /Work on this assessment was stopped/],

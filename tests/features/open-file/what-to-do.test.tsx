@@ -130,6 +130,34 @@ describe('Keeping both', () => {
   });
 });
 
+describe('A backup', () => {
+  const none = () => undefined;
+  const parts = { refused: [], progress: null, onAdd: none, onWork: none, differencesHref: () => '#/d' };
+
+  it('says what is wrong where nothing is ticked', async () => {
+    render(<BackupParts {...parts} copies={[found(draft)]} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Add what is ticked' }));
+
+    expect(screen.getByRole('alert').parentElement).toHaveFocus();
+    expect(screen.getByRole('link', { name: 'Tick at least one assessment to add' })).toBeInTheDocument();
+  });
+
+  it('asks for no tick where there is nothing to tick', () => {
+    render(<BackupParts {...parts} copies={[{ ...found(draft), here: { kind: 'same' } }]} />);
+
+    expect(screen.getByText('1 assessment.')).toBeInTheDocument();
+    expect(screen.getByText('All that can be added from this backup is here already.')).toBeInTheDocument();
+  });
+
+  it('of which nothing opens does not say that all is here', () => {
+    const refused = [{ name: 'old.heat.json', problem: { kind: 'not-json' } as const }];
+    render(<BackupParts {...parts} refused={refused} copies={[]} />);
+
+    expect(screen.getByText(/^Nothing in this backup can be opened here/)).toBeInTheDocument();
+    expect(screen.queryByText(/here already/)).toBeNull();
+  });
+});
+
 describe('A file opened in a browser that keeps nothing', () => {
   const notKept: FoundCopy = { ...found(draft), here: { kind: 'not-kept' } };
 

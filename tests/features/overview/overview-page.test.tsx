@@ -84,7 +84,7 @@ describe('the overview of an assessment', () => {
     show(await anExampleSession());
 
     expect(task('Programme of work')).toHaveTextContent('Complete');
-    expect(task('Check answers')).toHaveTextContent('Nothing is missing');
+    expect(task('Check answers')).toHaveTextContent('The answers are complete');
     expect(task('Sign off')).toHaveTextContent('Ready');
     expect(screen.getByText('Worked example')).toBeInTheDocument();
   });
@@ -241,6 +241,7 @@ describe('what is coming up', () => {
 
     expect(dates()).toHaveLength(5);
     expect(dates()[0]).toContain('Act 1');
+    expect(screen.getByText('and 4 more after those')).toBeInTheDocument();
   });
 });
 

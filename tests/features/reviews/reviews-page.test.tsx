@@ -59,6 +59,12 @@ describe('the page of reviews', () => {
     expect(screen.getByRole('row', { name: /Priya Shah, Public health consultant/ })).toHaveTextContent(
       'Return for changes',
     );
+    // What comes next: another review, or a second round.
+    expect(screen.getByRole('link', { name: 'Open another review that came back' })).toHaveAttribute(
+      'href',
+      '#/open',
+    );
+    expect(screen.getByRole('link', { name: 'Send for review again' })).toBeInTheDocument();
   });
 
   it('says which answers have changed since, with both texts', async () => {
