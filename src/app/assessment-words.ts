@@ -39,7 +39,7 @@ export const openWords = {
   },
   putBack: {
     title: 'Your saved work was removed',
-    text: 'This browser lost what it had saved of this assessment while it was open here. What this page holds has been saved again. Other assessments may be gone: look at your list, and keep copies as files.',
+    text: 'This browser lost what it had saved of this assessment while it was open here. What this page holds has been saved again. Other assessments may be gone, and so may a passcode: look at your list, and keep copies as files.',
     keep: 'Save a copy as a file',
     close: 'Close',
   },

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { BackUpPage, type Copied } from '#src/features/back-up/back-up-page.tsx';
 import { sinceWhen } from '#src/features/back-up/words.ts';
 import { readBackups } from '#src/storage/backups.ts';
+import { findLeftWords } from '#src/storage/find-left-words.ts';
 import { listAssessments } from '#src/storage/list-assessments.ts';
 import { saveEverything, saveOne } from './save-backup.ts';
 import { surroundings } from './surroundings.ts';
@@ -14,8 +15,13 @@ export default function BackUpRoute() {
 
 async function readCopied(): Promise<Copied[]> {
   const { database, clock } = surroundings;
-  const [listed, copies] = await Promise.all([listAssessments(database), readBackups(database)]);
-  return listed.map(({ id, card }) => {
+  const [listed, copies, left] = await Promise.all([
+    listAssessments(database),
+    readBackups(database),
+    findLeftWords(database),
+  ]);
+  const neverSaved = left.map((words): Copied => ({ ...words, lastCopy: '', changedSince: false }));
+  const saved = listed.map(({ id, card }): Copied => {
     const copy = copies.get(id);
     return {
       id,
@@ -24,4 +30,5 @@ async function readCopied(): Promise<Copied[]> {
       changedSince: copy !== undefined && card !== null && card.revision > copy.revision,
     };
   });
+  return [...neverSaved, ...saved];
 }

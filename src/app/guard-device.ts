@@ -28,6 +28,8 @@ interface Watched {
   look(): Promise<void>;
 }
 
+/** When to look again: the browser lets nobody open a database before it has cleared all of the site's data. */
+const CLEARING_TAKES_MS = [300, 2_000, 10_000];
 /** Storage that gives no answer must not keep a window open. */
 const SETTLE_MS = 3_000;
 
@@ -82,6 +84,16 @@ export function guardDevice(
   function send(message: DeviceMessage): void {
     channel.postMessage(message);
   }
+
+  // Whoever clears the site's data away takes the passcode with it. What is open here is put back as long as this window
+  // has it in hand; one that is shut stays so, over what it holds.
+  database.on('close', () => {
+    for (const wait of CLEARING_TAKES_MS) {
+      setTimeout(() => {
+        if (getSnapshot() === 'open') void look();
+      }, wait);
+    }
+  });
 
   return {
     hear,

@@ -5,6 +5,7 @@ import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { knownIds } from '#src/storage/known-assessments.ts';
 import { openSession } from '#src/storage/open-session.ts';
 import type { OpenProblem } from '#src/storage/read-document.ts';
+import type { SaveProblem } from '#src/workflow/ports.ts';
 import { findOpen, keepOpen, settleOpenWork } from './open-work.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -62,6 +63,20 @@ export async function leaveHere(session: AssessmentSession): Promise<void> {
     sessions.delete(session.id);
   }
   await session.close();
+}
+
+/**
+ * Puts on disk what windows left behind that were closed or stopped in the middle of a word; gives why it could not be. Words
+ * that can't be saved stay open in this window.
+ */
+export async function bringInWords(id: string): Promise<SaveProblem | null> {
+  const opened = await openHere(id, false);
+  if (opened.kind !== 'open') return null;
+  const { session } = opened;
+  await session.settled();
+  const { problem } = session.saving.getSnapshot().context;
+  await leaveHere(session);
+  return problem;
 }
 
 /** Names a session as open in this window. */

@@ -7,7 +7,7 @@ import { replaceDocument } from '#src/storage/replace-document.ts';
 import { saveProblemOf } from '#src/storage/save-problem.ts';
 import type { SaveProblem } from '#src/workflow/ports.ts';
 import { noteCopies } from './note-copies.ts';
-import { leaveHere, openHere } from './opened-sessions.ts';
+import { bringInWords } from './opened-sessions.ts';
 import { surroundings } from './surroundings.ts';
 
 /**
@@ -40,15 +40,4 @@ export async function replaceHere({
   // The file it came from is a copy of it.
   await noteCopies([newer.assessment]);
   return succeed({ id });
-}
-
-/** Puts on disk what windows left behind that were closed or stopped in the middle of a word; gives why it could not be. */
-async function bringInWords(id: string): Promise<SaveProblem | null> {
-  const opened = await openHere(id, false);
-  if (opened.kind !== 'open') return null;
-  const { session } = opened;
-  await session.settled();
-  const { problem } = session.saving.getSnapshot().context;
-  await leaveHere(session);
-  return problem;
 }

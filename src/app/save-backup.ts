@@ -10,12 +10,15 @@ import { wordReadProblem } from '#src/features/home/lost-words.ts';
 import { fileNameFor } from '#src/interchange/file-name.ts';
 import { saveFile } from '#src/interchange/save-file.ts';
 import type { BackupFile } from '#src/interchange/write-backup.ts';
+import { listBin } from '#src/storage/bin.ts';
+import { idsInJournals } from '#src/storage/journal.ts';
 import { listAssessments } from '#src/storage/list-assessments.ts';
 import { readWhole } from '#src/storage/read-document.ts';
 import { saveProblemOf } from '#src/storage/save-problem.ts';
 import type { SaveProblem } from '#src/workflow/ports.ts';
 import { noteCopies } from './note-copies.ts';
-import { settleOpenWork, unsavedWork } from './open-work.ts';
+import { findOpen, settleOpenWork, unsavedWork } from './open-work.ts';
+import { bringInWords } from './opened-sessions.ts';
 import { surroundings } from './surroundings.ts';
 import { saveUnreadable, unreadableText } from './unreadable-file.ts';
 
@@ -45,6 +48,7 @@ export async function saveEverything(
   const { clock } = surroundings;
   const { writeBackup, BACKUP_TYPE } = await import('#src/interchange/write-backup.ts');
   await settleOpenWork();
+  await bringInAll();
   const gathered: Gathered = { ids: new Set(), written: [], unreadable: 0, unsaved: [] };
   const at = clock.now();
   try {
@@ -64,6 +68,7 @@ export async function saveEverything(
 export async function saveOne(id: string): Promise<Outcome> {
   const { database, findEdition } = surroundings;
   await settleOpenWork();
+  await bringIn(id);
   const open = unsavedWork().filter((work) => work.id === id);
   const leftOut = open.map((work) => titleOf(work.document().assessment));
   const read = await readWhole(database, id, findEdition);
@@ -79,6 +84,17 @@ export async function saveOne(id: string): Promise<Outcome> {
   return { kind: 'done', count: 0, unreadable: 1, unsaved: [], leftOut };
 }
 
+/** Words that windows now gone left in their journals go with the rest. What is in the bin is left as it was put there. */
+async function bringInAll(): Promise<void> {
+  const inBin = new Set((await listBin(surroundings.database).catch(() => [])).map(({ id }) => id));
+  for (const id of await idsInJournals()) if (!inBin.has(id)) await bringIn(id);
+}
+
+/** Whatever is open in this window has brought them in already. */
+async function bringIn(id: string): Promise<void> {
+  if (findOpen(id) === undefined) await bringInWords(id);
+}
+
 async function* gather(
   gathered: Gathered,
   onProgress: (done: number, all: number) => void,
@@ -88,12 +104,6 @@ async function* gather(
   const unsaved = unsavedWork();
   const count = new Set([...listed, ...unsaved].map(({ id }) => id)).size;
   yield { name: READ_ME, text: readMe(calendarDateOf(clock.now()), count) };
-  for (const work of unsaved) {
-    const document = work.document();
-    gathered.ids.add(work.id);
-    gathered.unsaved.push(titleOf(document.assessment));
-    yield { name: `${UNSAVED_FOLDER}/${nameOf(document)}`, text: writeDocument(document) };
-  }
   for (const [done, { id }] of listed.entries()) {
     onProgress(done, listed.length);
     const read = await readWhole(database, id, findEdition);
@@ -106,6 +116,13 @@ async function* gather(
       const text = await unreadableText(id, read.problem.raw);
       yield { name: `${UNREADABLE_FOLDER}/${fileNameFor(id, 0, '.json')}`, text };
     } else if (read.problem.kind === 'storage') throw new Unreachable(read.problem.problem);
+  }
+  // After the state on disk, which has the history: it is added first when all of it is taken into another browser.
+  for (const work of unsaved) {
+    const document = work.document();
+    gathered.ids.add(work.id);
+    gathered.unsaved.push(titleOf(document.assessment));
+    yield { name: `${UNSAVED_FOLDER}/${nameOf(document)}`, text: writeDocument(document) };
   }
 }
 

@@ -26,6 +26,12 @@ export function findMisfit(document: HeatDocument, edition: Edition): Misfit | n
   if (assessment.revision > MOST_CHANGES) {
     return { path: ['assessment', 'revision'], because: 'nobody made that many' };
   }
+  if (assessment.events.length === 0) {
+    return {
+      path: ['assessment', 'events'],
+      because: 'it is empty, and every assessment was begun by someone',
+    };
+  }
   return (
     findMismatch(assessment.answers, edition) ??
     findDoubledEntry(assessment.answers) ??

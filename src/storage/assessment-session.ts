@@ -65,6 +65,8 @@ export class AssessmentSession {
   #onDisk: Held;
   #standing: Standing;
   #closed = false;
+  /** What this window read from disk may be there no more, and it is in no journal. */
+  #isDoubted = false;
   /** How many writes this window began. */
   #writes = 0;
   readonly #surroundings: SessionSurroundings;
@@ -187,10 +189,10 @@ export class AssessmentSession {
 
   /** Whether all that was said is on disk. */
   readonly allSaved = (): boolean =>
-    this.#pending().length === 0 && isWritable(this.saving.getSnapshot().context.problem);
+    !this.#isDoubted && this.#pending().length === 0 && isWritable(this.saving.getSnapshot().context.problem);
 
   /** Whether all that was said is on disk, or would come back at the next opening. */
-  readonly outlivesPage = (): boolean => this.#journal.isSafe || this.allSaved();
+  readonly outlivesPage = (): boolean => this.allSaved() || (this.#journal.isSafe && !this.#isDoubted);
 
   /** Another window changed the same words or removed their row: keep one side, and read the rest from disk again. */
   readonly settleConflict = async (keep: 'mine' | 'theirs'): Promise<void> => {
@@ -200,7 +202,10 @@ export class AssessmentSession {
   };
 
   /** Looks whether it is still on disk, and puts there what this window holds if it is not. */
-  readonly putBack = (): void => this.saving.send({ type: 'disk.doubted' });
+  readonly putBack = (): void => {
+    this.#isDoubted = true;
+    this.saving.send({ type: 'disk.doubted' });
+  };
 
   /** Waits for the last words to be on disk, then lets go. */
   readonly close = async (): Promise<void> => {
@@ -233,6 +238,7 @@ export class AssessmentSession {
     // Pages keep the object they show where it says the same, so that a save draws nothing anew but "Saved".
     const assessment = isTheSame(this.#assessment, value.assessment) ? this.#assessment : value.assessment;
     this.#onDisk = { ...value, assessment, putBack: false };
+    this.#isDoubted = false;
     this.#stand({ inBin: false, deleted: false, putBack: wasLost || this.#standing.putBack });
     return written;
   }
@@ -320,10 +326,11 @@ export class AssessmentSession {
         this.#takeAsDeleted();
         return;
       }
-      if (stamp !== null) this.saving.send({ type: 'disk.doubted' });
+      if (stamp !== null) this.putBack();
       return;
     }
-    this.#stand({ inBin: row.deletedAt !== null, deleted: false });
+    // Rows of the first release say nothing of a bin.
+    this.#stand({ inBin: (row.deletedAt ?? null) !== null, deleted: false });
     // A write of this window that is on its way meets the other's words by itself.
     if (row.stamp !== stamp && this.#resting()) void this.#readAgain();
   }

@@ -35,12 +35,15 @@ export async function takeOutOfBin(database: HeatDatabase, id: string): Promise<
   await mark(database, id, null);
 }
 
-/** Removes an assessment with its records, history and half-typed words, if its small row still says so then. Nothing brings it back. */
+/**
+ * Removes an assessment with its records, history and half-typed words, and nothing brings it back. Gives whether it did:
+ * not what another window took out of the bin, or typed in, meanwhile.
+ */
 export async function deleteForGood(
   database: HeatDatabase,
   id: string,
-  isMeant: (row: MetaRow | undefined) => boolean = () => true,
-): Promise<void> {
+  isMeant: (row: MetaRow | undefined) => boolean = isInBin,
+): Promise<boolean> {
   const { drafts, answers, records, meta, history, backups } = database;
   const isGone = await database.transaction(
     'rw',
@@ -57,9 +60,15 @@ export async function deleteForGood(
       return true;
     },
   );
-  if (!isGone) return;
-  forgetKeptWords(id);
-  forgetLastPage(id);
+  if (isGone) {
+    forgetKeptWords(id);
+    forgetLastPage(id);
+  }
+  return isGone;
+}
+
+function isInBin(row: MetaRow | undefined): boolean {
+  return row?.deletedAt instanceof Date;
 }
 
 /**

@@ -25,7 +25,7 @@ it('An assessment deleted for good in another window is called that, and comes b
   );
   await act(() => moveToBin(other, session.id, { now: () => now }));
   expect(await screen.findByRole('region', { name: 'In the bin' })).toBeInTheDocument();
-  await act(() => deleteForGood(other, session.id));
+  await act(() => deleteForGood(other, session.id, () => true));
 
   expect(await screen.findByRole('region', { name: DELETED })).toHaveTextContent('all that is left');
   expect(screen.getAllByRole('region')).toHaveLength(1);

@@ -27,7 +27,7 @@ afterEach(async () => {
   for (const session of opened.splice(0)) {
     await isSaved(session);
     await leaveHere(session);
-    await deleteForGood(database, session.id);
+    await deleteForGood(database, session.id, () => true);
   }
   localStorage.clear();
 });

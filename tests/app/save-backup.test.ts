@@ -11,9 +11,12 @@ import type { Change } from '#src/domain/change.ts';
 import { saveFile } from '#src/interchange/save-file.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
 import { readBackups } from '#src/storage/backups.ts';
+import { deleteForGood, listBin, moveToBin } from '#src/storage/bin.ts';
 import { HeatDatabase } from '#src/storage/database.ts';
+import { journalKey, keepJournal } from '#src/storage/journal.ts';
 import { readDocument } from '#src/storage/read-document.ts';
 import { writeChanges } from '#src/storage/write-changes.ts';
+import { unwritten } from '#tests/builders/unwritten.ts';
 import { asRead } from '#tests/storage/a-database.ts';
 
 vi.mock('#src/interchange/save-file.ts', () => ({ saveFile: vi.fn() }));
@@ -23,11 +26,15 @@ const { database, clock, findEdition } = surroundings;
 let session: AssessmentSession;
 let title: string;
 
-beforeEach(async () => {
-  await putWorkedExample({ anew: true });
+async function reopen(): Promise<AssessmentSession> {
   const opened = await openHere(ID, false);
   if (opened.kind !== 'open') throw new Error(opened.kind);
-  session = opened.session;
+  return opened.session;
+}
+
+beforeEach(async () => {
+  await putWorkedExample({ anew: true });
+  session = await reopen();
   title = titleOf(session.current());
 });
 
@@ -42,15 +49,8 @@ afterEach(async () => {
   await leaveHere(session);
 });
 
-function titled(to: string): Change {
-  return {
-    kind: 'field-changed',
-    question: STANDING.details,
-    entryId: 'only',
-    field: 'title',
-    from: title,
-    to,
-  };
+function titled(to: string, from = title): Change {
+  return { kind: 'field-changed', question: STANDING.details, entryId: 'only', field: 'title', from, to };
 }
 
 /** The same title is changed in another window, and here. */
@@ -97,10 +97,33 @@ describe('everything as one file', () => {
     await meetAnotherWindow();
 
     expect(await saveAll()).toMatchObject({ kind: 'done', count: 1, unsaved: ['Mine'] });
-    expect(titlesInZip()).toEqual({
-      'as it stood in the window/heat-mine-v1.heat.json': 'Mine',
-      'heat-theirs-v1.heat.json': 'Theirs',
-    });
+    // What is on disk comes first: it has the history, and the first of two is the one that is added elsewhere.
+    expect(Object.entries(titlesInZip())).toEqual([
+      ['heat-theirs-v1.heat.json', 'Theirs'],
+      ['as it stood in the window/heat-mine-v1.heat.json', 'Mine'],
+    ]);
+  });
+
+  it('holds the words too that windows now gone left behind, also of what was never saved', async () => {
+    await leaveHere(session);
+    keepJournal(journalKey(ID, 'gone'), unwritten(titled('Left behind')));
+    keepJournal(journalKey('begun', 'gone'), unwritten(titled('Never saved', '')));
+
+    expect(await saveAll()).toEqual({ kind: 'done', count: 2, unreadable: 0, unsaved: [], leftOut: [] });
+    expect(Object.values(titlesInZip()).sort()).toEqual(['Left behind', 'Never saved']);
+    await moveToBin(database, 'begun', clock);
+    await deleteForGood(database, 'begun');
+    session = await reopen();
+  });
+
+  it('leaves what is in the bin there, whatever a window left behind', async () => {
+    await leaveHere(session);
+    await moveToBin(database, ID, clock);
+    keepJournal(journalKey(ID, 'gone'), unwritten(titled('Left behind')));
+
+    expect(await saveAll()).toMatchObject({ kind: 'done', count: 0 });
+    expect(await listBin(database)).toHaveLength(1);
+    session = await reopen();
   });
 
   it('holds the words too for which the disk has no room, and is no failure for that', async () => {
@@ -117,6 +140,15 @@ describe('one assessment as a file', () => {
     await meetAnotherWindow();
 
     expect(await saveOne(ID)).toMatchObject({ kind: 'done', count: 1, leftOut: ['Mine'] });
+  });
+
+  it('has the words that a window now gone left behind', async () => {
+    await leaveHere(session);
+    keepJournal(journalKey(ID, 'gone'), unwritten(titled('Left behind')));
+
+    expect(await saveOne(ID)).toMatchObject({ kind: 'done', count: 1, leftOut: [] });
+    expect(vi.mocked(saveFile).mock.lastCall?.[1]).toContain('Left behind');
+    session = await reopen();
   });
 
   it('is no failure when it can’t be noted', async () => {

@@ -178,6 +178,20 @@ describe('locking', () => {
     expect(one.watch.getSnapshot()).toBe('open');
   });
 
+  it('is over when the browser’s data was cleared away under an open window, and never for a shut one', async () => {
+    const openWindow = aDevice();
+    const [one, other] = [openWindow(), openWindow()];
+    await set(one);
+    await becomes(one, 'open');
+    await becomes(other, 'shut-while-open');
+    await one.database.settings.clear();
+    for (const { database } of [one, other]) database.on('close').fire(new Event('close'));
+    await becomes(one, 'no-passcode');
+
+    expect(await one.database.seal.close('a/place', 'words')).toBe('words');
+    expect(other.watch.getSnapshot()).toBe('shut-while-open');
+  });
+
   it('means nothing where there is no passcode', async () => {
     const one = aDevice()();
     await becomes(one, 'no-passcode');

@@ -214,6 +214,11 @@ const types: Case[] = [
     wrongly(({ assessment }) => Object.assign(assessment.answers, { aims: null })),
     { part: 'Programme of work, “What are the aims of the work?”' },
   ],
+  [
+    'nothing that ever happened to it',
+    wrongly(({ assessment }) => Object.assign(assessment, { events: [], chain: [] }), newest),
+    { part: 'what has happened to it' },
+  ],
   ['1e400', draft.replace(/"revision": \d+/, '"revision": 1e400'), { part: 'the count of its changes' }],
   ['a half', draft.replace(/"revision": \d+/, '"revision": 0.5'), { part: 'the count of its changes' }],
   [

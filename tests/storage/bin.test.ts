@@ -168,6 +168,7 @@ describe('the bin', () => {
     expect(await readBackups(database)).toEqual(
       new Map([['assessment-1', { revision: 3, at: SOME_MOMENT }]]),
     );
+    await moveToBin(database, 'assessment-1', clock);
     await deleteForGood(database, 'assessment-1');
 
     expect(await onDisk(database)).toEqual({ drafts: [], answers: [], records: [], meta: [], history: [] });
@@ -175,11 +176,21 @@ describe('the bin', () => {
     expect(await missingFrom(database)).toEqual([]);
   });
 
+  it('deletes nothing that another window took out meanwhile', async () => {
+    const database = await aDatabaseOf('a');
+    await moveToBin(database, 'a', clock);
+    await takeOutOfBin(new HeatDatabase(database.name), 'a');
+
+    expect(await deleteForGood(database, 'a')).toBe(false);
+    expect(ids(await listAssessments(database))).toEqual(['a']);
+  });
+
   it('removes words that were kept for it, and no others, once it is gone', async () => {
     const database = await aDatabaseOf('a', 'ab');
-    const faulty = aDatabase();
+    const faulty = new HeatDatabase(database.name);
     failAt(faulty, { nth: 1, when: 'before', lasts: 'once' });
     for (const id of ['a', 'ab']) {
+      await moveToBin(database, id, clock);
       keepWords(id, 'reason', 'half a reason');
       keepLastPage(id, '/questions/x');
     }

@@ -122,7 +122,7 @@ describe('an assessment that is removed while it is open', () => {
     const document = await aSignedDocument();
     await addDocument(database, document, tinyEdition, clock);
     const session = await aWindow(database);
-    await deleteForGood(new HeatDatabase(database.name), 'assessment-1');
+    await deleteForGood(new HeatDatabase(database.name), 'assessment-1', () => true);
 
     await vi.waitFor(() => expect(session.standing().putBack).toBe(true));
     expect(await readWhole(database, 'assessment-1', findTinyEdition)).toMatchObject({
@@ -156,7 +156,7 @@ describe('an assessment that another window deletes for good out of the bin', ()
     const other = new HeatDatabase(name);
     await moveToBin(other, 'assessment-1', clock);
     await vi.waitFor(() => expect(windows.map((one) => one.standing().inBin)).not.toContain(false));
-    await deleteForGood(other, 'assessment-1');
+    await deleteForGood(other, 'assessment-1', () => true);
     await vi.waitFor(() => expect(windows.map((one) => one.standing().deleted)).not.toContain(false));
   }
   const isBack = (...windows: AssessmentSession[]) =>
@@ -178,6 +178,27 @@ describe('an assessment that another window deletes for good out of the bin', ()
     expect(await onDisk(database)).toEqual({ drafts: [], answers: [], records: [], meta: [], history: [] });
     expect(session.document()).toEqual(document);
     expect(session.standing()).toMatchObject({ deleted: true, inBin: false, putBack: false });
+  });
+
+  it('does not outlive a page whose browser lost it, until it is back on disk', async () => {
+    vi.spyOn(console, 'info').mockReturnValue();
+    const database = aDatabase();
+    await addDocument(database, await aSignedDocument(), tinyEdition, clock);
+    const session = await aWindow(database);
+    expect(session.outlivesPage()).toBe(true);
+    const room = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    });
+    await Promise.all(database.tables.map((table) => table.clear()));
+    session.putBack();
+    await vi.waitFor(() => expect(session.saving.getSnapshot().context.problem).not.toBeNull());
+    expect([session.allSaved(), session.outlivesPage()]).toEqual([false, false]);
+    room.mockRestore();
+    session.saving.send({ type: 'retry.requested' });
+    await vi.waitFor(() => expect(session.allSaved()).toBe(true));
+
+    expect(session.outlivesPage()).toBe(true);
+    expect(await database.drafts.count()).toBe(1);
   });
 
   it('comes back whole when the person says so, in every window that shows it', async () => {
@@ -224,7 +245,7 @@ describe('an assessment that another window deletes for good out of the bin', ()
     slow.seal = { ...unsealed, close };
     session.make(typed('a'));
     await vi.waitFor(() => expect(close).toHaveBeenCalled());
-    await deleteForGood(database, 'assessment-1');
+    await deleteForGood(database, 'assessment-1', () => true);
     await vi.waitFor(() => expect(session.standing().deleted).toBe(true));
     await session.settled();
     session.make(typed('ab', 'a'));

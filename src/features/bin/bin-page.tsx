@@ -16,27 +16,33 @@ interface BinPageProps {
   /** Undefined while they are being read, null when they can't be. */
   rows: readonly Listed[] | undefined | null;
   onPutBack: (id: string) => Promise<void>;
-  onDelete: (id: string) => Promise<void>;
+  /** Gives whether it was deleted: it may be in the bin no more. */
+  onDelete: (id: string) => Promise<boolean>;
   /** Saves a copy as a file. */
   onKeepCopy: (id: string) => Promise<void>;
+}
+
+/** What was just done, with the way to what it was done to. */
+interface News {
+  text: string;
+  href?: string;
 }
 
 /** What was moved to the bin, until when it stays there, and the way back. */
 export function BinPage({ rows, onPutBack, onDelete, onKeepCopy }: BinPageProps) {
   usePageTitle(binWords.title, { page: 'bin' });
-  const [news, setNews] = useState<{ text: string; href?: string } | null>(null);
+  const [news, setNews] = useState<News | null>(null);
   const [asked, setAsked] = useState<Listed | null>(null);
 
   /** The card that was acted on is gone, and the focus with it. */
-  function tell(said: { text: string; href?: string }): void {
+  function tell(said: News): void {
     setNews(said);
     focusById(HEADING);
   }
 
-  async function act(doing: Promise<void>, said: { text: string; href?: string }): Promise<void> {
+  async function act(doing: Promise<News>): Promise<void> {
     try {
-      await doing;
-      tell(said);
+      tell(await doing);
     } catch (error) {
       console.warn('The bin could not be changed.', error);
       tell({ text: binWords.notDone });
@@ -76,10 +82,12 @@ export function BinPage({ rows, onPutBack, onDelete, onKeepCopy }: BinPageProps)
               key={row.id}
               row={row}
               onPutBack={() =>
-                void act(onPutBack(row.id), {
-                  text: binWords.wasPutBack(titleOfListed(row)),
-                  href: `#/a/${row.id}`,
-                })
+                void act(
+                  onPutBack(row.id).then(() => ({
+                    text: binWords.wasPutBack(titleOfListed(row)),
+                    href: `#/a/${row.id}`,
+                  })),
+                )
               }
               onDelete={() => setAsked(row)}
             />
@@ -93,7 +101,12 @@ export function BinPage({ rows, onPutBack, onDelete, onKeepCopy }: BinPageProps)
         onClose={() => setAsked(null)}
         onDelete={(row) => {
           setAsked(null);
-          void act(onDelete(row.id), { text: binWords.wasRemoved(titleOfListed(row)) });
+          void act(
+            onDelete(row.id).then((isGone) => ({
+              text: (isGone ? binWords.wasRemoved : binWords.notRemoved)(titleOfListed(row)),
+              ...(!isGone && { href: `#/a/${row.id}` }),
+            })),
+          );
         }}
       />
     </>

@@ -21,6 +21,7 @@ export const binWords = {
   wasPutBack: (title: string) => `“${title}” is back among your assessments.`,
   open: 'Open it',
   wasRemoved: (title: string) => `“${title}” was deleted for good.`,
+  notRemoved: (title: string) => `“${title}” was not deleted: it is not in the bin any more.`,
   notDone:
     'This browser did not let the app do that just now. What is in the bin is unchanged. Reload the page, then choose again.',
   confirm: {

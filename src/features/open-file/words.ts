@@ -121,7 +121,8 @@ export const openFileWords = {
     'The assessment here has changed since you looked, so nothing was replaced. Look again at what to do.',
   openMeanwhile:
     'It is open in this window already, or can be kept here by now. Look again at what to do, or go to your assessments.',
-  takenMeanwhile: 'Another window has just added this assessment. Look again at what to do.',
+  takenMeanwhile:
+    'This assessment is here by now: it was just added in another window, or from another part of this file. Look again at what to do.',
 
   backup: {
     title: 'What is in this backup',

@@ -157,8 +157,8 @@ async function resealAll(before: Rows, from: Seal, to: Seal, ready: Map<string, 
 /** In rows of the first release the card was the row itself. */
 function asMetaRow(row: MetaRow): MetaRow {
   if ('card' in row) return row;
-  const { id, ...card } = row as { id: string; savedAt: Date };
-  return { id, formatVersion: 1, stamp: '', deletedAt: null, savedAt: card.savedAt, card };
+  const { id, deletedAt = null, ...card } = row as { id: string; deletedAt?: Date | null; savedAt: Date };
+  return { id, formatVersion: 1, stamp: '', deletedAt, savedAt: card.savedAt, card };
 }
 
 /**

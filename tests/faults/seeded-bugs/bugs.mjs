@@ -188,7 +188,7 @@ export const bugs = [
     name: 'removed-work-not-written-again',
     lie: 'Work that was cleared away under an open page is gone for good when the page closes.',
     file: 'src/storage/assessment-session.ts',
-    find: "if (stamp !== null) this.saving.send({ type: 'disk.doubted' });",
+    find: 'if (stamp !== null) this.putBack();',
     replace: '',
     caughtBy: ['tests/storage/windows.test.ts'],
     test: 'an assessment that is removed while it is open',

@@ -89,6 +89,17 @@ describe('The bin', () => {
     expect((await readWhole(database, id, findTinyEdition)).ok).toBe(false);
   });
 
+  it('says that it was not deleted where it is out of the bin by now, and leads to it', async () => {
+    const { database, id, card } = await showBin();
+    await userEvent.click(card.getByRole('button', { name: /^Delete for good/ }));
+    await takeOutOfBin(new HeatDatabase(database.name), id);
+    await userEvent.click(dialog().getByRole('button', { name: 'Delete for good' }));
+
+    expect(await screen.findByText(/was not deleted: it is not in the bin any more/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Open it' })).toHaveAttribute('href', `#/a/${id}`);
+    expect(await listAssessments(database)).toHaveLength(1);
+  });
+
   it('keeps what the person decides to keep', async () => {
     const { database, card } = await showBin();
     await userEvent.click(card.getByRole('button', { name: /^Delete for good/ }));

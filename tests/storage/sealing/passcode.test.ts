@@ -406,7 +406,7 @@ describe('taking the passcode away', () => {
     await moveToBin(database, 'another', clock);
     expect((await listBin(database)).map(({ id }) => id)).toEqual(['another']);
     expect((await removePasscode(database, PASSCODE)).ok).toBe(false);
-    await deleteForGood(database, 'another');
+    await deleteForGood(database, 'another', () => true);
 
     expect(await removePasscode(database, PASSCODE)).toMatchObject({ ok: true });
   });
