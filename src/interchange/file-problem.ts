@@ -5,7 +5,6 @@ import type { OtherKind } from './recognise-file.ts';
 
 /** Why a file that a person chose can't be opened. Nothing was changed. */
 export type FileProblem =
-  | { kind: 'too-large'; bytes: number }
   | { kind: 'empty' }
   | { kind: 'another-kind'; what: OtherKind }
   | { kind: 'not-text' }
@@ -20,6 +19,7 @@ export type ZipProblem =
   | { kind: 'broken-zip' }
   | { kind: 'swollen-zip' }
   | { kind: 'nothing-in-zip' }
+  | { kind: 'too-large'; bytes: number }
   /** The bytes of one file in it are not those that were put in. */
   | { kind: 'damaged-in-zip' };
 

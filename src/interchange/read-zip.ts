@@ -5,7 +5,6 @@ import { LARGEST_DOCUMENT } from './file-limits.ts';
 import type { ZipProblem } from './file-problem.ts';
 import { inflateWithin } from './inflate-within.ts';
 
-const MOST_ENTRIES = 5_000;
 const MOST_BYTES = 400 * 1024 * 1024;
 
 export interface ZippedFile {
@@ -37,7 +36,7 @@ export function readZip(bytes: Uint8Array): Result<ZippedFile[], ZipProblem> {
     wanted.map((entry) => ({
       name: entry.name,
       unpack() {
-        const unpacked = unpack(bytes, entry, Math.min(left, LARGEST_DOCUMENT));
+        const unpacked = unpack(bytes, entry, left);
         if (unpacked.ok) left -= unpacked.value.length;
         return unpacked;
       },
@@ -51,7 +50,6 @@ function readList(view: DataView, bytes: Uint8Array): Result<Entry[], ZipProblem
   if (end === null) return refuse({ kind: 'broken-zip' });
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (count > MOST_ENTRIES) return refuse({ kind: 'swollen-zip' });
   const entries: Entry[] = [];
   for (let place = 0; place < count; place++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50)
@@ -80,16 +78,18 @@ function findEnd(view: DataView): number | null {
   return null;
 }
 
-function unpack(bytes: Uint8Array, entry: Entry, most: number): Result<Uint8Array, ZipProblem> {
+/** Within `left`, what all files of the zip may still take. One that is too large by itself says nothing of the others. */
+function unpack(bytes: Uint8Array, entry: Entry, left: number): Result<Uint8Array, ZipProblem> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { at, packed, unpacked, crc } = entry;
-  if (unpacked > most) return refuse({ kind: 'swollen-zip' });
+  if (unpacked > left) return refuse({ kind: 'swollen-zip' });
+  if (unpacked > LARGEST_DOCUMENT) return refuse({ kind: 'too-large', bytes: unpacked });
   if (at + 30 > bytes.length || view.getUint32(at, true) !== 0x04034b50)
     return refuse({ kind: 'damaged-in-zip' });
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   if (start + packed > bytes.length) return refuse({ kind: 'damaged-in-zip' });
   const written = bytes.subarray(start, start + packed);
-  const inflated = entry.isPacked ? inflateWithin(written, most) : written;
+  const inflated = entry.isPacked ? inflateWithin(written, Math.min(left, LARGEST_DOCUMENT)) : written;
   if (inflated === 'swollen') return refuse({ kind: 'swollen-zip' });
   const isWhole = inflated !== 'damaged' && inflated.length === unpacked && crc32(inflated) === crc;
   return isWhole ? succeed(inflated) : refuse({ kind: 'damaged-in-zip' });
