@@ -73,7 +73,7 @@ export default defineConfig(({ command }) => ({
           groups: [
             {
               name: 'everywhere',
-              test: /node_modules\/react\/|src\/(app\/surroundings|editions\/open-edition|storage\/(card|open-at-rest|places|seal)|ui\/focus-heading)\.ts$/,
+              test: /node_modules\/react\/|src\/(app\/surroundings|editions\/open-edition|storage\/(card|open-at-rest|places|seal)|ui\/(focus-heading|use-page-title))\.ts$/,
             },
           ],
         },
