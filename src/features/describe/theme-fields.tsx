@@ -18,8 +18,9 @@ interface ThemeFieldsProps {
 /** The themes an assessment is filed under: one answer, ticked in a group for each family. */
 export function ThemeFields({ form, place, families }: ThemeFieldsProps) {
   const chosen = form.chosen(place, 'chosen');
-  // Decided once: a group whose last theme is unticked must not close on whoever did it.
-  const [wereChosen] = useState(chosen);
+  // Themes come from topics too, and stand in view then. A group whose last one is unticked must not close on whoever did it.
+  const [everChosen, setEverChosen] = useState(chosen);
+  if (chosen.some((tag) => !everChosen.includes(tag))) setEverChosen([...everChosen, ...chosen]);
   const { id, ...field } = form.field(place, 'chosen');
   return (
     <>
@@ -28,7 +29,7 @@ export function ThemeFields({ form, place, families }: ThemeFieldsProps) {
       </h2>
       <p className="govuk-body">{describeWords.themesLead}</p>
       {families.map(({ id: familyId, title, hint, tags }) => (
-        <Details key={familyId} summary={title} open={tags.some((tag) => wereChosen.includes(tag.id))}>
+        <Details key={familyId} summary={title} open={tags.some((tag) => everChosen.includes(tag.id))}>
           <CheckboxGroup
             {...field}
             id={`${id}-${familyId}`}
