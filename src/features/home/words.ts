@@ -3,10 +3,9 @@ export const homeWords = {
   lead: 'Work through the Health Equity Assessment Tool (HEAT) for a service, policy, programme or project, and finish with a signed report. Everything you type stays on this device: nothing is sent anywhere.',
   start: 'Start an assessment',
   example: 'Open the worked example',
-  exampleHint:
-    'See a whole assessment of a made-up service. It opens as your own copy: change what you like.',
+  exampleHint: 'See a whole assessment of a made-up service. It opens as your own copy.',
   openFile: 'Open a file',
-  openFileHint: 'An assessment, a review or a backup. You see what is in it before anything is added.',
+  openFileHint: 'An assessment, a review or a backup. You see what is in it first.',
   check: 'Check a copy',
   yours: 'Your assessments',
   none: 'Your assessments will be listed here. They are kept in this browser, on this device only, so save a copy as a file from time to time.',
