@@ -48,10 +48,10 @@ export async function saveEverything(
   const { clock } = surroundings;
   const { writeBackup, BACKUP_TYPE } = await import('#src/interchange/write-backup.ts');
   await settleOpenWork();
-  await bringInAll();
   const gathered: Gathered = { ids: new Set(), written: [], unreadable: 0, unsaved: [] };
   const at = clock.now();
   try {
+    await bringInAll();
     const zip = await writeBackup(gather(gathered, onProgress), at, signal);
     if (zip === null) return { kind: 'stopped' };
     saveFile(`heat-backup-${calendarDateOf(at)}.zip`, zip, BACKUP_TYPE);
@@ -86,7 +86,7 @@ export async function saveOne(id: string): Promise<Outcome> {
 
 /** Words that windows now gone left in their journals go with the rest. What is in the bin is left as it was put there. */
 async function bringInAll(): Promise<void> {
-  const inBin = new Set((await listBin(surroundings.database).catch(() => [])).map(({ id }) => id));
+  const inBin = new Set((await listBin(surroundings.database)).map(({ id }) => id));
   for (const id of await idsInJournals()) if (!inBin.has(id)) await bringIn(id);
 }
 

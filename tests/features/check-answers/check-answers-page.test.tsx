@@ -3,8 +3,8 @@ import '@testing-library/jest-dom/vitest';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { digestOfAnswers } from '#src/domain/remarks.ts';
 import { CheckAnswersPage } from '#src/features/check-answers/check-answers-page.tsx';
+import { submitted } from '#tests/builders/sent-and-taken-back.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 import { aBlankSession, anExampleSession, showLive } from '#tests/features/live-session.tsx';
 
@@ -29,21 +29,7 @@ describe('check answers', () => {
 
   it('leads only to what can be opened while reviewers have the answers', () => {
     const session = aBlankSession(tinyEdition);
-    const { answers } = session.current();
-    session.make({
-      kind: 'happened',
-      event: {
-        kind: 'submitted',
-        at: '2026-11-22T10:00:00.000Z',
-        version: 1,
-        by: 'Mo Ali',
-        role: '',
-        from: '',
-        to: 'Priya Shah',
-        asked: '',
-        answers: digestOfAnswers({ answers }),
-      },
-    });
+    session.make({ kind: 'happened', event: submitted });
     showLive(session, (props) => <CheckAnswersPage {...props} />);
 
     const waiting = screen.getByRole('region', { name: /things to finish before sign-off$/ });
