@@ -123,8 +123,25 @@ export function completeSchema<Kind extends EntryKind>(kind: Kind): z.ZodType<Fi
   return completeSchemas[kind] as z.ZodType<Fields<Kind>, Fields<Kind>>;
 }
 
-/** Everything that keeps an entry from being complete, in the order of its fields. */
-export function findEntryProblems<Kind extends EntryKind>(kind: Kind, fields: Fields<Kind>): EntryProblem[] {
+/** What was found in the fields of an entry. They never change: what is said anew is in an object of its own. */
+const found = new WeakMap<object, { kind: EntryKind; problems: readonly EntryProblem[] }>();
+
+/**
+ * Everything that keeps an entry from being complete, in the order of its fields. Each is checked once: every key asks
+ * for the problems of the whole assessment (measured: 0.9 ms a key at 500 KB).
+ */
+export function findEntryProblems<Kind extends EntryKind>(
+  kind: Kind,
+  fields: Fields<Kind>,
+): readonly EntryProblem[] {
+  const known = found.get(fields);
+  if (known?.kind === kind) return known.problems;
+  const problems = checkEntry(kind, fields);
+  found.set(fields, { kind, problems });
+  return problems;
+}
+
+function checkEntry<Kind extends EntryKind>(kind: Kind, fields: Fields<Kind>): EntryProblem[] {
   const checked = completeSchemas[kind].safeParse(fields);
   if (checked.success) return [];
   const order = Object.keys(fieldSchemas[kind].shape);
