@@ -1,8 +1,6 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { Difference } from '#src/domain/difference.ts';
-import type { Answers } from '#src/domain/edit.ts';
-import type { Edition } from '#src/domain/edition.ts';
-import { type WordedDifference, wordDifferences } from '#src/report/word-difference.ts';
+import type { DifferentAnswer, WordedDifference } from '#src/report/word-difference.ts';
 import { Tag } from '#src/ui/tag.tsx';
 import { inOrder } from './in-order.ts';
 import { MarkedChoices } from './marked-choices.tsx';
@@ -11,10 +9,7 @@ import { Added, Removed } from './marks.tsx';
 import { differenceWords } from './words.ts';
 
 export interface DifferencesProps {
-  /** Two states of the answers to one edition's questions. */
-  before: Answers;
-  after: Answers;
-  edition: Edition;
+  answers: readonly DifferentAnswer[];
   /** The level of a question's heading; what is different in it comes one below. */
   headingLevel?: 2 | 3 | 4;
   /** What stands beside each difference, such as a button that takes it or puts it back. `title` tells it from all others. */
@@ -22,8 +17,7 @@ export interface DifferencesProps {
 }
 
 /** What two states of the answers say differently, answer by answer in reading order. */
-export function Differences({ before, after, edition, headingLevel = 3, action }: DifferencesProps) {
-  const answers = useMemo(() => wordDifferences(before, after, edition), [before, after, edition]);
+export function Differences({ answers, headingLevel = 3, action }: DifferencesProps) {
   const Heading = `h${headingLevel}` as const;
   if (answers.length === 0) return <p className="govuk-body">{differenceWords.none}</p>;
   return answers.map(({ questionId, page, label, differences }) => (

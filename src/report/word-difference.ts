@@ -44,6 +44,11 @@ export function wordDifferences(before: Answers, after: Answers, edition: Editio
   return [...answers.values()];
 }
 
+/** How many differences there are in all. */
+export function countDifferences(answers: readonly DifferentAnswer[]): number {
+  return answers.reduce((sum, { differences }) => sum + differences.length, 0);
+}
+
 class Worder {
   readonly #before: Answers;
   readonly #after: Answers;

@@ -22,7 +22,7 @@ export async function addDocument(
 ): Promise<boolean> {
   const { id } = assessment;
   const { seal } = database;
-  const rows = await closeAssessment(seal, assessment, edition, clock.now());
+  const rows = await closeAssessment(seal, assessment, edition, { at: clock.now() });
   const recordRows = await closeRecords(seal, id, records);
   const entryRows = await closeEntries(seal, id, history, 0);
   const { drafts, answers, meta, settings } = database;

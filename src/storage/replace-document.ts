@@ -21,7 +21,8 @@ export async function replaceDocument(
 ): Promise<boolean> {
   const { id } = held.assessment;
   const { seal } = database;
-  const rows = await closeAssessment(seal, assessment, edition, clock.now());
+  // Words of windows that are gone are not said again where they had landed.
+  const rows = await closeAssessment(seal, assessment, edition, { at: clock.now(), landed: held.landed });
   const recordRows = await closeRecords(seal, id, records.slice(held.records.length));
   const entryRows = await closeEntries(seal, id, history, held.nextSeq);
   const { drafts, answers, meta, settings } = database;
@@ -33,8 +34,7 @@ export async function replaceDocument(
     await drafts.put(rows.draft);
     await answerRowsOf(database, id).delete();
     await answers.bulkAdd(rows.answers);
-    // Words of windows that are gone are not said again where they had landed.
-    await meta.put({ ...rows.meta, landed: held.landed });
+    await meta.put(rows.meta);
     await database.records.bulkAdd(recordRows);
     await database.history.bulkAdd(entryRows);
     return true;

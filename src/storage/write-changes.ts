@@ -1,4 +1,3 @@
-import { FORMAT_VERSION } from '#src/document/format.ts';
 import type { SignedRecord } from '#src/document/heat-document.ts';
 import { applyChanges, type Change } from '#src/domain/change.ts';
 import { editsBetween } from '#src/domain/edit.ts';
@@ -6,13 +5,12 @@ import type { Edition } from '#src/domain/edition.ts';
 import type { HistoryEntry } from '#src/domain/history.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import type { Clock, SaveProblem } from '#src/workflow/ports.ts';
-import { answerRowsOf, closeAnswers, writtenBy } from './answer-rows.ts';
+import { answerRowsOf, writtenBy } from './answer-rows.ts';
+import { closeAssessment, closeEntries, closeRecords } from './close-document.ts';
 import type { AnswerRow, DraftRow, HeatDatabase, HistoryRow, MetaRow, RecordRow } from './database.ts';
-import { describeAssessment } from './describe-assessment.ts';
 import { requireSeal, stampOf } from './heads.ts';
 import { rememberHere } from './known-assessments.ts';
 import { noteLanded, type WindowWrite } from './landed.ts';
-import { placeOf } from './places.ts';
 import { readRowsAgain } from './read-again.ts';
 import type { StoredDocument } from './read-document.ts';
 import { continueRun, lettersIn, type Run } from './run-of-typing.ts';
@@ -84,7 +82,8 @@ interface Prepared {
     answers: AnswerRow[];
     meta: MetaRow;
     records: RecordRow[];
-    entry: HistoryRow | null;
+    /** One, or none where nothing was said that leads back. */
+    entries: HistoryRow[];
   };
   /** Questions whose answers are no more. */
   gone: string[];
@@ -119,15 +118,14 @@ async function prepare(
     next,
   });
   const entry = continued ?? (edits.length === 0 ? null : next);
-  const seq = continued !== null && from.run !== null ? from.run.seq : from.nextSeq;
+  const { seq, began, peak } = (continued === null ? null : from.run) ?? {
+    seq: from.nextSeq,
+    began: at.getTime(),
+    peak: 0,
+  };
   const stays = entry !== null && entry.edits.length > 0;
-  const peak = continued !== null && from.run !== null ? from.run.peak : 0;
-  const began = continued !== null && from.run !== null ? from.run.began : at.getTime();
   const unwritten = from.stamp === null ? records : records.slice(from.records.length);
-  const entryRow = { assessmentId: id, seq };
   const landed = noteLanded(from.landed, of);
-  const meta = { id, formatVersion: FORMAT_VERSION, stamp, deletedAt: null, savedAt: at, landed };
-  const card = { ...describeAssessment(assessment, edition, at), savedAt: at.toISOString() };
   return succeed({
     held: {
       assessment,
@@ -143,21 +141,9 @@ async function prepare(
     },
     seal,
     rows: {
-      draft: {
-        id,
-        formatVersion: FORMAT_VERSION,
-        stamp,
-        assessment: await seal.close(placeOf.draft({ id, stamp }), { ...assessment, answers: written }),
-      },
-      answers: await closeAnswers(seal, assessment, written, stamp),
-      meta: { ...meta, card: await seal.close(placeOf.meta(meta), card) },
-      records: await Promise.all(
-        unwritten.map(async (frozen) => {
-          const row = { assessmentId: id, version: frozen.version };
-          return { ...row, record: await seal.close(placeOf.record(row), frozen) };
-        }),
-      ),
-      entry: stays ? { ...entryRow, entry: await seal.close(placeOf.entry(entryRow), entry) } : null,
+      ...(await closeAssessment(seal, assessment, edition, { at, stamp, written, landed })),
+      records: await closeRecords(seal, id, unwritten),
+      entries: await closeEntries(seal, id, stays ? [entry] : [], seq),
     },
     gone: Object.keys(from.written).filter((questionId) => !Object.hasOwn(written, questionId)),
     forget: entry !== null && !stays ? seq : null,
@@ -200,7 +186,7 @@ async function put(
         meta.put(rows.meta),
         // A frozen record is never overwritten; only after a removal may one be there that belongs to what is put back.
         stamp === null ? records.bulkPut(rows.records) : records.bulkAdd(rows.records),
-        rows.entry !== null && history.put(rows.entry),
+        history.bulkPut(rows.entries),
         forget !== null && history.delete([id, forget]),
       ]),
     );

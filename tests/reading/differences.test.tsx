@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { keyOf } from '#src/domain/difference.ts';
 import type { Answers } from '#src/domain/edit.ts';
 import { Differences } from '#src/reading/differences.tsx';
+import { wordDifferences } from '#src/report/word-difference.ts';
 import { anAnswer } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 
@@ -15,9 +16,7 @@ function show(before: Answers, after: Answers) {
   return render(
     <main>
       <Differences
-        before={before}
-        after={after}
-        edition={tinyEdition}
+        answers={wordDifferences(before, after, tinyEdition)}
         action={(difference, title) => (
           <button type="button" name={keyOf(difference)}>
             Put back {title}

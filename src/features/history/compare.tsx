@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react';
 import type { Assessment } from '#src/domain/assessment.ts';
 import type { Change } from '#src/domain/change.ts';
 import type { Difference } from '#src/domain/difference.ts';
-import { findDifferences } from '#src/domain/difference.ts';
 import { phaseOf } from '#src/domain/lifecycle.ts';
 import { changesToPutBack } from '#src/domain/put-back.ts';
 import { changesToTake } from '#src/domain/take-difference.ts';
 import { wordChangeProblem } from '#src/forms/words.ts';
 import { Differences } from '#src/reading/differences.tsx';
 import { dateInWords } from '#src/report/date-in-words.ts';
+import { countDifferences, wordDifferences } from '#src/report/word-difference.ts';
 import { wordHold } from '#src/report/word-hold.ts';
 import { writeComparison } from '#src/report/write-comparison.ts';
 import type { AssessmentSession, NotTaken } from '#src/storage/assessment-session.ts';
@@ -55,10 +55,11 @@ export function Compare(props: CompareProps) {
   const records = session.records();
   const before = useMemo(() => answersAt(from, known, records), [from, known, records]);
   const after = useMemo(() => answersAt(to, known, records), [to, known, records]);
-  const count = useMemo(
-    () => (before === null || after === null ? null : findDifferences(before, after, edition).length),
+  const answers = useMemo(
+    () => (before === null || after === null ? null : wordDifferences(before, after, edition)),
     [before, after, edition],
   );
+  const count = answers === null ? null : countDifferences(answers);
   const hold =
     phaseOf(assessment) === 'signed' ? historyWords.signed(assessment.version) : wordHold(assessment);
   const canPutBack = before !== null && count !== null && count > 0 && mayPutBack(known, to);
@@ -135,7 +136,7 @@ export function Compare(props: CompareProps) {
           <p className="govuk-hint">{historyWords.putBackHint}</p>
         </>
       )}
-      {before !== null && after !== null && count !== 0 && (
+      {before !== null && after !== null && answers !== null && count !== 0 && (
         <>
           <SaveComparison
             comparison={() =>
@@ -153,9 +154,7 @@ export function Compare(props: CompareProps) {
           />
           <p className="govuk-body-s">{historyWords.how}</p>
           <Differences
-            before={before}
-            after={after}
-            edition={edition}
+            answers={answers}
             {...(canPutBack && {
               action: (difference: Difference, title: string) => (
                 <LinkButton

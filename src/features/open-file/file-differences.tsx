@@ -1,12 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { HeatDocument } from '#src/document/heat-document.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import type { Change } from '#src/domain/change.ts';
-import { findDifferences } from '#src/domain/difference.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { changesToPutBack } from '#src/domain/put-back.ts';
 import { changesToTake } from '#src/domain/take-difference.ts';
 import { Differences } from '#src/reading/differences.tsx';
+import { countDifferences, wordDifferences } from '#src/report/word-difference.ts';
 import { wordHold } from '#src/report/word-hold.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { Button } from '#src/ui/button.tsx';
@@ -36,7 +36,8 @@ export function FileDifferences({ assessment, edition, inFile, onTake, openHref 
   const now = assessment.answers;
   const { answers } = inFile.assessment;
   const hold = wordHold(assessment);
-  const count = findDifferences(now, answers, edition).length;
+  const different = useMemo(() => wordDifferences(now, answers, edition), [now, answers, edition]);
+  const count = countDifferences(different);
   const take = (changes: readonly Change[], text: string) => {
     const refused = onTake(changes);
     setSaid(refused ?? text);
@@ -60,9 +61,7 @@ export function FileDifferences({ assessment, edition, inFile, onTake, openHref 
       )}
       {count > 0 && (
         <Differences
-          before={now}
-          after={answers}
-          edition={edition}
+          answers={different}
           headingLevel={2}
           action={(difference, title) =>
             hold !== null ? null : (
