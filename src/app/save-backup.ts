@@ -53,7 +53,8 @@ export async function saveEverything(
   try {
     await bringInAll();
     const zip = await writeBackup(gather(gathered, onProgress), at, signal);
-    if (zip === null) return { kind: 'stopped' };
+    if (zip === 'stopped') return { kind: 'stopped' };
+    if (zip === 'too-large') return { kind: 'problem', text: backUpWords.tooLarge };
     saveFile(`heat-backup-${calendarDateOf(at)}.zip`, zip, BACKUP_TYPE);
   } catch (error) {
     const problem = error instanceof Unreachable ? error.problem : saveProblemOf(error);

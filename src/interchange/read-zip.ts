@@ -1,11 +1,9 @@
 import { FILE_ENDING } from '#src/document/format.ts';
 import { type Result, refuse, succeed } from '#src/domain/result.ts';
 import { crc32 } from './crc-32.ts';
-import { LARGEST_DOCUMENT } from './file-limits.ts';
+import { LARGEST_DOCUMENT, MOST_IN_ZIP } from './file-limits.ts';
 import type { ZipProblem } from './file-problem.ts';
 import { inflateWithin } from './inflate-within.ts';
-
-const MOST_BYTES = 400 * 1024 * 1024;
 
 export interface ZippedFile {
   name: string;
@@ -31,7 +29,7 @@ export function readZip(bytes: Uint8Array): Result<ZippedFile[], ZipProblem> {
   if (!entries.ok) return entries;
   const wanted = entries.value.filter(({ name }) => name.toLowerCase().endsWith(FILE_ENDING));
   if (wanted.length === 0) return refuse({ kind: 'nothing-in-zip' });
-  let left = MOST_BYTES;
+  let left = MOST_IN_ZIP;
   return succeed(
     wanted.map((entry) => ({
       name: entry.name,

@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { LARGEST_ZIP, MOST_IN_ZIP } from './file-limits.ts';
 
 export interface BackupFile {
   name: string;
@@ -8,29 +9,36 @@ export interface BackupFile {
 export const BACKUP_TYPE = 'application/zip';
 
 /**
- * One zip of many files, packed one after another so that the page stays alive. Stops when the signal says so, and then
- * gives null.
+ * One zip of many files, packed one after another so that the page stays alive. Stops when the signal says so, and when
+ * what it has written could not be opened again.
  */
 export async function writeBackup(
   files: AsyncIterable<BackupFile>,
   at: Date,
   signal: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+  { zipped = LARGEST_ZIP, unpacked = MOST_IN_ZIP } = {},
+): Promise<Uint8Array<ArrayBuffer> | 'stopped' | 'too-large'> {
   const chunks: Uint8Array[] = [];
+  let [zippedSoFar, unpackedSoFar] = [0, 0];
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
     chunks.push(chunk);
+    zippedSoFar += chunk.length;
   });
   const taken = new Set<string>();
   for await (const { name, text } of files) {
-    if (signal.aborted) return null;
+    if (signal.aborted) return 'stopped';
+    const bytes = strToU8(text);
+    unpackedSoFar += bytes.length;
     const packed = new ZipDeflate(freeName(name, taken));
     packed.mtime = withinZip(at);
     zip.add(packed);
-    packed.push(strToU8(text), true);
+    packed.push(bytes, true);
+    if (unpackedSoFar > unpacked || zippedSoFar > zipped) return 'too-large';
     await new Promise((resolve) => setTimeout(resolve));
   }
   zip.end();
+  if (zippedSoFar > zipped) return 'too-large';
   return new Uint8Array(await new Blob(chunks as Uint8Array<ArrayBuffer>[]).arrayBuffer());
 }
 

@@ -15,7 +15,7 @@ async function* given(parts: readonly { name: string; text: string }[]) {
 
 async function backupOf(parts: readonly { name: string; text: string }[], at = AT) {
   const zip = await writeBackup(given(parts), at, new AbortController().signal);
-  if (zip === null) throw new Error('It was stopped');
+  if (typeof zip === 'string') throw new Error(`There is no backup: ${zip}`);
   return zip;
 }
 
@@ -54,7 +54,17 @@ describe('a backup', () => {
   });
 
   it('stops when it is told to', async () => {
-    expect(await writeBackup(given(files), AT, AbortSignal.abort())).toBe(null);
+    expect(await writeBackup(given(files), AT, AbortSignal.abort())).toBe('stopped');
+  });
+
+  it('is not written where it could not be opened again, packed or unpacked', async () => {
+    const { signal } = new AbortController();
+    const unpacked = files.reduce((sum, { text }) => sum + strToU8(text).length, 0);
+    const zipped = (await backupOf(files)).length;
+
+    expect(await writeBackup(given(files), AT, signal, { unpacked, zipped })).toHaveLength(zipped);
+    expect(await writeBackup(given(files), AT, signal, { unpacked: unpacked - 1 })).toBe('too-large');
+    expect(await writeBackup(given(files), AT, signal, { zipped: zipped - 1 })).toBe('too-large');
   });
 
   it('still gives all that is whole when one file in it is damaged', async () => {

@@ -16,6 +16,8 @@ export const backUpWords = {
   savingPart: (done: number, all: number) => `Assessment ${Math.min(done + 1, all)} of ${all}`,
   stop: 'Stop',
   stopped: 'You stopped it. No file was saved.',
+  tooLarge:
+    'All of it together is too large for one file: this app could not open that file again. No file was saved. Save your assessments one by one, below.',
   done: (count: number) =>
     `The file is in your downloads. It holds ${counted(count, 'assessment', 'assessments')}.`,
   unreadable: (count: number) =>
