@@ -29,7 +29,7 @@ const anyChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('entry-removed'), question, entryId }),
   z.strictObject({ kind: z.literal('entry-moved'), question, entryId, to: place }),
   z.strictObject({ kind: z.literal('signed'), signature: signatureSchema }),
-  z.strictObject({ kind: z.literal('happened'), event: eventSchema }),
+  z.strictObject({ kind: z.literal('happened'), event: eventSchema, blanks: z.array(id).optional() }),
 ]);
 
 /** The shape of a change, as made by a form or read back from a journal. Its text comes out well-formed. */

@@ -28,8 +28,8 @@ export type Change =
   | { kind: 'entry-removed'; question: { id: string; kind: EntryKind }; entryId: string }
   | { kind: 'entry-moved'; question: { id: string; kind: EntryKind }; entryId: string; to: number }
   | { kind: 'signed'; signature: Signature }
-  /** Anything else that happens to an assessment as a whole. */
-  | { kind: 'happened'; event: Happening };
+  /** Anything else that happens to an assessment as a whole. `blanks` are the questions that it asks afresh. */
+  | { kind: 'happened'; event: Happening; blanks?: readonly string[] };
 
 /** Why a change does not fit the assessment it meets. Nothing was changed. */
 export type ChangeProblem =
@@ -49,7 +49,8 @@ export type ChangeProblem =
  */
 export function applyChange(assessment: Assessment, made: Change): Result<Assessment, ChangeProblem> {
   const change = changeSchema.parse(made);
-  if (change.kind === 'happened') return happen(assessment, change.event);
+  if (change.kind === 'happened')
+    return askAfresh(assessment, happen(assessment, change.event), change.blanks);
   const locked = findLock(assessment, change);
   if (locked !== null) return refuse(locked);
   switch (change.kind) {
@@ -66,6 +67,17 @@ export function applyChange(assessment: Assessment, made: Change): Result<Assess
     case 'signed':
       return sign(assessment, change.signature);
   }
+}
+
+/** Only what does happen blanks anything: not what is refused, and not what had happened before. */
+function askAfresh(
+  before: Assessment,
+  happened: Result<Assessment, ChangeProblem>,
+  blanks: readonly string[] = [],
+): Result<Assessment, ChangeProblem> {
+  if (!happened.ok || happened.value === before || blanks.length === 0) return happened;
+  const others = Object.entries(happened.value.answers).filter(([id]) => !blanks.includes(id));
+  return succeed({ ...happened.value, answers: Object.fromEntries(others) });
 }
 
 /** Why these words may not change now: they are signed, with reviewers, or given up. */

@@ -2,8 +2,7 @@ import type { Change } from '#src/domain/change.ts';
 import { blocksOf, stageOf } from '#src/domain/edition.ts';
 import { planAsSigned } from '#src/domain/effect-review.ts';
 import { standingOn } from '#src/domain/progress.ts';
-import { changesToPutBack } from '#src/domain/put-back.ts';
-import { findStepProblem, type Happening, happen } from '#src/domain/take-step.ts';
+import { findStepProblem, type Happening } from '#src/domain/take-step.ts';
 import { reviewIsShut } from './open-pages.ts';
 import type { Facts } from './ports.ts';
 import type { Refusal } from './refusal.ts';
@@ -31,18 +30,11 @@ export function stepRefusal(facts: Facts, asked: StepAsked): Refusal | null {
 /** The changes that take a step. A review of the effect begins with its own stage blank: the last one stays in its version. */
 export function changesForStep(facts: Facts, asked: StepAsked, at: Date): Change[] {
   const event = eventFrom(facts, asked, at);
-  const happened: Change = { kind: 'happened', event };
-  if (event.kind !== 'effect-review-begun') return [happened];
-  const begun = happen(facts.assessment, event);
-  if (!begun.ok) return [happened];
-  const { answers } = begun.value;
-  const asksAfresh = new Set(
-    blocksOf(facts.edition)
-      .filter((block) => stageOf(facts.edition, block).opens === 'at-review')
-      .flatMap((block) => block.questions.map(({ id }) => id)),
-  );
-  const others = Object.entries(answers).filter(([id]) => !asksAfresh.has(id));
-  return [happened, ...changesToPutBack(answers, Object.fromEntries(others))];
+  if (event.kind !== 'effect-review-begun') return [{ kind: 'happened', event }];
+  const blanks = blocksOf(facts.edition)
+    .filter((block) => stageOf(facts.edition, block).opens === 'at-review')
+    .flatMap((block) => block.questions.map(({ id }) => id));
+  return [{ kind: 'happened', event, blanks }];
 }
 
 function eventFrom({ assessment }: Facts, asked: StepAsked, at: Date): Happening {

@@ -34,6 +34,29 @@ const threePeople = anAssessment({
 });
 const ids = (assessment: Assessment) => entriesOf(assessment, people).map(({ id }) => id);
 
+describe('a step that asks questions afresh', () => {
+  const begun: Change = {
+    kind: 'happened',
+    event: { kind: 'amended', at, version: 2, because: 'A new contract' },
+    blanks: ['q-short'],
+  };
+  const signedOff = withChanges(anAssessment(), typed('', 'Old'), {
+    kind: 'signed',
+    signature: aSignature(),
+  });
+
+  it('blanks them as it happens, and once', () => {
+    const afresh = withChanges(signedOff, begun);
+    expect(fieldsOf(afresh, short).text).toBe('');
+
+    expect(fieldsOf(withChanges(afresh, typed('', 'New'), begun), short).text).toBe('New');
+  });
+
+  it('blanks nothing when it is refused', () => {
+    expect(applyChange(anAssessment(), begun)).toMatchObject({ ok: false });
+  });
+});
+
 describe('typing in a field', () => {
   it('keeps what was typed and counts one revision', () => {
     const changed = withChanges(anAssessment(), typed('', 'Stop smoking'));
