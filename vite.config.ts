@@ -76,7 +76,10 @@ export default defineConfig(({ command }) => ({
               test: /node_modules\/react\/|src\/(app\/surroundings|editions\/open-edition|storage\/(card|open-at-rest|places|seal)|ui\/(focus-heading|use-page-title))\.ts$/,
             },
             // Most pages beyond the first have these.
-            { name: 'pieces', test: /src\/ui\/(back-link|details|inset-text|tone-icon|outcome)\.tsx$/ },
+            {
+              name: 'pieces',
+              test: /src\/(ui\/(back-link|details|inset-text|progress-bar|tone-icon|outcome)|interchange\/file-limits)\.tsx?$/,
+            },
           ],
         },
       },

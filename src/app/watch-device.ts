@@ -72,8 +72,10 @@ export function startDeviceWatch(surroundings: DeviceSurroundings): DeviceWatch 
       }
     } catch (error) {
       // Without storage there is no passcode either; what is typed says by itself that it can't be saved.
-      console.info('Whether there is a passcode could not be read.', error);
+      console.info('No word of a passcode.', error);
       if (state === 'opening') become('no-passcode');
+      // Storage may come back, and with it a passcode.
+      if (!database.isOpen()) database.on('ready', look, true);
     }
   }
 

@@ -68,7 +68,7 @@ export function startUpdateWatch(
         if (page.visibilityState === 'visible') void lookNow(found);
       });
     } catch (reason) {
-      console.warn('This browser keeps no copy of the app, so it needs a network to start.', reason);
+      console.warn('Without a copy of the app here, it needs a network to start.', reason);
     }
   }
 
@@ -94,6 +94,6 @@ async function lookNow(registration: ServiceWorkerRegistration): Promise<void> {
   try {
     await registration.update();
   } catch (reason) {
-    console.info('Could not look for a new version just now.', reason);
+    console.info('No new version was looked for.', reason);
   }
 }

@@ -110,7 +110,9 @@ export class AssessmentSession {
     this.#leaveDisk = followDisk(surroundings.database, this.id, {
       onRow: (row) => this.#lookAt(row),
       onClosed: () => {
-        if (!this.#standing.deleted) this.putBack();
+        // A newer release has it open: what is on disk is there, and what comes next can't go there.
+        if (surroundings.database.isShut) this.saving.send({ type: 'disk.doubted' });
+        else if (!this.#standing.deleted) this.putBack();
       },
     });
   }
@@ -164,8 +166,7 @@ export class AssessmentSession {
     const before = this.#assessment;
     const made = applyChanges(before, changes);
     if (!made.ok) return refuse(made.problem.problem);
-    if (made.value.version !== before.version) this.#undoStack.forget();
-    else this.#undoStack.note(before.answers, made.value.answers, this.#surroundings.clock.now());
+    this.#undoStack.note(before.answers, made.value.answers, this.#surroundings.clock.now());
     this.#show(made.value);
     this.saving.send({ type: 'changes.made', changes });
     return made;
@@ -188,8 +189,7 @@ export class AssessmentSession {
     });
 
   /** Whether all that was said is on disk. */
-  readonly allSaved = (): boolean =>
-    !this.#isDoubted && this.#pending().length === 0 && isWritable(this.saving.getSnapshot().context.problem);
+  readonly allSaved = (): boolean => !this.#isDoubted && this.#pending().length === 0;
 
   /** Whether all that was said is on disk, or would come back at the next opening. */
   readonly outlivesPage = (): boolean => this.allSaved() || (this.#journal.isSafe && !this.#isDoubted);
@@ -220,7 +220,10 @@ export class AssessmentSession {
   readonly #write = async (changes: readonly Change[]) => {
     this.#writes += 1;
     const written = await this.#put(changes, { of: { window: this.#journal.window, write: this.#writes } });
-    return written.ok ? succeed({ assessment: written.value.assessment, at: this.#savedAt() }) : written;
+    if (written.ok) return succeed({ assessment: written.value.assessment, at: this.#savedAt() });
+    // Whatever else the other window said was not looked at while this write was on its way.
+    if (written.problem.kind === 'change-refused') void this.#readAgain();
+    return written;
   };
 
   async #put(
@@ -286,9 +289,9 @@ export class AssessmentSession {
   }
 
   #rowInConflict(): RemovedRow | null {
-    const { problem } = this.saving.getSnapshot().context;
-    if (problem?.kind !== 'change-refused' || problem.change.kind !== 'field-changed') return null;
-    return findRow(this.#assessment, problem.change);
+    const [conflict] = this.saving.getSnapshot().context.conflicts;
+    const change = conflict?.refused.change;
+    return change?.kind === 'field-changed' ? findRow(this.#assessment, change) : null;
   }
 
   /** Edits that take a step back or do it again are changes like any others, but for the stack that they came from. */
@@ -385,6 +388,8 @@ export class AssessmentSession {
 
   #show(assessment: Assessment): void {
     if (assessment === this.#assessment) return;
+    // What was said in a version that is over is not taken back in the next.
+    if (assessment.version !== this.#assessment.version) this.#undoStack.forget();
     this.#assessment = assessment;
     this.#setStanding({});
     this.#tell();

@@ -108,6 +108,10 @@ export class HeatDatabase extends Dexie {
     if (!this.isOpen() && !this.#shut) await this.open();
   }
 
+  get isShut(): boolean {
+    return this.#shut;
+  }
+
   /** Closes it, whoever asks for it afterwards, until the page is opened anew. */
   shutForGood(): void {
     this.#shut = true;
@@ -119,7 +123,7 @@ export class HeatDatabase extends Dexie {
     // Dexie counts in tenths, so that its versions may have one digit after the point.
     if (this.backendDB().version / 10 <= this.verno) return;
     this.shutForGood();
-    throw new Dexie.VersionError('A newer release of this app has opened this database');
+    throw new Dexie.VersionError('Newer tables');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { HeatDatabase, MetaRow } from './database.ts';
+import { findMissing } from './known-assessments.ts';
 import { type Listed, lastSavedFirst, listedFrom } from './listed.ts';
 
 /** What the start page shows first. */
@@ -8,8 +9,8 @@ export interface Newest {
   /** All that could be listed, and all in the bin. */
   count: number;
   binned: number;
-  /** Every assessment on this device, the bin included. */
-  ids: string[];
+  /** The ids of what ought to be here and is not. */
+  missing: string[];
 }
 
 /**
@@ -29,7 +30,7 @@ export async function readNewest(database: HeatDatabase, most: number): Promise<
  */
 export async function listNewest(database: HeatDatabase, most: number): Promise<Newest> {
   const { meta, drafts } = database;
-  const { ids, listed, rows } = await database.transaction('r', [meta, drafts], async () => {
+  const { all, missing, listed, rows } = await database.transaction('r', [meta, drafts], async () => {
     const [ids, binned, byMoment] = await Promise.all([
       drafts.toCollection().primaryKeys(),
       meta.orderBy('deletedAt').primaryKeys(),
@@ -41,13 +42,15 @@ export async function listNewest(database: HeatDatabase, most: number): Promise<
     const newestFirst = byMoment.reverse().filter((id) => left.delete(id));
     const wanted = [...newestFirst.slice(0, most), ...left];
     const small = await meta.bulkGet(wanted);
-    return { ids, listed, rows: wanted.map((id, place) => ({ id, row: small[place] })) };
+    // Within the transaction, so that nothing is just being deleted on purpose.
+    const missing = findMissing(ids);
+    return { all: ids.length, missing, listed, rows: wanted.map((id, place) => ({ id, row: small[place] })) };
   });
   const opened = await Promise.all(rows.map(({ id, row }) => listedFrom(database, id, row)));
   return {
     rows: opened.sort(lastSavedFirst).slice(0, most),
     count: listed.length,
-    binned: ids.length - listed.length,
-    ids,
+    binned: all - listed.length,
+    missing,
   };
 }

@@ -74,6 +74,21 @@ describe('a window', () => {
     await becomes(aDevice()(), 'no-passcode');
   });
 
+  it('asks for the passcode once storage that could not be read is there after all', async () => {
+    vi.spyOn(console, 'info').mockReturnValue();
+    const openWindow = aDevice();
+    await set(openWindow());
+    const opening = vi.spyOn(Object.getPrototypeOf(indexedDB), 'open').mockImplementation(() => {
+      throw new DOMException('Internal error', 'UnknownError');
+    });
+    const late = openWindow();
+    await becomes(late, 'no-passcode');
+    opening.mockRestore();
+    await late.database.openAgain();
+
+    await becomes(late, 'shut-while-open');
+  });
+
   it('asks for the passcode before it shows anything', async () => {
     const openWindow = aDevice();
     const one = openWindow();

@@ -9,6 +9,7 @@ import { HeatDatabase } from '#src/storage/database.ts';
 import { journalKey, keepJournal } from '#src/storage/journal.ts';
 import { beginSession, openSession } from '#src/storage/open-session.ts';
 import { readDocument, type StoredDocument } from '#src/storage/read-document.ts';
+import { locked } from '#src/storage/sealing/locked.ts';
 import { writeChanges } from '#src/storage/write-changes.ts';
 import { aCompleteAssessment } from '#tests/builders/a-complete-assessment.ts';
 import { findTinyEdition } from '#tests/builders/a-signed-document.ts';
@@ -423,6 +424,18 @@ describe('the same words changed in two windows', () => {
 });
 
 describe('while one answer waits for a choice between two windows', () => {
+  it('all else that the other window wrote comes into view', async () => {
+    const database = await aDatabaseWith(anAssessment());
+    const session = await openIn(database);
+    await elsewhere(database, typed('theirs'), typed('more of theirs', '', 'q-long'));
+    session.make(typed('mine'));
+    await session.settled();
+
+    await vi.waitFor(() => expect(longText(session.current())).toBe('more of theirs'));
+    expect(text(session.current())).toBe('mine');
+    expect(session.document().assessment.answers).toMatchObject(session.current().answers);
+  });
+
   it('all else is saved, and what was typed stays in view', async () => {
     const database = await aDatabaseWith(anAssessment());
     const session = await openIn(database);
@@ -467,6 +480,23 @@ describe('while one answer waits for a choice between two windows', () => {
 
     expect(session.workflow.getSnapshot().context.problem).toMatchObject({ kind: 'change-refused' });
     expect((await saved(database)).signatures).toEqual([]);
+  });
+});
+
+describe('once a newer release has opened the tables', () => {
+  it('what was saved still counts as saved, and what comes next does not', async () => {
+    const database = await aDatabaseWith(anAssessment());
+    const session = await openIn(database);
+    session.make(typed('a'));
+    await session.settled();
+    const newer = indexedDB.open(database.name, 1000);
+    await new Promise((resolve) => newer.addEventListener('success', resolve));
+    newer.result.close();
+
+    await vi.waitFor(() => expect(problemOf(session)).toEqual({ kind: 'written-by-a-newer-app' }));
+    expect([session.allSaved(), session.outlivesPage()]).toEqual([true, true]);
+    session.make(typed('ab', 'a'));
+    expect([session.allSaved(), session.outlivesPage()]).toEqual([false, true]);
   });
 });
 
@@ -516,6 +546,23 @@ describe('a row removed in another window while words were typed in it', () => {
       expect.objectContaining({ id: 'bo' }),
     ]);
     expect(problemOf(session)).toBeNull();
+  });
+
+  it('comes back whole even while nothing can be written', async () => {
+    const { database, session } = await rowIsGone();
+    const { seal } = database;
+    database.seal = locked;
+    session.make(typed('even more', 'more', 'q-long'));
+    await session.settled();
+    expect(problemOf(session)).toEqual({ kind: 'locked' });
+    await session.settleConflict('mine');
+    database.seal = seal;
+    session.saving.send({ type: 'retry.requested' });
+    await session.settled();
+
+    const { id, ...fields } = ann;
+    expect(entriesOf(await saved(database), people)[0]).toEqual({ id, fields: { ...fields, name: 'Anna' } });
+    expect(longText(await saved(database))).toBe('even more');
   });
 
   it('is left out when the person says so', async () => {

@@ -36,7 +36,7 @@ describe('the newest assessments', () => {
       rows: [{ id: 'd' }, { id: 'a' }],
       count: 3,
       binned: 1,
-      ids: ['a', 'b', 'c', 'd'],
+      missing: [],
     });
   });
 

@@ -2,8 +2,7 @@ import { useEffect, useState } from 'react';
 import { afterPaint } from '#src/storage/after-paint.ts';
 import { database } from '#src/storage/database.ts';
 import { followAll } from '#src/storage/follow-all.ts';
-import { findMissing } from '#src/storage/known-assessments.ts';
-import { listNewest, readNewest } from '#src/storage/list-newest.ts';
+import { listNewest, type Newest, readNewest } from '#src/storage/list-newest.ts';
 import type { Listed } from '#src/storage/listed.ts';
 import { readInTurn } from '#src/storage/read-in-turn.ts';
 
@@ -12,14 +11,8 @@ const IN_VIEW = 4;
 /** How many cards the start page shows before all else is loaded. */
 const FIRST = 20;
 
-/** What this browser keeps. `missing` are the ids of what ought to be here and is not. */
-interface Kept {
-  rows: Listed[];
-  count: number;
-  binned: number;
-  missing: string[];
-}
-export type Found = Kept | { unreadable: unknown };
+/** What this browser keeps. */
+export type Found = Newest | { unreadable: unknown };
 
 /** What was read before the page was there to show it. */
 let ahead: Listed[] = [];
@@ -59,8 +52,7 @@ export function useNewest(): { first: Listed[]; found: Found | undefined; again:
 
 async function look(): Promise<Found> {
   try {
-    const { ids, ...newest } = await listNewest(database, FIRST);
-    return { ...newest, missing: findMissing(ids) };
+    return await listNewest(database, FIRST);
   } catch (error) {
     return { unreadable: error };
   }
