@@ -47,6 +47,8 @@ export const openWords = {
     title: 'In the bin',
     text: 'This assessment was put in the bin. It comes out again when you take it out, or when you change something in it.',
     takeOut: 'Take it out of the bin',
+    stuck:
+      'This browser did not let the app take it out just now. It is in the bin, unchanged. Choose again in a moment.',
   },
   deleted: {
     title: 'Deleted for good in another window',

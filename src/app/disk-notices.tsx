@@ -13,6 +13,7 @@ const { inBin, putBack, deleted } = openWords;
 export function DiskNotices({ session, onKeep }: { session: AssessmentSession; onKeep: () => void }) {
   const standing = useSyncExternalStore(session.subscribe, session.standing);
   const [read, setRead] = useState(false);
+  const [isStuck, setIsStuck] = useState(false);
   return (
     <div role="status">
       {standing.putBack && !read && (
@@ -40,7 +41,16 @@ export function DiskNotices({ session, onKeep }: { session: AssessmentSession; o
       {standing.inBin && (
         <NotificationBanner title={inBin.title}>
           <p className="govuk-body">{inBin.text}</p>
-          <Button variant="secondary" onClick={() => void takeOutOfBin(surroundings.database, session.id)}>
+          {isStuck && <p className="govuk-body">{inBin.stuck}</p>}
+          <Button
+            variant="secondary"
+            onClick={() =>
+              takeOutOfBin(surroundings.database, session.id).catch((error: unknown) => {
+                console.warn('It could not be taken out of the bin.', error);
+                setIsStuck(true);
+              })
+            }
+          >
             {inBin.takeOut}
           </Button>
         </NotificationBanner>

@@ -12,6 +12,7 @@ import { surroundings } from './surroundings.ts';
 /** Says that an assessment was just put away, with a way back. Nothing once it is gone for good. */
 export default function MovedToBin({ id }: { id: string }) {
   const [undone, setUndone] = useState(false);
+  const [isStuck, setIsStuck] = useState(false);
   const row = useLiveQuery(() => findListed(surroundings.database, id), [id]);
   const isInBin = row !== undefined && row.deletedAt !== null;
   return (
@@ -25,13 +26,17 @@ export default function MovedToBin({ id }: { id: string }) {
                 onClick={() => {
                   setUndone(true);
                   focusHeading();
-                  void takeOutOfBin(surroundings.database, id);
+                  takeOutOfBin(surroundings.database, id).catch((error: unknown) => {
+                    console.warn('It could not be taken out of the bin.', error);
+                    setIsStuck(true);
+                  });
                 }}
               >
                 {moveWords.undo}
               </LinkButton>
             )}
           </p>
+          {isStuck && isInBin && <p className="govuk-body">{moveWords.notMovedBack}</p>}
         </NotificationBanner>
       )}
     </div>

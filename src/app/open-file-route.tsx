@@ -5,6 +5,7 @@ import type { FoundReview } from '#src/features/open-file/found-review.ts';
 import { OpenFilePage } from '#src/features/open-file/open-file-page.tsx';
 import { openFileWords } from '#src/features/open-file/words.ts';
 import { takeOutOfBin } from '#src/storage/bin.ts';
+import { saveProblemOf } from '#src/storage/save-problem.ts';
 import { useDroppedFile } from '#src/ui/use-dropped-file.ts';
 import { addressOf } from '#src/workflow/address.ts';
 import { addCopy } from './add-copies.ts';
@@ -67,8 +68,13 @@ export default function OpenFileRoute({ compare, notices }: OpenFileRouteProps) 
         }}
         onAdded={(id) => navigate(addressOf(id, { page: 'overview' }).slice(1))}
         onTakeOut={async (copy) => {
-          await takeOutOfBin(surroundings.database, copy.document.assessment.id);
+          try {
+            await takeOutOfBin(surroundings.database, copy.document.assessment.id);
+          } catch (error) {
+            return wordSaveProblem(saveProblemOf(error));
+          }
           lookAgain();
+          return null;
         }}
         onMany={lookAgain}
         onReview={async (found) => {

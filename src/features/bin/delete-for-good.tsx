@@ -18,7 +18,19 @@ interface DeleteForGoodProps {
 
 /** Asks before the one thing in this app that nothing brings back, and offers a copy first. */
 export function DeleteForGood({ row, onKeepCopy, onDelete, onClose }: DeleteForGoodProps) {
-  const [copied, setCopied] = useState(false);
+  const [told, setTold] = useState('');
+
+  async function keepCopy({ id }: Listed): Promise<void> {
+    setTold('');
+    try {
+      await onKeepCopy(id);
+      setTold(confirm.copySaved);
+    } catch (error) {
+      console.warn('No copy could be made of what is to be deleted.', error);
+      setTold(confirm.copyNotSaved);
+    }
+  }
+
   return (
     <Dialog
       open={row !== null}
@@ -28,11 +40,11 @@ export function DeleteForGood({ row, onKeepCopy, onDelete, onClose }: DeleteForG
       {row !== null && (
         <>
           <p className="govuk-body">{confirm.text}</p>
-          <Button variant="secondary" onClick={() => void onKeepCopy(row.id).then(() => setCopied(true))}>
+          <Button variant="secondary" onClick={() => void keepCopy(row)}>
             {confirm.keepCopy}
           </Button>
           <p className="govuk-body" role="status">
-            {copied && confirm.copySaved}
+            {told}
           </p>
           <ButtonRow>
             <Button variant="warning" onClick={() => onDelete(row)}>

@@ -29,6 +29,8 @@ export const binWords = {
     text: 'Its answers, its signed versions and its history are removed from this browser. Nothing brings them back. If you may need them, save a copy as a file first.',
     keepCopy: 'Save a copy as a file',
     copySaved: 'A copy was saved as a file.',
+    copyNotSaved:
+      'No copy was saved: this browser did not let the app read it just now. Keep it in the bin for now, and choose again later.',
     yes: 'Delete for good',
     no: 'Keep it in the bin',
   },
@@ -51,4 +53,6 @@ export const moveWords = {
     'This browser did not let the app put it away just now. It is where it was, unchanged. Reload the page, then move it again.',
   undo: 'Undo',
   movedBack: (title: string) => `“${title}” is back in your list.`,
+  notMovedBack:
+    'This browser did not let the app take it out of the bin just now. It is in the bin, unchanged: you can put it back from there.',
 } as const;

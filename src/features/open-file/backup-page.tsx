@@ -14,6 +14,7 @@ interface BackupPageProps
 }
 
 interface Outcome {
+  title: string;
   added: number;
   problems: readonly string[];
 }
@@ -39,12 +40,12 @@ export function BackupPage(props: BackupPageProps) {
       else added++;
     }
     setProgress(null);
-    setOutcome({ added, problems });
+    setOutcome({ title: words.done(added), added, problems });
     onMany();
   };
   const work = async (copy: FoundCopy) => {
     const opened = await props.onWork(copy);
-    if (typeof opened === 'string') setOutcome({ added: 0, problems: [opened] });
+    if (typeof opened === 'string') setOutcome({ title: words.notOpened, added: 0, problems: [opened] });
     else props.onAdded(opened.id);
   };
   return (
@@ -65,9 +66,9 @@ export function BackupPage(props: BackupPageProps) {
   );
 }
 
-function Told({ outcome: { added, problems } }: { outcome: Outcome }) {
+function Told({ outcome: { title, problems } }: { outcome: Outcome }) {
   return (
-    <NotificationBanner title={words.adding} heading={words.done(added)}>
+    <NotificationBanner title={words.adding} heading={title}>
       {problems.map((problem) => (
         <p className="govuk-body" key={problem}>
           {problem}

@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type FileProblem, wordFileProblem } from '#src/interchange/file-problem.ts';
 import type { OpenedFile } from '#src/interchange/open-file.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
+import { focusHeading } from '#src/ui/focus-heading.ts';
 import { ProgressBar } from '#src/ui/progress-bar.tsx';
 import { useFocusOn } from '#src/ui/use-focus-on.ts';
 import { usePageTitle } from '#src/ui/use-page-title.ts';
+import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
 import { BackupPage } from './backup-page.tsx';
 import { CHOOSE_ID, ChooseFile } from './choose-file.tsx';
 import { CopyFacts } from './copy-facts.tsx';
@@ -38,7 +40,8 @@ export interface OpenFilePageProps {
   onWork: (copy: FoundCopy) => Promise<{ id: string } | string>;
   /** One is here now that was not, or says what the file says. */
   onAdded: (id: string) => void;
-  onTakeOut: (copy: FoundCopy) => Promise<void>;
+  /** Takes it out of the bin; gives in words why it is still there, or null. */
+  onTakeOut: (copy: FoundCopy) => Promise<string | null>;
   /** Several were added, so what is here is looked up again. */
   onMany: () => void;
   /** Adds a review; gives in words why it was not added, or null. */
@@ -49,6 +52,11 @@ export interface OpenFilePageProps {
 export function OpenFilePage(props: OpenFilePageProps) {
   const { file, onFile } = props;
   const refused = file.kind === 'refused' ? `${file.name}: ${wordFileProblem(file.problem)}` : '';
+  const isReading = file.kind === 'reading';
+  // The button that was pressed is gone meanwhile.
+  useEffect(() => {
+    if (isReading) focusHeading();
+  }, [isReading]);
   // Where there is a problem the error summary takes the focus, not the heading.
   usePageTitle(openFileWords.title, refused === '' ? { page: 'open-file' } : { error: true });
   return (
@@ -61,6 +69,9 @@ export function OpenFilePage(props: OpenFilePageProps) {
       />
       <h1 className="govuk-heading-xl">{openFileWords.title}</h1>
       {file.kind !== 'read' && <p className="govuk-body-l">{openFileWords.lead}</p>}
+      <div role="status">
+        {isReading && <VisuallyHidden>{openFileWords.readingOf(file.name)}</VisuallyHidden>}
+      </div>
       {file.kind === 'reading' ? (
         <ProgressBar
           label={openFileWords.reading}
@@ -110,6 +121,11 @@ function OneCopy(props: OpenFilePageProps & { copy: FoundCopy }) {
     if (typeof added === 'string') setProblem(added);
     else onAdded(added.id);
   };
+  const takeOut = async () => {
+    setBusy(true);
+    setProblem((await onTakeOut(copy)) ?? '');
+    setBusy(false);
+  };
   return (
     <>
       <h2 className="govuk-heading-l" id={FOUND_ID}>
@@ -125,7 +141,7 @@ function OneCopy(props: OpenFilePageProps & { copy: FoundCopy }) {
         onAdd={() => void put(onAdd(copy, false))}
         onKeepBoth={() => void put(onAdd(copy, true))}
         onReplace={() => void put(onReplace(copy))}
-        onTakeOut={() => void onTakeOut(copy)}
+        onTakeOut={() => void takeOut()}
         onWork={() => void put(onWork(copy))}
         differencesHref={addresses.differences(id)}
         openHref={addresses.open(id)}

@@ -12,6 +12,7 @@ export const openFileWords = {
   hint: 'Assessments end in .heat.json, backups in .zip and reviews in .heat-review.json',
   problem: 'There is a problem',
   reading: 'Reading the file',
+  readingOf: (name: string) => `Reading the file ${name}`,
   readingPart: (done: number, all: number) => `Assessment ${done + 1} of ${all}`,
   looking: 'Comparing it with what is here…',
 
@@ -140,6 +141,7 @@ export const openFileWords = {
     adding: 'Adding',
     addingPart: (done: number, all: number) => `${done} of ${all}`,
     done: (count: number) => `${counted(count, 'assessment was', 'assessments were')} added.`,
+    notOpened: 'It was not opened',
     left: (count: number) =>
       `${counted(count, 'assessment was', 'assessments were')} left out: another window added it first.`,
     see: 'Go to your assessments',

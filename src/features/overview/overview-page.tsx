@@ -29,7 +29,7 @@ interface OverviewPageProps {
   /** The way into the review of a signed version. */
   beginReview?: ReactNode;
   /** Puts the worked example back as it came; left out for any other assessment. */
-  onReset?: (() => void) | undefined;
+  onReset?: (() => Promise<void>) | undefined;
   /** The way to put the assessment away. */
   putAway?: ReactNode;
 }

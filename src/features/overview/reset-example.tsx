@@ -5,8 +5,9 @@ import { Dialog } from '#src/ui/dialog.tsx';
 import { overviewWords } from './words.ts';
 
 /** Puts the worked example back as it came, after asking. */
-export function ResetExample({ onReset }: { onReset: () => void }) {
+export function ResetExample({ onReset }: { onReset: () => Promise<void> }) {
   const [asking, setAsking] = useState(false);
+  const [isStuck, setIsStuck] = useState(false);
   return (
     <>
       <h2 className="govuk-heading-m">{overviewWords.resetTitle}</h2>
@@ -14,6 +15,9 @@ export function ResetExample({ onReset }: { onReset: () => void }) {
       <Button variant="secondary" onClick={() => setAsking(true)}>
         {overviewWords.reset}
       </Button>
+      <p className="govuk-body" role="status">
+        {isStuck && overviewWords.notReset}
+      </p>
       <Dialog open={asking} title={overviewWords.resetTitle} onClose={() => setAsking(false)}>
         <p className="govuk-body">{overviewWords.resetConfirm}</p>
         <ButtonRow>
@@ -21,7 +25,10 @@ export function ResetExample({ onReset }: { onReset: () => void }) {
             variant="warning"
             onClick={() => {
               setAsking(false);
-              onReset();
+              onReset().catch((error: unknown) => {
+                console.warn('The worked example could not be put back.', error);
+                setIsStuck(true);
+              });
             }}
           >
             {overviewWords.resetYes}

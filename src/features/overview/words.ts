@@ -62,6 +62,8 @@ export const overviewWords = {
   resetConfirm:
     'This replaces everything you changed in the worked example. Your other assessments stay as they are.',
   resetYes: 'Yes, put it back',
+  notReset:
+    'This browser did not let the app put the worked example back just now. It is as it was. Choose again in a moment.',
   cancel: 'Cancel',
   signedTitle: 'This version is signed off',
   signedText: 'Its answers can’t be changed. You can read it, download it, or start a new version.',

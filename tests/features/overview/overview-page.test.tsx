@@ -16,7 +16,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-function show(session: AssessmentSession, onReset?: () => void) {
+function show(session: AssessmentSession, onReset?: () => Promise<void>) {
   return showLive(session, (props) => (
     <OverviewPage {...props} downloads={<p>The downloads</p>} onReset={onReset} />
   ));
@@ -314,7 +314,7 @@ describe('starting the example again', () => {
     HTMLDialogElement.prototype.close = function close() {
       this.open = false;
     };
-    const reset = vi.fn();
+    const reset = vi.fn(async () => undefined);
     show(aBlankSession(tinyEdition), reset);
     await userEvent.click(screen.getByRole('button', { name: 'Put the example back' }));
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
