@@ -80,16 +80,17 @@ const completeSchemas: { [Kind in EntryKind]: z.ZodType } = {
       if (action.due.trim() === '') report(context, 'due', 'missing');
     }),
   monitoring: fieldSchemas.monitoring.extend({ measure: needed, frequency: needed, who: needed }),
-  'action-outcomes': fieldSchemas['action-outcomes']
-    .extend({ nextDue: optionalDate })
-    .superRefine((action, context) => {
-      if (action.outcome === '') report(context, 'outcome', 'missing');
-      if (action.outcome === '' || action.outcome === 'done') return;
-      if (action.happened.trim() === '') report(context, 'happened', 'missing');
-      if (action.next === '') report(context, 'next', 'missing');
-      const unexplained = action.next === 'drop' && action.because.trim() === '';
-      if (unexplained) report(context, 'because', 'reason-missing');
-    }),
+  'action-outcomes': fieldSchemas['action-outcomes'].superRefine((action, context) => {
+    if (action.outcome === '') report(context, 'outcome', 'missing');
+    // Asked only of what is carried forward: a day typed before that was decided against is out of sight.
+    const isDay = action.nextDue.trim() === '' || readCalendarDate(action.nextDue) !== null;
+    if (action.next === 'carry-forward' && !isDay) report(context, 'nextDue', 'not-a-date');
+    if (action.outcome === '' || action.outcome === 'done') return;
+    if (action.happened.trim() === '') report(context, 'happened', 'missing');
+    if (action.next === '') report(context, 'next', 'missing');
+    const unexplained = action.next === 'drop' && action.because.trim() === '';
+    if (unexplained) report(context, 'because', 'reason-missing');
+  }),
   'measure-results': fieldSchemas['measure-results'],
   details: fieldSchemas.details.extend({
     title: needed,

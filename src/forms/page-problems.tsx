@@ -1,5 +1,6 @@
 import { Button } from '#src/ui/button.tsx';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
+import { focusHeading } from '#src/ui/focus-heading.ts';
 import { NotificationBanner } from '#src/ui/notification-banner.tsx';
 import type { PageForm } from './use-page-form.ts';
 import { formWords } from './words.ts';
@@ -13,7 +14,13 @@ export function PageProblems({ form }: { form: PageForm }) {
         <div role="alert">
           <NotificationBanner title={formWords.gone.title}>
             <p className="govuk-body">{formWords.gone.text}</p>
-            <Button variant="secondary" onClick={form.putBack}>
+            <Button
+              variant="secondary"
+              onClick={() => {
+                form.putBack();
+                focusHeading();
+              }}
+            >
               {formWords.gone.putBack}
             </Button>
           </NotificationBanner>

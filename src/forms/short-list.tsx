@@ -22,8 +22,8 @@ interface ShortListProps {
 
 /** A list filled in on the page itself: each row a small group of fields, with add another, remove and undo. */
 export function ShortList({ id, legend, hint, thing, rows, form, renderRow }: ShortListProps) {
-  function addRow(): void {
-    const entryId = rows.add();
+  /** Once the row is there. */
+  function focusRow(entryId: string | null): void {
     requestAnimationFrame(() => focusById(`${id}-${entryId}`));
   }
   return (
@@ -59,12 +59,13 @@ export function ShortList({ id, legend, hint, thing, rows, form, renderRow }: Sh
       <div role="status">
         {rows.canUndo && (
           <p className="govuk-body">
-            {formWords.removed(thing)} <LinkButton onClick={rows.undo}>{formWords.undo}</LinkButton>
+            {formWords.removed(thing)}{' '}
+            <LinkButton onClick={() => focusRow(rows.undo())}>{formWords.undo}</LinkButton>
           </p>
         )}
       </div>
       <ButtonRow>
-        <Button variant="secondary" id={`${id}-add`} onClick={addRow}>
+        <Button variant="secondary" id={`${id}-add`} onClick={() => focusRow(rows.add())}>
           {rows.places.length === 0 ? formWords.addOne(thing) : formWords.addAnother(thing)}
         </Button>
       </ButtonRow>

@@ -45,13 +45,17 @@ export function useShortList(
     setRows((current) => current.filter((id) => id !== entryId));
   }
 
-  function undo(): void {
-    if (removed === null) return;
+  /** Gives the id of the row that is back. */
+  function undo(): string | null {
+    if (removed === null) return null;
     const { entryId, fields, at } = removed;
     session.make({ kind: 'entry-added', question, entryId, fields, at });
     setRows((current) => [...current.slice(0, at), entryId, ...current.slice(at)]);
     setRemoved(null);
+    return entryId;
   }
 
-  return { places, add, remove, undo, canUndo: removed !== null };
+  // The steps in the corner can bring it back as well.
+  const canUndo = removed !== null && !listed.includes(removed.entryId);
+  return { places, add, remove, undo, canUndo };
 }

@@ -35,7 +35,10 @@ function Help({ title, folded, children }: { title: string; folded: boolean; chi
   return (
     <aside className="hea-columns__help" aria-labelledby={titleId}>
       {folded ? (
-        <Details summary={<span id={titleId}>{title}</span>}>{children}</Details>
+        <Details summary={<span id={titleId}>{title}</span>}>
+          <h2 className="govuk-visually-hidden">{title}</h2>
+          {children}
+        </Details>
       ) : (
         <>
           <h2 className="govuk-heading-m" id={titleId}>

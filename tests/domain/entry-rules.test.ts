@@ -105,9 +105,13 @@ describe('a complete entry', () => {
     expect(problems('action-outcomes', { outcome: 'not-done', happened: 'x', next: 'drop' })).toEqual([
       'because reason-missing',
     ]);
-    expect(problems('action-outcomes', { outcome: 'done', nextDue: 'spring' })).toEqual([
-      'nextDue not-a-date',
-    ]);
+  });
+
+  it('asks for a day that exists only of an action that is carried forward', () => {
+    const partly = { outcome: 'partly', happened: 'x', because: 'y', nextDue: 'spring' } as const;
+
+    expect(problems('action-outcomes', { ...partly, next: 'carry-forward' })).toEqual(['nextDue not-a-date']);
+    expect(problems('action-outcomes', { ...partly, next: 'drop' })).toEqual([]);
   });
 
   it('takes spaces for nothing', () => {

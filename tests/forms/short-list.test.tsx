@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Assessment, entriesOf, STANDING } from '#src/domain/assessment.ts';
@@ -102,7 +102,17 @@ describe('a list filled in on the page itself', () => {
     expect(namesIn(session)).toEqual(['Ann', 'Bo', 'Cy']);
     expect(shown()).toEqual(['Ann', 'Bo', 'Cy']);
     expect(row(2).getByLabelText('Role')).toHaveValue('Nurse');
+    await waitFor(() => expect(row(2).getByLabelText('Name')).toHaveFocus());
     expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
+
+  it('has nothing to undo once the row is back in another way', async () => {
+    const session = show('Ann', 'Bo');
+    await press('Remove person 1');
+    act(() => void session.undo());
+
+    expect(shown().sort()).toEqual(['Ann', 'Bo']);
+    expect(screen.queryByText(/The person was removed/)).not.toBeInTheDocument();
   });
 
   it('takes in what is typed in a row that came back', async () => {

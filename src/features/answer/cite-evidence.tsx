@@ -39,7 +39,10 @@ export function CiteEvidence({ session, assessment, supports, title }: CiteEvide
     <>
       {cited.length > 0 && (
         <>
-          <h3 className="govuk-heading-s">{answerWords.citedHere}</h3>
+          <h2 className="govuk-heading-s">
+            {answerWords.citedHere}
+            <VisuallyHidden>{answerWords.about(title)}</VisuallyHidden>
+          </h2>
           <ul className="govuk-list govuk-list--bullet">
             {cited.map((item) => (
               <li key={item.id}>{nameOf(item)}</li>

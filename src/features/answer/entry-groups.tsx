@@ -2,8 +2,8 @@ import type { Assessment } from '#src/domain/assessment.ts';
 import type { Edition } from '#src/domain/edition.ts';
 import { type FormPlace, labelOf } from '#src/forms/place.ts';
 import type { PageForm } from '#src/forms/use-page-form.ts';
+import { readNames } from '#src/report/source.ts';
 import { CheckboxGroup } from '#src/ui/fields/checkbox-group.tsx';
-import { groupsIn } from './thing-summary.tsx';
 import { actionWords } from './words.ts';
 
 interface EntryGroupsProps {
@@ -16,15 +16,15 @@ interface EntryGroupsProps {
 
 /** Which of the assessment's groups an action or a measure is about. */
 export function EntryGroups({ form, place, field, edition, assessment }: EntryGroupsProps) {
-  const groups = groupsIn(edition, assessment);
-  if (groups.length === 0) return <p className="govuk-inset-text">{actionWords.noGroups}</p>;
+  const { groups } = readNames(assessment, edition);
+  if (groups.size === 0) return <p className="govuk-inset-text">{actionWords.noGroups}</p>;
   return (
     <CheckboxGroup
       {...form.field(place, field)}
       legend={labelOf(place, field)}
       legendSize="s"
       defaultValue={form.chosen(place, field)}
-      choices={groups.map(({ id, fields }) => ({ value: id, label: fields.name }))}
+      choices={[...groups].map(([value, label]) => ({ value, label }))}
     />
   );
 }

@@ -4,6 +4,7 @@ import { entriesOf } from '#src/domain/assessment.ts';
 import type { PopulationGroupsQuestion } from '#src/domain/edition.ts';
 import { findDependents } from '#src/domain/find-dependents.ts';
 import { topicsOf } from '#src/domain/topic.ts';
+import { readNames } from '#src/report/source.ts';
 import { BackLink } from '#src/ui/back-link.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { FilterableChecklist } from '#src/ui/fields/filterable-checklist.tsx';
@@ -21,6 +22,8 @@ export function GroupPicker(props: EntryPageProps & { question: PopulationGroups
   const [news, setNews] = useState('');
   const at = { id: question.id, kind: question.kind } as const;
   const groups = entriesOf(assessment, at);
+  const names = readNames(assessment, session.edition).groups;
+  const nameOf = (id: string) => names.get(id) ?? '';
   const topics = topicsOf(assessment, session.edition);
   const named = namedGroups(topics);
   usePageTitle(pickerWords.title, { page: 'choose groups' });
@@ -51,11 +54,15 @@ export function GroupPicker(props: EntryPageProps & { question: PopulationGroups
   function drop(isMeant: (fields: Fields<'population-groups'>) => boolean): void {
     const entry = groups.find(({ fields }) => isMeant(fields));
     if (entry === undefined) return;
-    const { name, listedAs: _listed, dimensions: _dimensions, ...said } = entry.fields;
+    const { name: _name, listedAs: _listed, dimensions: _dimensions, ...said } = entry.fields;
+    const name = nameOf(entry.id);
     const row = { question: at, entryId: entry.id };
     if (!isBlank(said)) setNews(pickerWords.keptBecauseAnswered(name));
     else if (findDependents(assessment, row).length > 0) setNews(pickerWords.keptBecauseNamed(name));
-    else session.make({ kind: 'entry-removed', ...row });
+    else {
+      session.make({ kind: 'entry-removed', ...row });
+      setNews(pickerWords.removed(name));
+    }
   }
 
   return (
@@ -83,13 +90,15 @@ export function GroupPicker(props: EntryPageProps & { question: PopulationGroups
         onAdd={(name, dimension) => add(name, { dimensions: dimension === '' ? [] : [dimension] })}
       />
       <CombineGroups
-        groups={groups.filter(({ fields }) => fields.combines.length === 0)}
-        onCombine={(parts) =>
-          add(pickerWords.joined(parts.map(({ name }) => name)), {
-            combines: parts.map(({ name }) => name),
-            dimensions: [...new Set(parts.flatMap(({ dimensions }) => dimensions))],
-          })
-        }
+        choices={groups
+          .filter(({ fields }) => fields.combines.length === 0)
+          .map(({ id }) => ({ value: id, label: nameOf(id) }))}
+        onCombine={(ids) => {
+          const combines = ids.map(nameOf);
+          const parts = groups.filter(({ id }) => ids.includes(id));
+          const dimensions = [...new Set(parts.flatMap(({ fields }) => fields.dimensions))];
+          add(pickerWords.joined(combines), { combines, dimensions });
+        }}
       />
       <p className="govuk-body" role="status">
         {news}

@@ -29,7 +29,7 @@ export function QuestionSection(props: QuestionSectionProps) {
   return (
     <>
       <QuestionFields {...props} />
-      <RemarksHere assessment={assessment} questionId={question.id} />
+      <RemarksHere assessment={assessment} question={question} />
       {rests && (
         <CiteEvidence
           session={session}

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Entry, Fields } from '#src/domain/answer.ts';
-import { type Assessment, entriesOf } from '#src/domain/assessment.ts';
-import { type Edition, questionsOfKind } from '#src/domain/edition.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
+import type { Edition } from '#src/domain/edition.ts';
 import { typedDateInWords } from '#src/report/dates.ts';
 import { actionStatusLabels, effectLabels, fieldLabels } from '#src/report/labels.ts';
+import { readNames } from '#src/report/source.ts';
+import { joined } from '#src/report/text.ts';
 import { Tag } from '#src/ui/tag.tsx';
 import type { ThingKind, ThingsQuestion } from './things-list.tsx';
 import { groupWords, thingWords } from './words.ts';
@@ -119,14 +121,7 @@ const effectTones = {
   uncertain: 'info',
 } as const;
 
-/** Every group of the assessment, by entry id. */
-export function groupsIn(edition: Edition, assessment: Assessment): Entry<'population-groups'>[] {
-  return questionsOfKind(edition, 'population-groups').flatMap((question) => entriesOf(assessment, question));
-}
-
 function groupNames(edition: Edition, assessment: Assessment, ids: readonly string[]): string {
-  return groupsIn(edition, assessment)
-    .filter(({ id }) => ids.includes(id))
-    .map(({ fields }) => fields.name)
-    .join(', ');
+  const { groups } = readNames(assessment, edition);
+  return joined(ids.map((id) => groups.get(id) ?? ''));
 }

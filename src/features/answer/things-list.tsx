@@ -34,7 +34,7 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
   const [nextId] = useState(() => crypto.randomUUID());
   const [asked, setAsked] = useState<Named | null>(null);
   const [removed, setRemoved] = useState<{ row: Named; before: Assessment } | null>(null);
-  const [said, setSaid] = useState('');
+  const [moved, setMoved] = useState<{ entryId: string; said: string } | null>(null);
   const at = { id: question.id, kind: question.kind };
   const entries: Entry<ThingKind>[] = entriesOf(assessment, at);
   // The steps in the corner can bring it back as well.
@@ -47,6 +47,11 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
     if (removed !== null) focusById(question.id);
   }, [removed, question.id]);
 
+  // At either end of the list the button that was pressed is no more.
+  useEffect(() => {
+    if (moved !== null && document.activeElement === document.body) focusById(`card-${moved.entryId}`);
+  }, [moved]);
+
   function askOrRemove(row: Named): void {
     if (othersDependOn(assessment, row)) setAsked(row);
     else remove(row);
@@ -56,7 +61,7 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
     const before = session.current();
     const made = session.makeTogether(changesToRemove(before, row));
     setAsked(null);
-    setSaid('');
+    setMoved(null);
     if (made.ok) setRemoved({ row, before });
   }
 
@@ -69,8 +74,9 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
   }
 
   function move(row: Named, to: number): void {
-    const moved = session.make({ kind: 'entry-moved', question: at, entryId: row.entryId, to });
-    if (moved.ok) setSaid(answerWords.moved(row.title, to + 1, entries.length));
+    const { entryId, title } = row;
+    const made = session.make({ kind: 'entry-moved', question: at, entryId, to });
+    if (made.ok) setMoved({ entryId, said: answerWords.moved(title, to + 1, entries.length) });
   }
 
   return (
@@ -85,7 +91,7 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
             <LinkButton onClick={undo}>{answerWords.undo}</LinkButton>
           </p>
         )}
-        <VisuallyHidden>{said}</VisuallyHidden>
+        <VisuallyHidden>{moved?.said}</VisuallyHidden>
       </div>
       {question.hint !== undefined && <p className="govuk-hint">{question.hint}</p>}
       {entries.length === 0 ? (
@@ -99,6 +105,7 @@ export function ThingsList(props: QuestionSectionProps & { question: ThingsQuest
             return (
               <Card
                 key={entry.id}
+                id={`card-${entry.id}`}
                 title={title}
                 tag={tag}
                 facts={facts}

@@ -27,7 +27,7 @@ export function WideningRisksFields({ question, form }: { question: WideningRisk
             />
             <TextArea
               {...form.field(place, 'handling')}
-              label={labelOf(place, 'handling')}
+              label={`${labelOf(place, 'handling')}: ${risk.label.toLowerCase()}`}
               rows={2}
               defaultValue={form.text(place, 'handling')}
             />

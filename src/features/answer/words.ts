@@ -115,6 +115,7 @@ export const pickerWords = {
   combineMissing: 'Tick at least two groups to combine',
   joined: (names: readonly string[]) => names.join(' + '),
   added: (name: string) => `“${name}” was added.`,
+  removed: (name: string) => `“${name}” was taken off the list again.`,
   keptBecauseAnswered: (name: string) =>
     `“${name}” has answers, so it was kept. Remove it from the list of groups if you are sure.`,
   keptBecauseNamed: (name: string) =>
@@ -199,5 +200,9 @@ export const missingWords: Record<string, string> = {
   frequency: 'not said how often',
   who: 'nobody named',
   name: 'no name',
+  indicator: 'not said what is measured',
+  valueType: 'no kind of figure chosen',
+  worse: 'not said which is worse',
+  by: 'not said what it is split by',
   rejectedBecause: 'no reason for rejecting',
 };

@@ -1,35 +1,35 @@
 import { blockOfQuestion } from '#src/domain/edition.ts';
 import { answersAreHeld, phaseOf } from '#src/domain/lifecycle.ts';
 import { calledForByRemark, changesToPlan, findActionFor } from '#src/domain/plan-action.ts';
+import { openAddressOfPlace } from '#src/forms/address-of-place.ts';
 import { focusById } from '#src/ui/focus-by-id.ts';
 import { LinkButton } from '#src/ui/link-button.tsx';
 import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
-import { addressOf } from '#src/workflow/address.ts';
 import type { RemarkCardProps } from './remark-card.tsx';
 import { reviewsWords } from './words.ts';
 
 const { action: words } = reviewsWords;
 
 /** Turns what could be better into an action of the plan, in one step. Once it is there, leads to it. */
-export function MakeAction({ session, assessment, inHand }: RemarkCardProps) {
+export function MakeAction(props: RemarkCardProps & { about: string }) {
+  const { session, assessment, inHand, about } = props;
   const { remark, reviewed } = inHand;
   const { edition } = session;
   const madeId = `action-of-${reviewed.review.id}-${remark.id}`;
   const called = calledForByRemark(inHand);
   const made = findActionFor(called, assessment, edition);
   if (made !== undefined) {
-    const href = addressOf(assessment.id, {
-      page: 'entry',
-      blockId: blockOfQuestion(edition, made.question.id)?.id ?? '',
-      questionId: made.question.id,
-      entryId: made.entryId,
-    });
+    const page = blockOfQuestion(edition, made.question.id)?.id ?? '';
+    const place = { page, questionId: made.question.id, entryId: made.entryId };
+    const href = openAddressOfPlace(assessment, edition, place);
     return (
       <span>
         {words.here}{' '}
-        <a className="govuk-link" id={madeId} href={href}>
-          {words.see}
-        </a>
+        {href !== null && (
+          <a className="govuk-link" id={madeId} href={href}>
+            {words.see} <VisuallyHidden>{about}</VisuallyHidden>
+          </a>
+        )}
       </span>
     );
   }
@@ -42,7 +42,7 @@ export function MakeAction({ session, assessment, inHand }: RemarkCardProps) {
   };
   return (
     <LinkButton onClick={add}>
-      {words.make} <VisuallyHidden>{reviewed.by}</VisuallyHidden>
+      {words.make} <VisuallyHidden>{about}</VisuallyHidden>
     </LinkButton>
   );
 }

@@ -5,6 +5,7 @@ import { momentInWords } from '#src/report/dates.ts';
 import { nameRemarkPlace } from '#src/report/name-remark-place.ts';
 import type { Report } from '#src/report/report.ts';
 import { remarkLabels, wordStanding } from '#src/report/review-words.ts';
+import { oneLine, shortened } from '#src/report/text.ts';
 import { Card } from '#src/ui/card.tsx';
 import { focusById } from '#src/ui/focus-by-id.ts';
 import { LinkButton } from '#src/ui/link-button.tsx';
@@ -25,6 +26,9 @@ export interface RemarkCardProps extends ReviewsPageProps {
 
 const { facts } = reviewsWords;
 
+/** How much of a remark tells its buttons from those of the others. */
+const LONGEST = 80;
+
 /** One remark: what was said, of which words, and what became of it. */
 export function RemarkCard(props: RemarkCardProps) {
   const { session, assessment, inHand, onTouched } = props;
@@ -33,6 +37,8 @@ export function RemarkCard(props: RemarkCardProps) {
   const [said, setSaid] = useState('');
   const cardId = `remark-${review.id}-${remark.id}`;
   const title = reviewsWords.by(remarkLabels[remark.mark], reviewed.by);
+  const place = nameRemarkPlace(assessment, session.edition, remark);
+  const about = reviewsWords.of(title, shortened(oneLine(remark.said), LONGEST) || place);
   const standing = wordStanding(inHand);
   const mayReply = LIFECYCLE[walkEvents(assessment.events).state]['remark-answered'] !== undefined;
 
@@ -49,7 +55,7 @@ export function RemarkCard(props: RemarkCardProps) {
       headingLevel={4}
       tag={standing !== '' && <Tag tone={toneOf(inHand)}>{standing}</Tag>}
       facts={[
-        { term: facts.about, detail: nameRemarkPlace(assessment, session.edition, remark) },
+        { term: facts.about, detail: place },
         ...(reviewed.role.trim() === '' ? [] : [{ term: facts.as, detail: reviewed.role }]),
         { term: facts.on, detail: momentInWords(review.writtenAt) },
         ...[madeOn(props)]
@@ -62,12 +68,12 @@ export function RemarkCard(props: RemarkCardProps) {
           <>
             {remark.mark !== 'fine' && (
               <>
-                <ActButton act="answer" about={title} onClick={setAct} />
-                {isOpen && <ActButton act="settle" about={title} onClick={setAct} />}
-                {settled !== null && <ActButton act="reopen" about={title} onClick={setAct} />}
+                <ActButton act="answer" about={about} onClick={setAct} />
+                {isOpen && <ActButton act="settle" about={about} onClick={setAct} />}
+                {settled !== null && <ActButton act="reopen" about={about} onClick={setAct} />}
               </>
             )}
-            {remark.mark === 'could-be-better' && <MakeAction {...props} />}
+            {remark.mark === 'could-be-better' && <MakeAction {...props} about={about} />}
           </>
         )
       }

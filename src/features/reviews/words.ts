@@ -24,6 +24,7 @@ export const reviewsWords = {
   noRemarks: 'The reviewers made no remarks.',
 
   by: (label: string, by: string) => `${label}: ${by}`,
+  of: (title: string, said: string) => `${title}, “${said}”`,
   facts: { about: 'About', as: 'Reviewer’s role', on: 'Written', version: 'Version' },
   older: (version: number) => `Made on version ${version}, which is not the one in hand`,
   takenBack: 'Made on answers that were taken back or changed',

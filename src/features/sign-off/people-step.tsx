@@ -1,4 +1,5 @@
 import { fieldsOf, STANDING } from '#src/domain/assessment.ts';
+import { answersMayChange } from '#src/domain/lifecycle.ts';
 import { PersonFields } from '#src/forms/entry-fields.tsx';
 import { PageProblems } from '#src/forms/page-problems.tsx';
 import type { FormPlace } from '#src/forms/place.ts';
@@ -57,13 +58,15 @@ export function PeopleStep({ session, assessment, send, step }: SignOffPageProps
             {
               key: fieldLabels.details.sponsorName,
               value: joined([sponsorName, sponsorRole]) || signOffWords.notSaid,
-              actions: [
-                {
-                  text: signOffWords.change,
-                  visuallyHidden: words.sponsorChange,
-                  href: addressOf(assessment.id, { page: 'details' }),
-                },
-              ],
+              actions: answersMayChange(assessment)
+                ? [
+                    {
+                      text: signOffWords.change,
+                      visuallyHidden: words.sponsorChange,
+                      href: addressOf(assessment.id, { page: 'details' }),
+                    },
+                  ]
+                : [],
             },
           ]}
         />

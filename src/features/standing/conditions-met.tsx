@@ -1,5 +1,6 @@
 import { type Assessment, entriesOf, STANDING } from '#src/domain/assessment.ts';
 import { type CalendarDate, readCalendarDate } from '#src/domain/calendar-date.ts';
+import { LIFECYCLE, walkEvents } from '#src/domain/lifecycle.ts';
 import { StepForm, whoFields } from '#src/forms/step-form.tsx';
 import { momentInWords, typedDateInWords } from '#src/report/dates.ts';
 import type { AssessmentSession } from '#src/storage/assessment-session.ts';
@@ -7,6 +8,7 @@ import { Card } from '#src/ui/card.tsx';
 import { CardList } from '#src/ui/card-list.tsx';
 import { Details } from '#src/ui/details.tsx';
 import { Tag } from '#src/ui/tag.tsx';
+import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
 import type { StepAsked } from '#src/workflow/take-step.ts';
 import { standingWords } from './words.ts';
 
@@ -23,6 +25,7 @@ interface ConditionsMetProps {
 export function ConditionsMet({ session, assessment, today, take }: ConditionsMetProps) {
   const record = session.records().at(-1);
   if (record === undefined || record.decision !== 'proceed-with-conditions') return null;
+  const mayBeMet = LIFECYCLE[walkEvents(assessment.events).state]['condition-met'] !== undefined;
   const met = new Map(
     assessment.events.flatMap((event) =>
       event.kind === 'condition-met' && event.ofVersion === record.version ? [[event.entryId, event]] : [],
@@ -48,8 +51,14 @@ export function ConditionsMet({ session, assessment, today, take }: ConditionsMe
               }
             >
               <p className="govuk-body-s">{words.due(fields.owner, typedDateInWords(fields.due))}</p>
-              {event === undefined ? (
-                <Details summary={words.open}>
+              {event === undefined && mayBeMet && (
+                <Details
+                  summary={
+                    <>
+                      {words.open} <VisuallyHidden>{fields.condition}</VisuallyHidden>
+                    </>
+                  }
+                >
                   <StepForm
                     assessmentId={assessment.id}
                     step={`condition-${id}`}
@@ -79,7 +88,8 @@ export function ConditionsMet({ session, assessment, today, take }: ConditionsMe
                     }
                   />
                 </Details>
-              ) : (
+              )}
+              {event !== undefined && (
                 <>
                   <p className="govuk-body">{event.evidence}</p>
                   <p className="govuk-body-s">{words.met(event.by, momentInWords(event.at))}</p>

@@ -145,7 +145,7 @@ describe('a block of questions', () => {
     await userEvent.type(await within(details).findByLabelText('Find evidence'), 'ward');
     await userEvent.click(within(details).getByLabelText('1. Smoking by ward'));
 
-    expect(within(drivers).getByRole('heading', { name: 'Evidence for this answer' })).toBeInTheDocument();
+    expect(within(drivers).getByRole('heading', { name: /^Evidence for this answer/ })).toBeInTheDocument();
     expect(entriesOf(session.current(), { id: 'q-evidence', kind: 'evidence' })).toMatchObject([
       { fields: { supports: ['q-drivers'] } },
     ]);
@@ -275,7 +275,9 @@ describe('a list of things', () => {
     expect(screen.queryByRole('button', { name: 'Move up First' })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Move down Third' })).not.toBeInTheDocument();
     await press('Move up Third');
-    await press('Move down First');
+    expect(screen.getByRole('button', { name: 'Move up Third' })).toHaveFocus();
+    await press('Move up Third');
+    expect(screen.getByRole('heading', { name: 'Third' }).closest('li')).toHaveFocus();
 
     expect(entriesOf(session.current(), actions).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
     expect(cards('What will be done?').map(({ textContent }) => textContent)).toEqual([

@@ -157,7 +157,7 @@ describe('the page of reviews', () => {
         to: 'Ask all interpreters.',
       }),
     );
-    expect(within(better).getByRole('link', { name: 'Go to the action' })).toBeVisible();
+    expect(within(better).getByRole('link', { name: /^Go to the action/ })).toBeVisible();
     expect(within(better).queryByRole('button', { name: /^Make an action/ })).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { MOST_KEPT } from './limits.ts';
 
 const number = new Intl.NumberFormat('en-GB');
+const countedRows = (rows: number) => `${number.format(rows)} ${rows === 1 ? 'row' : 'rows'}`;
 const all = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const quoted = (names: readonly string[]) => all.format(names.map((name) => `“${name}”`));
 const listed = (names: readonly string[]) =>
@@ -26,10 +27,10 @@ export const bringInWords = {
   },
   reading: {
     label: 'Reading the table',
-    said: (rows: number) => (rows === 0 ? 'Reading …' : `${number.format(rows)} rows so far`),
+    said: (rows: number) => (rows === 0 ? 'Reading …' : `${countedRows(rows)} so far`),
     stop: 'Stop reading',
   },
-  read: (name: string, rows: number) => `“${name}” was read: ${number.format(rows)} rows.`,
+  read: (name: string, rows: number) => `“${name}” was read: ${countedRows(rows)}.`,
   notes: 'About how it was read',
   fill: (rows: number) =>
     rows === 1

@@ -24,6 +24,7 @@ interface CarryForwardProps {
 /** Takes what the review found into the plan, all in one press: shown before it is done, and to be taken back after. */
 export function CarryForward({ session, assessment, question }: CarryForwardProps) {
   const [carried, setCarried] = useState<{ count: number; back: readonly Edit[] } | null>(null);
+  const [movedOn, setMovedOn] = useState(false);
   const headingId = `${question.id}-carry`;
   const at = { id: question.id, kind: question.kind };
   const coming = planChanges(assessment, at);
@@ -36,15 +37,16 @@ export function CarryForward({ session, assessment, question }: CarryForwardProp
     if (!made.ok) return;
     const back = reverseEdits(editsBetween(before.answers, made.value.answers));
     setCarried({ count: changes.length, back });
+    setMovedOn(false);
     focusById(headingId);
   }
 
   /** Only as long as nobody has changed the same words since. */
   function undo(): void {
     const { answers } = session.current();
-    if (carried !== null && applyEdits(answers, carried.back).ok) {
-      session.makeTogether(changesFor(answers, carried.back));
-    }
+    const fits = carried !== null && applyEdits(answers, carried.back).ok;
+    if (fits) session.makeTogether(changesFor(answers, carried.back));
+    setMovedOn(!fits);
     setCarried(null);
     focusById(headingId);
   }
@@ -60,6 +62,7 @@ export function CarryForward({ session, assessment, question }: CarryForwardProp
             {words.carriedOver(carried.count)} <LinkButton onClick={undo}>{words.undo}</LinkButton>
           </p>
         )}
+        {movedOn && <p className="govuk-body">{words.movedOn}</p>}
       </div>
       {coming.length === 0 ? (
         <p className="govuk-body">{outcomesAreSaid(assessment, question) ? words.upToDate : words.later}</p>

@@ -51,5 +51,6 @@ export const lookBackWords = {
     buttonNothingUnfinished: 'Mark them in the plan',
     carriedOver: (count: number) => `${counted(count, 'action', 'actions')} changed in the plan.`,
     undo: 'Undo',
+    movedOn: 'This can’t be undone any more, as the words have changed since. Nothing was changed.',
   },
 } as const;
