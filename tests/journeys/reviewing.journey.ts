@@ -93,7 +93,7 @@ test('A sends a copy, B reviews it from disk in a browser of their own, and A an
   await visit(page, `${EXAMPLE}/questions/programme-of-work`, await questionOf(page));
   await page.getByLabel(AIMS, { exact: true }).fill('To reach people who work at night.');
   await expect(savedStatus(page)).toBeVisible();
-  await expect(page.getByText('1 remark', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^1 remark: “/)).toBeVisible();
   await checkPage();
   await visit(page, `${EXAMPLE}/reviews`, 'Reviews');
   await expect(card(page, 'Comment: Priya Shah')).toContainText('This answer has changed since');
