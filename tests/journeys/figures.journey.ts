@@ -6,7 +6,7 @@ import { aCsv, aLegacyRow, legacyNames } from '../interchange/tables/a-csv.ts';
 import { expect, test } from './journey.ts';
 import { waitUntilKept } from './next-release.ts';
 import { squeezed, textOfPdf } from './pdf-text.ts';
-import { heading, savedStatus, startAssessment, visit } from './quickly.ts';
+import { drop, heading, savedStatus, startAssessment, visit } from './quickly.ts';
 
 const QUINTILES = [
   'Most deprived',
@@ -47,19 +47,6 @@ function aFile(): string {
     }
   }
   return aCsv([[...legacyNames], ...rows]);
-}
-
-/** Drops a file on the page, as from a folder beside the browser. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content ?? ''], fileName ?? '', { type: 'text/csv' }));
-      return transfer;
-    },
-    [name, text],
-  );
-  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
 }
 
 test('A Fingertips file is dropped, the gap is seen, and it goes into the assessment and all its reports', async ({

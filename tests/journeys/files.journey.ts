@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { expect, startTheClock, test } from './journey.ts';
 import {
   download,
+  drop,
   EXAMPLE,
   heading,
   openExample,
@@ -14,20 +14,6 @@ import {
 
 const draft = readFileSync('tests/fixtures/documents/v3/draft.heat.json', 'utf8');
 const TITLE = 'Kit in Hand: bowel screening outreach';
-
-/** Lets a file fall on the page, as from the desktop. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content ?? ''], fileName ?? ''));
-      return transfer;
-    },
-    [name, text],
-  );
-  await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
-  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
-}
 
 test('A file that is dropped on the start page is shown first, then added, and afterwards is the same here', async ({
   page,

@@ -131,3 +131,22 @@ export async function download(page: Page, button: string): Promise<string> {
   await page.getByRole('button', { name: button }).click();
   return (await coming).path();
 }
+
+/** Lets a file fall on the page, as from the desktop: like a browser's hand, it waits until the page takes files. */
+export async function drop(page: Page, name: string, text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content ?? ''], fileName ?? ''));
+      return transfer;
+    },
+    [name, text],
+  );
+  const isTaken = () =>
+    page.evaluate((dataTransfer) => {
+      const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+      return document.querySelector('main')?.dispatchEvent(over) === false;
+    }, data);
+  await expect.poll(isTaken).toBe(true);
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+}
