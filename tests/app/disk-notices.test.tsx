@@ -4,8 +4,10 @@ import 'fake-indexeddb/auto';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
+import { openWords } from '#src/app/assessment-words.ts';
 import { DiskNotices } from '#src/app/disk-notices.tsx';
 import { SaveStatus } from '#src/app/save-status.tsx';
+import { surroundings } from '#src/app/surroundings.ts';
 import { deleteForGood, moveToBin } from '#src/storage/bin.ts';
 import { aSessionOnDisk, now } from './a-session-on-disk.ts';
 
@@ -36,4 +38,15 @@ it('An assessment deleted for good in another window is called that, and comes b
   await waitFor(() => expect(screen.queryByRole('region')).not.toBeInTheDocument());
   expect(await saved()).toEqual(session.current());
   expect(status()).toMatch(/^Saved/);
+});
+
+it('An assessment that can’t be taken out of the bin is still in it, and that is said', async () => {
+  const { session, other } = await aSessionOnDisk();
+  render(<DiskNotices session={session} onKeep={vi.fn()} />);
+  await act(() => moveToBin(other, session.id, { now: () => now }));
+  const notice = await screen.findByRole('region', { name: 'In the bin' });
+  surroundings.database.close();
+  await userEvent.click(screen.getByRole('button', { name: 'Take it out of the bin' }));
+
+  await waitFor(() => expect(notice).toHaveTextContent(openWords.inBin.stuck));
 });

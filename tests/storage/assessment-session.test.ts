@@ -657,4 +657,16 @@ describe('signing off', () => {
     expect(text(again.current())).toBe('new words');
     expect(again.records()).toEqual([first]);
   });
+
+  it('takes nothing back of the version that is over', async () => {
+    const session = await openIn(await aDatabaseWith(aCompleteAssessment()));
+    session.make(typed('Stop smoking', 'Stop smoking in Wexcombe'));
+    expect(session.standing().undo).toBe(true);
+    await signing(session);
+    session.workflow.send({ type: 'step.requested', step: { kind: 'amended', because: 'New figures.' } });
+
+    expect(session.standing().undo).toBe(false);
+    expect(session.undo()).toEqual({ ok: false, problem: { kind: 'moved-on' } });
+    expect(text(session.current())).toBe('Stop smoking');
+  });
 });

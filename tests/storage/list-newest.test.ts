@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDocument } from '#src/storage/add-document.ts';
-import { moveToBin } from '#src/storage/bin.ts';
-import type { HeatDatabase, MetaRow } from '#src/storage/database.ts';
+import { deleteForGood, moveToBin } from '#src/storage/bin.ts';
+import { HeatDatabase, type MetaRow } from '#src/storage/database.ts';
 import { followAll } from '#src/storage/follow-all.ts';
 import { findListed, listAssessments } from '#src/storage/list-assessments.ts';
 import { listNewest, readNewest } from '#src/storage/list-newest.ts';
@@ -11,6 +11,8 @@ import { setPasscode } from '#src/storage/sealing/passcode.ts';
 import { anAssessment } from '#tests/builders/an-assessment.ts';
 import { tinyEdition } from '#tests/builders/tiny-edition.ts';
 import { aDatabase, clock } from './a-database.ts';
+
+afterEach(() => localStorage.clear());
 
 async function put(database: HeatDatabase, id: string, day: number): Promise<void> {
   const at = new Date(2026, 0, day);
@@ -81,6 +83,21 @@ describe('the newest assessments', () => {
     expect((await newest(database, 9)).sort()).toEqual(['a', 'b', 'c', 'd']);
     await database.drafts.delete('a');
     expect(await listNewest(database, 9)).toMatchObject({ count: 3 });
+  });
+
+  it('miss nothing that is deleted on purpose while they are read', async () => {
+    const database = await aFullDatabase();
+    await moveToBin(database, 'b', clock);
+    const transact: (...asked: unknown[]) => Promise<unknown> = database.transaction.bind(database) as never;
+    const slowly = async (...asked: unknown[]) => {
+      const read = await transact(...asked);
+      await deleteForGood(new HeatDatabase(database.name), 'b');
+      return read;
+    };
+    vi.spyOn(database, 'transaction').mockImplementationOnce(slowly as never);
+    await listNewest(database, 9);
+
+    expect(await listNewest(database, 9)).toMatchObject({ missing: [], binned: 0 });
   });
 
   it('are the same as the whole list has first', async () => {
