@@ -89,6 +89,7 @@ export default defineConfig(({ command }) => ({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/journeys/**'],
+    setupFiles: ['tests/patience.ts'],
     environment: 'node',
     // Read as text into the web page of a report; style sheets are left empty otherwise.
     css: { include: [/\/src\/html\/styles\//] },

@@ -6,8 +6,8 @@ import { readKeptText, writeKeptText } from './kept-text.ts';
 import { withLocalStorage } from './local-storage.ts';
 import { takeLock } from './take-lock.ts';
 
-/** A window that was just closed may hold its name for a moment more. */
-const GOING_TAKES_MS = 300;
+/** A window that was just closed may hold its name for a moment more, on a busy computer for a long one. */
+const GOING_TAKES_MS = 1_500;
 
 /** What a window has said that it does not know to be on disk. */
 export interface Unwritten {

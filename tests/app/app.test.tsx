@@ -54,8 +54,8 @@ async function goTo(hash: string): Promise<void> {
   });
 }
 
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 5_000 });
-const overview = () => screen.findByRole('link', { name: 'Programme of work' }, { timeout: 5_000 });
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+const overview = () => screen.findByRole('link', { name: 'Programme of work' });
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 describe('the app', () => {
@@ -92,9 +92,7 @@ describe('the app', () => {
     expect(await heading('Falls')).toBeInTheDocument();
     expect(await screen.findAllByText(/storage gave an error/)).not.toHaveLength(0);
     broken.mockRestore();
-    await waitFor(() => expect(screen.getAllByRole('status')[0]).toHaveTextContent(/^Saved/), {
-      timeout: 5_000,
-    });
+    await waitFor(() => expect(screen.getAllByRole('status')[0]).toHaveTextContent(/^Saved/));
   });
 
   it('says when an assessment has no such page', async () => {
@@ -164,7 +162,7 @@ describe('the address', () => {
 
   it('changes with a step of the work', async () => {
     await openAt(`${EXAMPLE}/questions/programme-of-work`);
-    await screen.findByRole('button', { name: 'Save and continue' }, { timeout: 5_000 });
+    await screen.findByRole('button', { name: 'Save and continue' });
     await press('Save and continue');
 
     await waitFor(() => expect(location.hash).toBe(`${EXAMPLE}/questions/data-and-evidence`));

@@ -52,7 +52,7 @@ async function open(id: string, mayBegin = false): Promise<AssessmentSession> {
 
 async function isSaved(session: AssessmentSession): Promise<void> {
   session.saving.send({ type: 'retry.requested' });
-  await vi.waitFor(() => expect(session.allSaved()).toBe(true), { timeout: 3_000 });
+  await vi.waitFor(() => expect(session.allSaved()).toBe(true));
 }
 
 async function savedTitle(id: string): Promise<string> {

@@ -52,7 +52,7 @@ function aDevice() {
 type OpenWindow = ReturnType<ReturnType<typeof aDevice>>;
 
 const becomes = ({ watch }: OpenWindow, state: string) =>
-  vi.waitFor(() => expect(watch.getSnapshot()).toBe(state), { timeout: 5_000 });
+  vi.waitFor(() => expect(watch.getSnapshot()).toBe(state));
 
 async function set({ database, watch }: OpenWindow): Promise<void> {
   const done = await setPasscode(database, PASSCODE, { rounds: FEWEST_ROUNDS });

@@ -43,7 +43,8 @@ export const killWhileStalled = {
       await startEmpty(page, AIMS);
       await stall(await context.newPage(), home);
       burst = await typeABurst(page, AIMS, setting);
-      await wait(ON_ITS_WAY_MS);
+      await burst.lastHeard;
+      await wait(setting.isFull ? ON_ITS_WAY_MS : 3_000);
       await kill();
     }
     return sum.outcome();

@@ -5,7 +5,8 @@ import { AIMS, openField, selectorOf, startEmpty, waitUntilSaved } from './harne
 /** @typedef {import('@playwright/test').Page} Page */
 
 const ID = 'in-a-stale-tab';
-const SAID_WITHIN_MS = 2000;
+/** Soon, on a computer that does much else. */
+const SAID_WITHIN_MS = 10_000;
 
 /**
  * When the newer release comes, and what it leaves: a row in a newer format, or newer tables and one more

@@ -2,7 +2,7 @@ import { bigAssessment } from './harness/big-assessment.mjs';
 import { sumOfBursts, typeABurst } from './harness/bursts.mjs';
 import { crash } from './harness/crash.mjs';
 import { allBut, putRow, readRow, textIn } from './harness/stored.mjs';
-import { AIMS, hearOnlyAfterAPause, openField, startEmpty } from './harness/typing.mjs';
+import { AIMS, hearOnlyAfterAPause, openField, startEmpty, waitUntilSaved } from './harness/typing.mjs';
 
 const ID = 'typed-and-crashed';
 
@@ -27,9 +27,12 @@ export const tabCrash = {
     for (let turn = 0; turn < times; turn++) {
       await startEmpty(page, AIMS);
       const burst = await typeABurst(page, AIMS, setting);
+      // A crash may take a key that the page has not heard of.
+      await burst.lastHeard;
       await crash(page);
       page = await context.newPage();
       const shown = await openField(page, home, ID, AIMS);
+      await waitUntilSaved(page);
       const stored = await readRow(page, ID);
       const moved = allBut(stored, AIMS.question) !== others || textIn(stored, AIMS.question) !== shown;
       say(sum.add(burst, shown, moved));

@@ -5,8 +5,6 @@ import { expect, test } from './journey.ts';
 import { waitUntilKept } from './next-release.ts';
 import { download, EXAMPLE, EXAMPLE_TITLE, heading, openExample, sign, visit } from './quickly.ts';
 
-test.beforeEach(() => test.setTimeout(240_000));
-
 /** Signs the worked example and gives its PDF. */
 async function signedPdf(page: Page): Promise<Buffer> {
   await openExample(page);

@@ -13,7 +13,6 @@ test('Dates go from a draft into a calendar, and the same entries move once it i
   page,
   checkPage,
 }) => {
-  test.slow();
   await openExample(page);
   const section = page.getByRole('region', { name: 'Dates and actions' });
   await expect(section).toContainText('holds 7 actions, 2 conditions and the review.');

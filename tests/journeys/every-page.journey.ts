@@ -34,8 +34,6 @@ const THINGS: Record<string, string> = {
 const SUMMARY = '.govuk-error-summary';
 const BANNER = '.govuk-notification-banner';
 
-test.beforeEach(() => test.setTimeout(240_000));
-
 test('The start page, empty and full, and the pages that belong to no assessment', async ({
   page,
   checkPage,
@@ -81,6 +79,7 @@ test('The start page, empty and full, and the pages that belong to no assessment
 test('An assessment that can’t be read', async ({ page, checkPage }) => {
   await openExample(page);
   await page.goto('./#/');
+  await expect(page.getByRole('link', { name: EXAMPLE_TITLE })).toBeVisible();
   await spoilExample(page);
   await visit(page, EXAMPLE, 'This assessment can’t be opened');
   await checkPage();

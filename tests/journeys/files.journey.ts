@@ -44,7 +44,6 @@ test('A file that says something else goes to a choice: take from it, or keep bo
   page,
   checkPage,
 }) => {
-  test.slow();
   await page.goto('./#/');
   await drop(page, 'kit.heat.json', draft);
   await page.getByRole('button', { name: 'Add this assessment' }).click();
@@ -82,7 +81,6 @@ test('What comes back signed takes the place of the draft that went out, after i
   browser,
   checkPage,
 }) => {
-  test.slow();
   await openExample(page);
   await visit(page, 'back-up', 'Save a copy of your work');
   const out = readFileSync(await download(page, `Save with its history ${TITLE}`), 'utf8');
@@ -139,7 +137,6 @@ test('Everything is saved as one file, and comes back on another device', async 
   browser,
   checkPage,
 }) => {
-  test.slow();
   await startAssessment(page, 'Falls at home');
   await page.goto('./#/');
   await expect(page.getByText('No copy has been saved as a file yet.')).toBeVisible();

@@ -3,7 +3,6 @@ import { waitUntilKept } from './next-release.ts';
 import { heading, savedStatus, startAssessment, visit } from './quickly.ts';
 
 test('A topic brings prompts, groups, themes and places to find figures', async ({ page, checkPage }) => {
-  test.slow();
   const path = await startAssessment(page, 'Open wide');
   await visit(page, `${path}/details`, 'About this assessment');
   await page.getByLabel('Search the topics').fill('dentist');

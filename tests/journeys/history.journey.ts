@@ -3,8 +3,6 @@ import { EXAMPLE, EXAMPLE_TITLE, heading, openExample, savedStatus, sign, visit 
 
 const AIMS = 'What are the aims of the work?';
 
-test.beforeEach(() => test.setTimeout(240_000));
-
 test('What was said before is seen and put back by keyboard; of a signed version it is only seen', async ({
   page,
   checkPage,

@@ -16,7 +16,7 @@ export async function leaveMidWord(page: Page, leaving: Leaving): Promise<Page> 
   const held = await lastHeld(page);
   const back = await comeBack(page, address, leaving);
   await expect(back.locator('html:not([data-left]) h1')).toBeVisible();
-  expect(back.url()).toBe(address);
+  await expect(back).toHaveURL(address);
   expect(Object.values(held).length, `fields on ${address}`).toBeGreaterThan(0);
   await expect.poll(() => heldBy(back), { message: `what ${address} holds after ${leaving}` }).toEqual(held);
   return back;

@@ -13,8 +13,6 @@ const SCOPE = 'Who is it for, and where?';
 const READY = 'A new version of this app is ready.';
 const ELSEWHERE = 'Another window has moved to a new version of this app.';
 
-test.beforeEach(() => test.setTimeout(90_000));
-
 test('A new release waits, and no tab reloads by itself', async ({ page, context }) => {
   const { release, other } = await twoWindows(page, context);
   await release(page);

@@ -7,7 +7,6 @@ import { download, EXAMPLE, EXAMPLE_TITLE, heading, openExample, STEPS, sign, vi
 const ID = 'without-a-network';
 
 test.beforeEach(async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto('./');
   await waitUntilKept(page);
 });

@@ -3,8 +3,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { openExample, startAssessment, visit } from './quickly.ts';
 
-test.beforeEach(() => test.setTimeout(240_000));
-
 const titlesOn = (page: Page) =>
   page.getByRole('list', { name: 'Your assessments' }).getByRole('link').allTextContents();
 
@@ -81,14 +79,14 @@ test('Under a passcode the search reads what is sealed, and forgets it when the 
   await page.getByLabel('Type it again', { exact: true }).fill('three plain words');
   await page.getByLabel('I know that if I forget').check();
   await page.getByRole('button', { name: 'Set the passcode' }).click();
-  await expect(page.getByText('The passcode is set.')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('The passcode is set.')).toBeVisible();
 
   await page.goto('./#/');
   await page.getByRole('searchbox').fill('wisniewski');
   await expect.poll(() => titlesOn(page)).toEqual(['Kit in Hand: bowel screening outreach']);
   await page.getByRole('button', { name: 'Lock now' }).click();
   await expect(page.getByRole('heading', { name: 'Enter the passcode' })).toBeVisible();
-  expect(page.workers()).toEqual([]);
+  await expect.poll(() => page.workers()).toEqual([]);
   await page.getByLabel('Passcode', { exact: true }).fill('three plain words');
   await page.getByRole('button', { name: 'Unlock' }).click();
   await expect(page.getByRole('searchbox')).toHaveValue('');

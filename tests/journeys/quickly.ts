@@ -132,9 +132,10 @@ export async function download(page: Page, button: string): Promise<string> {
   return (await coming).path();
 }
 
-/** Lets a file fall on the page, as from the desktop: like a browser's hand, it waits until the page takes files. */
+/** Lets a file fall on the page, as from the desktop. */
 export async function drop(page: Page, name: string, text: string): Promise<void> {
-  const data = await page.evaluateHandle(
+  await untilItTakesFiles(page);
+  const dataTransfer = await page.evaluateHandle(
     ([fileName, content]) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([content ?? ''], fileName ?? ''));
@@ -142,11 +143,17 @@ export async function drop(page: Page, name: string, text: string): Promise<void
     },
     [name, text],
   );
-  const isTaken = () =>
-    page.evaluate((dataTransfer) => {
+  await page.dispatchEvent('main', 'drop', { dataTransfer });
+}
+
+/** A browser drops a file only where the page said beforehand that it takes it; until it listens, the page says nothing. */
+export async function untilItTakesFiles(page: Page): Promise<void> {
+  const takesFiles = () =>
+    page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([''], 'a file'));
       const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
       return document.querySelector('main')?.dispatchEvent(over) === false;
-    }, data);
-  await expect.poll(isTaken).toBe(true);
-  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+    });
+  await expect.poll(takesFiles).toBe(true);
 }

@@ -30,8 +30,6 @@ const PAGES: Record<string, readonly string[]> = {
   ],
 };
 
-test.beforeEach(() => test.setTimeout(120_000));
-
 for (const leaving of ['reload', 'close', 'back', 'home and back'] as const) {
   for (const [name, paths] of Object.entries(PAGES)) {
     test(`Leaving in the middle of a word (${leaving}) loses nothing: ${name}`, async ({ page }) => {

@@ -8,8 +8,6 @@ import { EXAMPLE, heading, openExample, savedStatus, visit } from './quickly.ts'
 const AIMS = 'What are the aims of the work?';
 const BLOCK = 'Programme of work';
 
-test.beforeEach(() => test.setTimeout(240_000));
-
 test('A sends a copy, B reviews it from disk in a browser of their own, and A answers what came back', async ({
   page,
   browser,
@@ -296,7 +294,7 @@ test('Nothing can be typed while the words from before are read, and later words
   await today.evaluate('localStorage.clear()');
   today.on('dialog', (dialog) => dialog.accept());
   await today.reload();
-  await expect(today.getByText('could not be read yet').first()).toBeVisible({ timeout: 20_000 });
+  await expect(today.getByText('could not be read yet').first()).toBeVisible();
   await whole(today).click();
   await today.keyboard.type('Meanwhile.');
   await expect(today.getByText('This browser may lose what you write').first()).toBeVisible();

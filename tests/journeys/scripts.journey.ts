@@ -10,7 +10,6 @@ test('Letters of another script are fetched for the first PDF that has them, and
   page,
   context,
 }) => {
-  test.setTimeout(180_000);
   const fetched: string[] = [];
   context.on('request', (request) => {
     if (request.url().endsWith('.ttf')) fetched.push(request.url());

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { startPageBudgetInKb, startPageSizeFile } from '#src/commands/vite-plugins.ts';
 import { expect, test } from './journey.ts';
+import { savedStatus } from './quickly.ts';
 
 test('The start page opens and can be used by everyone', async ({ page, checkPage }) => {
   await page.goto('./');
@@ -26,9 +27,7 @@ test('A page whose script does not come says so after a while, and a reload brin
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'This page is slow to open' })).toBeVisible({
-    timeout: 15_000,
-  });
+  await expect(page.getByRole('heading', { name: 'This page is slow to open' })).toBeVisible();
   await checkPage();
   expect(trouble.splice(0).join()).toContain('Failed to load resource');
   await page.unroute('**/assets/*.js');
@@ -91,7 +90,7 @@ test.describe('without the copy kept for offline use', () => {
     await page.goto('./');
     await page.getByRole('link', { name: 'Start an assessment' }).click();
     await page.getByLabel('Title').fill('Kept here');
-    await expect(page.getByText(/^Saved/)).toBeVisible();
+    await expect(savedStatus(page)).toBeVisible();
     await page.goto('./');
     await expect(page.getByText('Kept here')).toBeVisible();
 

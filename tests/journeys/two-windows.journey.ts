@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
-import { EXAMPLE, openExample, savedStatus, visit } from './quickly.ts';
+import { EXAMPLE, EXAMPLE_TITLE, heading, openExample, savedStatus, visit } from './quickly.ts';
 
 const BLOCK = `${EXAMPLE}/questions/programme-of-work`;
 const QUESTION = 'What is the work, and how should it make health fairer?';
@@ -54,6 +54,7 @@ test('A step is taken back and done again, wherever the person is by then', asyn
   await expect(aims(page)).toHaveValue('Something hasty');
 
   await page.getByRole('link', { name: 'Task list' }).first().click();
+  await expect(heading(page, EXAMPLE_TITLE)).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Undone: What are the aims of the work?')).toBeVisible();
   await visit(page, BLOCK, QUESTION);

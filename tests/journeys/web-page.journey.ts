@@ -9,8 +9,6 @@ import { EXAMPLE, EXAMPLE_TITLE, openExample, sign, startAssessment, visit } fro
 
 const BUTTON = 'Download as a web page (HTML)';
 
-test.beforeEach(() => test.setTimeout(240_000));
-
 test('Without a network a draft becomes a web page that everyone can read from disk', async ({
   page,
   context,

@@ -109,7 +109,7 @@ export class Device {
           expect(session.saving.getSnapshot().context.problem).toBeNull();
         }
       },
-      { interval: 1, timeout: 3_000 },
+      { interval: 1, timeout: 15_000 },
     );
     expect(findMissing(ids(await listAll(this.disk)))).toEqual([]);
     for (const [id, { says, records }] of model) {

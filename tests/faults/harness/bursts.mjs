@@ -4,8 +4,9 @@ import { lossOf, numberedText } from './numbered-text.mjs';
 import { watchAcknowledged } from './typing.mjs';
 
 /**
- * @typedef {{ typed: string, acknowledged: number, pace: number, sentAt: number[] }} Burst what was typed, how many of
- * its letters the page called saved, the milliseconds between letters, and when each was sent
+ * @typedef {{ typed: string, acknowledged: number, pace: number, sentAt: number[],
+ * lastHeard: Promise<unknown> }} Burst what was typed, how many of its letters the page called saved, the milliseconds
+ * between letters, when each was sent, and when the page had heard the last
  */
 
 /** 20 letters a second: faster than people type. A burst is at this pace, or much faster. */
@@ -29,7 +30,7 @@ export async function typeABurst(page, field, { chance, longestBurst }) {
   const typed = numberedText(from, from + SHORTEST + chance.upTo(longestBurst - SHORTEST));
   const pace = chance.oneOf([chance.between(5, TYPING_MS), chance.between(TYPING_MS, 60)]);
   /** @type {Burst} */
-  const burst = { typed, acknowledged: 0, pace, sentAt: [] };
+  const burst = { typed, acknowledged: 0, pace, sentAt: [], lastHeard: Promise.resolve() };
   await watchAcknowledged(page, [field], (_question, length) => {
     burst.acknowledged = length;
   });
@@ -40,7 +41,7 @@ export async function typeABurst(page, field, { chance, longestBurst }) {
     await wait(pace * chance.between(0.8, 1.2));
   }
   burst.sentAt.push(Date.now());
-  void session
+  burst.lastHeard = session
     .send('Input.insertText', { text: typed.slice(-1) })
     .catch(() => 'The fault cut the answer off.');
   await wait(chance.between(0, pace));

@@ -4,7 +4,8 @@ import { AIMS, selectorOf } from '../harness/typing.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-const SAID_WITHIN_MS = 2000;
+/** Soon, on a computer that does much else. */
+const SAID_WITHIN_MS = 10_000;
 
 /** Collects the errors that nobody caught. @param {import('@playwright/test').BrowserContext} context */
 export function uncaughtErrors(context) {
@@ -47,8 +48,12 @@ export async function keepsWords(page, typed) {
  */
 export async function offersFile(page, typed) {
   const button = page.getByRole('button', { name: /as a file/i }).first();
-  if (!(await button.isVisible())) return ['the page offers no file'];
-  const coming = page.waitForEvent('download', { timeout: 5000 });
+  const isThere = await button.waitFor({ timeout: SAID_WITHIN_MS }).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return ['the page offers no file'];
+  const coming = page.waitForEvent('download', { timeout: 30_000 });
   await button.click();
   return coming.then(
     async (download) =>

@@ -264,7 +264,7 @@ describe('the downloads of an assessment', () => {
     const { saveWebPage, savePdf, printable } = show();
     await press('Download as a web page (HTML)');
 
-    expect(await screen.findByText(/The web page is ready/, {}, { timeout: 5_000 })).toBeInTheDocument();
+    expect(await screen.findByText(/The web page is ready/)).toBeInTheDocument();
     expect(printable).toHaveBeenCalledOnce();
     expect(saveWebPage).toHaveBeenCalledExactlyOnceWith(
       'breathe.html',
@@ -279,12 +279,10 @@ describe('the downloads of an assessment', () => {
     const { saveWebPage } = show();
     await press('Download as a web page (HTML)');
 
-    expect(
-      await screen.findByText(/could not be made \(no room\)/, {}, { timeout: 5_000 }),
-    ).toBeInTheDocument();
+    expect(await screen.findByText(/could not be made \(no room\)/)).toBeInTheDocument();
     expect(saveWebPage).not.toHaveBeenCalled();
     await press('Download as a web page (HTML)');
-    expect(await screen.findByText(/The web page is ready/, {}, { timeout: 5_000 })).toBeInTheDocument();
+    expect(await screen.findByText(/The web page is ready/)).toBeInTheDocument();
     expect(saveWebPage).toHaveBeenCalledOnce();
     digest.mockRestore();
   });
@@ -301,7 +299,7 @@ describe('the downloads of an assessment', () => {
     await say(made(3));
     await press('Download as a web page (HTML)');
 
-    expect(await screen.findByText(/The web page is ready/, {}, { timeout: 5_000 })).toBeInTheDocument();
+    expect(await screen.findByText(/The web page is ready/)).toBeInTheDocument();
     expect(saveWebPage).toHaveBeenCalledExactlyOnceWith(
       'breathe.html',
       expect.stringContaining('>Annex: The public sector equality duty</h2>'),

@@ -164,7 +164,7 @@ describe('The history', () => {
     full.mockRestore();
     act(() => work.session.saving.send({ type: 'retry.requested' }));
     expect(
-      await words().findByRole('button', { name: 'Put all of this back as it was then' }, { timeout: 5_000 }),
+      await words().findByRole('button', { name: 'Put all of this back as it was then' }),
     ).toBeInTheDocument();
     expect(screen.queryByText(/Some of your words are not saved yet/)).toBeNull();
   });
@@ -204,7 +204,7 @@ describe('The history', () => {
     await userEvent.click(moment(/What is it for\?: 3 words removed/));
     await userEvent.click(words().getByRole('button', { name: 'Save this comparison as a web page' }));
 
-    expect(await words().findByText(/The web page is ready/, {}, { timeout: 5_000 })).toBeInTheDocument();
+    expect(await words().findByText(/The web page is ready/)).toBeInTheDocument();
     expect(saveWebPage).toHaveBeenCalledExactlyOnceWith(
       'heat-an-assessment-without-a-title-v1-changes.html',
       expect.any(String),
@@ -223,9 +223,7 @@ describe('The history', () => {
     await userEvent.click(moment(/What is it for\?: 3 words removed/));
     await userEvent.click(words().getByRole('button', { name: 'Save this comparison as a web page' }));
 
-    expect(
-      await words().findByText(/could not be made \(no room\)/, {}, { timeout: 5_000 }),
-    ).toBeInTheDocument();
+    expect(await words().findByText(/could not be made \(no room\)/)).toBeInTheDocument();
     expect(saveWebPage).not.toHaveBeenCalled();
     digest.mockRestore();
   });

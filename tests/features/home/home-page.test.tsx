@@ -184,7 +184,7 @@ describe('the start page', () => {
     expect(whole).not.toHaveBeenCalled();
     for (let nth = 2; nth <= 25; nth++) await put(aRow(String(nth), { savedAt: new Date(2026, 10, nth) }));
 
-    expect(await screen.findByText('25 in all', {}, { timeout: 10_000 })).toBeInTheDocument();
+    expect(await screen.findByText('25 in all')).toBeInTheDocument();
     // Its small row comes a moment after the draft.
     await waitFor(async () =>
       expect((await titles()).slice(0, 2)).toEqual(['Assessment 25', 'Assessment 24']),
@@ -297,7 +297,7 @@ describe('the start page', () => {
 });
 
 describe('words that a window now gone could not save', () => {
-  const link = (name: string) => screen.findByRole('link', { name }, { timeout: 5_000 });
+  const link = (name: string) => screen.findByRole('link', { name });
 
   it('are listed where no row of the disk has them', async () => {
     keepJournal(journalKey('typed', 'gone'), unwritten(titled('Falls')));
