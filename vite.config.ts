@@ -94,6 +94,6 @@ export default defineConfig(({ command }) => ({
     // Read as text into the web page of a report; style sheets are left empty otherwise.
     css: { include: [/\/src\/html\/styles\//] },
     // Two busy processor cores make nothing wrong, only slow.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 }));

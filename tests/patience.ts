@@ -1,8 +1,9 @@
-// Two busy processor cores make nothing wrong, only slow: what a test waits for may take ten seconds, not one.
+// Two busy processor cores make nothing wrong, only slow: what a test waits for may take twenty seconds, not one.
 import { configure } from '@testing-library/dom';
 import { vi } from 'vitest';
 
-const PATIENCE_MS = 10_000;
+/** Less where tests are to fail: `npm run faults` breaks the app on purpose. */
+const PATIENCE_MS = Number(process.env.PATIENCE_MS ?? 20_000);
 configure({ asyncUtilTimeout: PATIENCE_MS });
 const { waitFor } = vi;
 vi.waitFor = (look, options) =>

@@ -14,6 +14,8 @@ import { runTests } from './seeded-bugs/run-tests.mjs';
 
 const results = 'test-results/seeded-bugs.json';
 const AT_ONCE = 2;
+/** Tests that are to fail need not wait for long. */
+const PATIENCE_MS = 3_000;
 
 const { values: options } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
 const chosen = bugs.filter(({ name }) => options.only?.includes(name) ?? true);
@@ -63,7 +65,7 @@ async function expectHealth() {
   const tests = inPart.map(({ test }) => test).join('|');
   const runs = [
     whole.size > 0 && runTests(first.folder, [...whole]),
-    parts.size > 0 && runTests(last.folder, [...parts], tests),
+    parts.size > 0 && runTests(last.folder, [...parts], { test: tests }),
   ];
   for (const { code, passed, failed, output } of (await Promise.all(runs)).filter((run) => run !== false)) {
     if (code === 0 && passed > 0) continue;
@@ -90,7 +92,10 @@ async function tryBug(copy, bug) {
     return { bug, failed: 0, seconds: 0, because };
   }
   const restore = copy.change(bug.file, (text) => text.replace(bug.find, () => bug.replace));
-  const { failed, output } = await runTests(copy.folder, bug.caughtBy, bug.test);
+  const { failed, output } = await runTests(copy.folder, bug.caughtBy, {
+    test: bug.test,
+    patience: PATIENCE_MS,
+  });
   restore();
   const seconds = (Date.now() - started) / 1000;
   return { bug, failed: failed.length, seconds, because: failed.length > 0 ? '' : output.trim().slice(-300) };

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A bug may make tests wait for ever. */
-const LONGEST = 300_000;
+const LONGEST = 600_000;
 
 /** An edit that is no working code fails every test, and says nothing about them. */
 const NOT_A_CATCH = /^(?:ReferenceError|SyntaxError)\b/;
@@ -17,20 +17,18 @@ process.once('exit', () => {
 /**
  * Runs test files in a copy of the app. `failed` are the names of the tests that ran and failed; a file that can't be
  * loaded is none. `output` is what was said of anything else that went wrong.
- * @param {string} folder @param {readonly string[]} files @param {string} [test]
+ * @param {string} folder @param {readonly string[]} files
+ * @param {{ test?: string | undefined, patience?: number }} [how] `patience` in milliseconds, where tests are to fail
  */
-export async function runTests(folder, files, test) {
+export async function runTests(folder, files, { test, patience } = {}) {
   const report = join(folder, 'seeded-bug.json');
   rmSync(report, { force: true });
   const only = test === undefined ? [] : ['--testNamePattern', test];
-  const { code, said } = await runVitest(folder, [
-    'run',
-    ...files,
-    ...only,
-    '--maxWorkers=1',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const { code, said } = await runVitest(
+    folder,
+    ['run', ...files, ...only, '--maxWorkers=1', '--reporter=json', `--outputFile.json=${report}`],
+    patience === undefined ? {} : { PATIENCE_MS: String(patience) },
+  );
   const { testResults = [], numPassedTests = 0 } = existsSync(report)
     ? JSON.parse(readFileSync(report, 'utf8'))
     : {};
@@ -43,13 +41,13 @@ export async function runTests(folder, files, test) {
   return { code, passed: numPassedTests, failed, output: said };
 }
 
-/** @param {string} folder @param {string[]} args @returns {Promise<{ code: number, said: string }>} */
-function runVitest(folder, args) {
+/** @param {string} folder @param {string[]} args @param {Record<string, string>} settings @returns {Promise<{ code: number, said: string }>} */
+function runVitest(folder, args, settings) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, ...settings, NO_COLOR: '1' },
       timeout: LONGEST,
     });
     running.add(child);
