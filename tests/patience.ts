@@ -2,7 +2,7 @@
 import { configure } from '@testing-library/dom';
 import { vi } from 'vitest';
 
-/** Less where tests are to fail: `npm run faults` breaks the app on purpose. */
+/** Less where tests are to fail: tests/faults/seeded-bugs.mjs breaks the app on purpose. */
 const PATIENCE_MS = Number(process.env.PATIENCE_MS ?? 20_000);
 configure({ asyncUtilTimeout: PATIENCE_MS });
 const { waitFor } = vi;

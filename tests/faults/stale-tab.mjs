@@ -1,12 +1,11 @@
 import { bigAssessment } from './harness/big-assessment.mjs';
 import { putRow, readRow, textIn, upgradeTables } from './harness/stored.mjs';
 import { AIMS, openField, selectorOf, startEmpty, waitUntilSaved } from './harness/typing.mjs';
+import { SAID_WITHIN_MS } from './storage-faults/honest.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
 const ID = 'in-a-stale-tab';
-/** Soon, on a computer that does much else. */
-const SAID_WITHIN_MS = 10_000;
 
 /**
  * When the newer release comes, and what it leaves: a row in a newer format, or newer tables and one more
@@ -27,7 +26,7 @@ export const staleTab = {
   planted: 'nothing tells the old page that the database was upgraded',
   times: { full: 52, bounded: 4, control: 1 },
   secondsEach: 30,
-  async run({ home, times, control, browsers, say }) {
+  async run({ home, times, control, isFull, browsers, say }) {
     const { browser } = await browsers.start();
     const row = bigAssessment(ID, 50_000, [AIMS.question]);
     let [accepted, unsaid] = [0, 0];
@@ -51,7 +50,7 @@ export const staleTab = {
       const left = JSON.stringify(await readRow(newer, ID));
       if (kind.comes === 'before an old page starts')
         await page.goto(`${home}#/a/${ID}/questions/${AIMS.block}`);
-      const said = await typeOn(page);
+      const said = await typeOn(page, isFull);
       const found = await readRow(newer, ID);
       if (JSON.stringify(found) !== left) {
         accepted += 1;
@@ -78,8 +77,9 @@ export const staleTab = {
 /**
  * Types where there is still something to type in, and tells whether the page speaks of a newer version.
  * @param {Page} page
+ * @param {boolean} isFull
  */
-async function typeOn(page) {
+async function typeOn(page, isFull) {
   await page.getByRole('heading', { level: 1 }).waitFor();
   if (await page.locator(selectorOf(AIMS)).isVisible()) {
     await page.locator(selectorOf(AIMS)).focus();
@@ -88,7 +88,7 @@ async function typeOn(page) {
   const said = await page
     .getByText(/newer version/i)
     .first()
-    .waitFor({ timeout: SAID_WITHIN_MS })
+    .waitFor({ timeout: isFull ? SAID_WITHIN_MS.full : SAID_WITHIN_MS.busy })
     .then(
       () => true,
       () => false,

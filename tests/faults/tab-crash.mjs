@@ -27,8 +27,8 @@ export const tabCrash = {
     for (let turn = 0; turn < times; turn++) {
       await startEmpty(page, AIMS);
       const burst = await typeABurst(page, AIMS, setting);
-      // A crash may take a key that the page has not heard of.
-      await burst.lastHeard;
+      // On a busy computer a crash may take a key that the page has not heard of.
+      if (!setting.isFull) await burst.lastHeard;
       await crash(page);
       page = await context.newPage();
       const shown = await openField(page, home, ID, AIMS);

@@ -10,7 +10,7 @@ const ID = 'cleared-mid-edit';
  * saved.
  * @type {import('../storage-faults.mjs').StorageFault}
  */
-export async function clearedMidEdit({ home, browsers }) {
+export async function clearedMidEdit({ home, browsers, isFull }) {
   const { context, kill } = await browsers.start();
   const errors = uncaughtErrors(context);
   const page = await context.newPage();
@@ -27,7 +27,7 @@ export async function clearedMidEdit({ home, browsers }) {
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage' });
   await page.keyboard.insertText(', and after it');
   const typed = 'Before it was cleared, and after it';
-  const complaints = await saysSoon(page, /Not saved|Your saved work was removed/);
+  const complaints = await saysSoon(page, /Not saved|Your saved work was removed/, isFull);
   await page.waitForTimeout(2000);
   const status = (await page.locator('.hea-status').textContent()) ?? '';
   const stored = await readRow(page, ID);

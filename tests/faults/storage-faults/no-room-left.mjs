@@ -13,7 +13,7 @@ const BEFORE = 'Saved before. ';
  * The quota is used up by what is typed: what was saved stays, and all is saved once there is room again.
  * @type {import('../storage-faults.mjs').StorageFault}
  */
-export async function noRoomLeft({ home, chance, control, browsers }) {
+export async function noRoomLeft({ home, chance, control, browsers, isFull }) {
   const profile = browsers.newProfile();
   await saveSomething(await browsers.start(profile), home);
 
@@ -32,7 +32,7 @@ export async function noRoomLeft({ home, chance, control, browsers }) {
   // Random words, for a database packs others so well that they never fill it.
   const tooMuch = randomText(chance, TOO_MUCH);
   await page.keyboard.insertText(tooMuch);
-  const complaints = await saysSoon(page, /Not saved/);
+  const complaints = await saysSoon(page, /Not saved/, isFull);
   complaints.push(
     ...(await keepsWords(page, BEFORE + tooMuch)),
     ...(await offersFile(page, BEFORE + tooMuch)),

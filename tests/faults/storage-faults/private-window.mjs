@@ -7,7 +7,7 @@ const ID = 'in-a-private-window';
  * A private window can't be told from another, so the page says at all times where the words are kept.
  * @type {import('../storage-faults.mjs').StorageFault}
  */
-export async function privateWindow({ home, browsers }) {
+export async function privateWindow({ home, browsers, isFull }) {
   const { browser, kill } = await browsers.start();
   const context = await browser.newContext();
   const errors = uncaughtErrors(context);
@@ -18,7 +18,7 @@ export async function privateWindow({ home, browsers }) {
   await page.getByRole('link', { name: 'Programme of work' }).click();
   await page.locator(selectorOf(AIMS)).fill('Words in a private window');
   await waitUntilSaved(page);
-  const complaints = await saysSoon(page, /does not leave this device/);
+  const complaints = await saysSoon(page, /does not leave this device/, isFull);
   complaints.push(...(await keepsWords(page, 'Words in a private window')));
   await page.keyboard.press('Control+s');
   complaints.push(...(await offersFile(page, 'Words in a private window')));
